@@ -1,0 +1,61 @@
+/**
+ * Builds dist/chrome and dist/firefox from one source and one manifest.
+ *   node build.mjs            both, minified
+ *   node build.mjs --watch    both, again on every change, with source maps
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const watching = process.argv.includes('--watch');
+const BROWSERS = ['chrome', 'firefox'];
+const ENTRIES = {
+  background: 'src/background/main.ts',
+  'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
+  'content-scripts/logzio': 'content-scripts/logzio/main.ts',
+  'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
+  'popup/popup': 'popup/main.tsx',
+};
+const COPIED = ['_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
+
+/** The manifest as each browser wants it: Chrome runs a service worker, Firefox a background script. */
+function manifestFor(browser, manifest) {
+  const { browser_specific_settings, minimum_chrome_version, background, ...rest } = manifest;
+  return browser === 'chrome'
+    ? { ...rest, minimum_chrome_version, background: { service_worker: background.service_worker } }
+    : { ...rest, browser_specific_settings, background: { scripts: background.scripts } };
+}
+
+async function copyStatic(browser) {
+  const out = join('dist', browser);
+  await mkdir(join(out, 'popup'), { recursive: true });
+  for (const path of COPIED)
+    await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+}
+
+/** Page styles are inlined into the content scripts; nothing is web-accessible. */
+const options = (browser) => ({
+  entryPoints: ENTRIES,
+  outdir: join('dist', browser),
+  bundle: true,
+  format: 'iife',
+  target: browser === 'chrome' ? 'chrome121' : 'firefox128',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  minify: !watching,
+  sourcemap: watching ? 'inline' : false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [{ name: 'copy-static', setup: (build) => build.onEnd(() => copyStatic(browser)) }],
+});
+
+for (const browser of BROWSERS) {
+  await rm(join('dist', browser), { recursive: true, force: true });
+  if (watching) await (await esbuild.context(options(browser))).watch();
+  else await esbuild.build(options(browser));
+}
+console.log(watching ? 'Watching. Load dist/chrome or dist/firefox.' : 'Built dist/chrome and dist/firefox.');

@@ -1,0 +1,63 @@
+import { text } from '../../src/text';
+import type { CardButton } from '../page/card';
+import type { LedScene } from './scene';
+
+/** Whether the policy's row waits for a policy that does not exist yet. */
+const awaitsPolicy = ({ look, state }: LedScene): boolean =>
+  look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
+
+/** The button that leads to the next thing, by what exists and where the page stands. */
+export function leadingButton(scene: LedScene): CardButton | undefined {
+  const { state, route } = scene;
+  const { policySeenAt, roleSeenAt, roleName } = state.connection;
+  const lead = (id: string, label: string): CardButton => ({ id, label: text(label), primary: true });
+  if (route.at === 'role' ? route.name === roleName : roleSeenAt)
+    return lead('check-role', 'card_check_role');
+  if (route.at === 'create-policy') return undefined;
+  if (route.at === 'create-role' && !awaitsPolicy(scene)) return undefined;
+  if (!policySeenAt) return lead('create-policy', 'card_create_policy');
+  return state.roleWaits
+    ? lead('back-to-role', 'card_back_to_role')
+    : lead('create-role', 'card_create_role');
+}
+
+const asSecond = ({ id, label }: CardButton): CardButton => ({ id, label });
+
+/** Every button of the card, the most wanted first. */
+export function buttonsOf(scene: LedScene): CardButton[] {
+  const { state, look, check } = scene;
+  const notices = look.plan?.notices ?? [];
+  const mends = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+  const fillable =
+    look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
+  const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
+  const lead = leadingButton(scene);
+  const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
+  const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
+  return [
+    ...(fillable && fill.primary ? [fill] : []),
+    ...(lead ? [fillable && fill.primary ? asSecond(lead) : lead] : []),
+    ...(fillable && !fill.primary ? [fill] : []),
+    ...(trustWrong
+      ? [
+          { id: 'copy:trustPolicy', label: text('card_copy_trust') },
+          { id: 'open-trust', label: text('card_open_trust') },
+        ]
+      : []),
+    ...(asksBucket && state.adopted
+      ? [{ id: 'open-bucket', label: text('card_bucket_here', state.connection.bucket) }]
+      : []),
+    ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
+  ];
+}
+
+const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', 'roleArn'] as const;
+
+/** One button for every value that the admin may paste by hand. */
+export function copiesOf({ state }: LedScene): CardButton[] {
+  return COPIES.flatMap((name) => {
+    const value = state.connection[name];
+    const shown = name === 'policy' ? '' : ` ${value}`;
+    return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
+  });
+}

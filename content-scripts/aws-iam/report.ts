@@ -1,0 +1,45 @@
+import type { AwsConnection, AwsState, Request } from '../../src/messages';
+import { send } from '../../src/send';
+import type { Look } from '../page/look';
+import { saysCreated } from './created';
+
+/** Steps whose field gives something its name, and the detail that it names. */
+const NAME_STEPS = [
+  ['policy_name', 'policyName'],
+  ['role_name', 'roleName'],
+] as const;
+
+/**
+ * Tells the background what a tab of the connection shows: that policy or role were created, that the role waits for its
+ * policy, that the admin chose another name. Each fact is told once.
+ * @param then called when the background took a fact in
+ */
+export function newReporter(
+  then: () => void,
+): (look: Look, state: AwsState & { connection: AwsConnection }) => void {
+  const told = new Set<string>();
+  let waiting = false;
+  const tell = (request: Request): void => {
+    const key = JSON.stringify(request);
+    if (told.has(key)) return;
+    told.add(key);
+    void send(request).then(then);
+  };
+
+  return ({ page, screen, sights, touched }, { connection, adopted }) => {
+    if (!adopted) return;
+    const { policyName, roleName, policySeenAt, roleSeenAt } = connection;
+    if (!policySeenAt && saysCreated(page, policyName)) tell({ kind: 'policy-created', name: policyName });
+    if (!roleSeenAt && saysCreated(page, roleName)) tell({ kind: 'role-created', name: roleName });
+    const waits = screen?.id === 'role_permissions' && !policySeenAt;
+    if (waits !== waiting) {
+      waiting = waits;
+      void send({ kind: 'role-waiting', waiting });
+    }
+    for (const [step, name] of NAME_STEPS) {
+      const sighting = sights.get(step)?.sighting;
+      if (!touched.has(step) || sighting?.state !== 'found' || sighting.value === connection[name]) continue;
+      tell({ kind: 'names-typed', policyName: '', roleName: '', [name]: sighting.value });
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import { named, says, valued } from '../../page/cues';
+import type { PageScreen } from '../../page/look';
+import { isAt, moveOnButton } from './common';
+
+/** IAM's own default text: nothing but empty statements, which nobody typed. */
+export function isBlankPolicy(text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    const document: unknown = JSON.parse(text);
+    const statements = (document as { Statement?: unknown } | null)?.Statement;
+    if (!Array.isArray(statements)) return false;
+    const isEmpty = (value: unknown) =>
+      value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    return statements.every((statement) => isEmpty(statement?.Action) && isEmpty(statement?.Resource));
+  } catch {
+    return false;
+  }
+}
+
+/** A plain text area that holds a policy: it is tall, or holds JSON already. */
+const holdsJson = (area: HTMLTextAreaElement): boolean =>
+  area.rows > 5 || area.clientHeight > 150 || /^\s*\{/.test(area.value);
+
+/** Create policy, step 1: the JSON editor. */
+export const policyEditor: PageScreen = {
+  id: 'policy_editor',
+  task: 3,
+  recognise: (page) =>
+    isAt('create-policy') &&
+    page.controls('button').some((button) => page.labels.is('json', page.names(button))),
+  steps: [
+    {
+      kind: 'choose',
+      id: 'json',
+      find: { control: 'button', called: ['json'], cues: [named('json'), says(/^json$/i), valued(/json/i)] },
+    },
+    {
+      kind: 'edit',
+      id: 'policy_json',
+      value: 'policy',
+      after: 'json',
+      blank: isBlankPolicy,
+      find: { editor: true, plain: holdsJson },
+    },
+    { kind: 'press', id: 'next', find: moveOnButton('next') },
+  ],
+};

@@ -1,0 +1,94 @@
+import {
+  before,
+  firstAfter,
+  hints,
+  inLastRadioGroup,
+  named,
+  nth,
+  nthRadio,
+  says,
+  valued,
+} from '../../page/cues';
+import type { PageScreen } from '../../page/look';
+import { isAt, moveOnButton } from './common';
+
+/** Create role, step 1: whom the role trusts. */
+export const roleTrustedEntity: PageScreen = {
+  id: 'role_trusted_entity',
+  task: 2,
+  recognise: (page) => isAt('create-role') && page.radioGroups().some((group) => group.length >= 4),
+  steps: [
+    {
+      kind: 'choose',
+      id: 'aws_account',
+      find: {
+        control: 'radio',
+        called: ['awsAccount', 'anotherAwsAccount'],
+        only: (radio, page) => page.radioGroups().some((group) => group.length >= 4 && group.includes(radio)),
+        cues: [named('awsAccount'), valued(/aws_?account/i), nthRadio(1, 4, 6)],
+      },
+    },
+    {
+      kind: 'choose',
+      id: 'another_account',
+      after: 'aws_account',
+      find: {
+        control: 'radio',
+        called: ['anotherAwsAccount'],
+        only: (radio, page) =>
+          page.radioGroups().some((group) => group.length === 2 && group.includes(radio)),
+        cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup],
+      },
+    },
+    {
+      kind: 'fill',
+      id: 'account_id',
+      value: 'accountId',
+      after: 'another_account',
+      find: {
+        control: 'text',
+        called: ['accountId'],
+        cues: [
+          named('accountId'),
+          firstAfter('text', 'another_account'),
+          before('require_external_id'),
+          hints(/\b12\b/),
+        ],
+      },
+    },
+    {
+      kind: 'tick',
+      id: 'require_external_id',
+      on: true,
+      after: 'another_account',
+      find: {
+        control: 'checkbox',
+        called: ['requireExternalId'],
+        cues: [named('requireExternalId'), nth('checkbox', 0), firstAfter('checkbox', 'another_account')],
+      },
+    },
+    {
+      kind: 'fill',
+      id: 'external_id',
+      value: 'externalId',
+      after: 'require_external_id',
+      find: {
+        control: 'text',
+        called: ['externalId'],
+        cues: [named('externalId'), firstAfter('text', 'require_external_id'), before('require_mfa')],
+      },
+    },
+    {
+      kind: 'tick',
+      id: 'require_mfa',
+      on: false,
+      after: 'another_account',
+      find: {
+        control: 'checkbox',
+        called: ['requireMfa'],
+        cues: [says(/\bMFA\b/, 2), nth('checkbox', 1), nth('checkbox', -1)],
+      },
+    },
+    { kind: 'press', id: 'next', find: moveOnButton('next') },
+  ],
+};

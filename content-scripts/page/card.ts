@@ -1,0 +1,255 @@
+import { text } from '../../src/text';
+import { el, type Section } from './card-section';
+import type { Overlay } from './overlay';
+
+export interface CardLine {
+  tone: 'info' | 'done' | 'warn' | 'stop';
+  text: string;
+}
+export interface CardButton {
+  id: string;
+  label: string;
+  primary?: boolean;
+}
+export interface CardInput {
+  id: string;
+  label: string;
+  multiline?: boolean;
+}
+
+/** Everything that the card shows, as plain data. */
+export interface CardModel {
+  /** "Task 3 of 6"; '' where no task is meant. */
+  progress: string;
+  title: string;
+  /** Bucket and account. */
+  about: string;
+  lines: CardLine[];
+  values: { label: string; value: string; missing?: boolean }[];
+  inputs: CardInput[];
+  buttons: CardButton[];
+  copies: CardButton[];
+  /** What was written on this page, in words. */
+  log: string[];
+  /** Starts as a pill: title and buttons, until the admin expands it. */
+  pill: boolean;
+}
+
+export const EMPTY_CARD: CardModel = {
+  progress: '',
+  title: '',
+  about: '',
+  lines: [],
+  values: [],
+  inputs: [],
+  buttons: [],
+  copies: [],
+  log: [],
+  pill: false,
+};
+
+export interface Card {
+  /** undefined takes the card away. */
+  show(model: CardModel | undefined): void;
+  /** Where the card must not lie. */
+  avoid(elements: Element[]): void;
+}
+
+export interface CardHandlers {
+  press(id: string): void;
+  /** An input of the card changed. */
+  input?(id: string, value: string): void;
+}
+
+const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'];
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
+export function addCard({ root }: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+  /** What the admin chose; undefined while the model's own choice holds. */
+  let chosen: boolean | undefined;
+  const isCollapsed = () => chosen ?? model?.pill === true;
+  let model: CardModel | undefined;
+  const typed = new Map<string, string>();
+  let avoided = '';
+  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-end' });
+  const said = el('div', { class: 'said', role: 'status' });
+  const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
+    (name) => ({
+      name,
+      drawn: '',
+      element: el(name === 'header' ? 'header' : 'section', {}),
+    }),
+  );
+  card.append(...sections.map(({ element }) => element), said);
+
+  const button = ({ id, label, primary }: CardButton) =>
+    el('button', { type: 'button', 'data-id': id, ...(primary ? { class: 'primary' } : {}) }, label);
+
+  const draw: Record<string, (shown: CardModel) => Node[]> = {
+    header: ({ progress, title, about }) => {
+      const toggle = el(
+        'button',
+        {
+          type: 'button',
+          class: 'icon',
+          'data-id': 'collapse',
+          'aria-expanded': String(!isCollapsed()),
+          'aria-label': text(isCollapsed() ? 'card_expand' : 'card_collapse'),
+        },
+        isCollapsed() ? '+' : '–',
+      );
+      const words = isCollapsed()
+        ? [el('h2', {}, title)]
+        : [
+            ...(progress ? [el('p', { class: 'progress' }, progress)] : []),
+            el('h2', {}, title),
+            ...(about ? [el('p', { class: 'about' }, about)] : []),
+          ];
+      return [el('div', {}, ...words), toggle];
+    },
+    lines: ({ lines }) =>
+      lines.length
+        ? [
+            el(
+              'ul',
+              {},
+              ...lines.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text))),
+            ),
+          ]
+        : [],
+    values: ({ values }) =>
+      values.length
+        ? [
+            el(
+              'dl',
+              {},
+              ...values.flatMap(({ label, value, missing }) => [
+                el('dt', {}, label),
+                el('dd', missing ? { class: 'missing' } : {}, value),
+              ]),
+            ),
+          ]
+        : [],
+    inputs: ({ inputs }) =>
+      inputs.map(({ id, label, multiline }) => {
+        const field = el(multiline ? 'textarea' : 'input', {
+          'data-id': id,
+          spellcheck: 'false',
+          autocomplete: 'off',
+        }) as HTMLInputElement;
+        field.value = typed.get(id) ?? '';
+        return el('label', {}, label, field);
+      }),
+    buttons: ({ buttons }) =>
+      buttons.length ? [el('div', { class: 'buttons' }, ...buttons.map(button))] : [],
+    copies: ({ copies }) =>
+      copies.length
+        ? [
+            el(
+              'details',
+              { class: 'copies' },
+              el('summary', {}, text('card_copies')),
+              el('div', {}, ...copies.map(button)),
+            ),
+          ]
+        : [],
+    log: ({ log }) =>
+      log.length
+        ? [
+            el(
+              'details',
+              {},
+              el('summary', {}, text('card_log', String(log.length))),
+              el('ul', {}, ...log.map((entry) => el('li', { class: 'line done' }, el('span', {}, entry)))),
+            ),
+          ]
+        : [],
+  };
+
+  const render = () => {
+    if (!model) {
+      card.remove();
+      return;
+    }
+    if (!card.isConnected) root.append(card);
+    for (const section of sections) {
+      const hidden = isCollapsed() && section.name !== 'header' && section.name !== 'buttons';
+      const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
+      redraw(section, nodes);
+    }
+    const news = [
+      model.progress,
+      model.title,
+      ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
+    ].join('. ');
+    if (said.textContent !== news) said.textContent = news;
+  };
+
+  /** Replaces a section only where it differs, and gives the focus back to the same control. */
+  const redraw = (section: Section, nodes: Node[]) => {
+    const holder = el('div', {}, ...nodes);
+    if (holder.innerHTML === section.drawn) return;
+    const open = section.element.querySelector('details')?.open === true;
+    section.drawn = holder.innerHTML;
+    const focused = root.activeElement?.getAttribute('data-id');
+    section.element.replaceChildren(...nodes);
+    const details = section.element.querySelector('details');
+    if (details) details.open = open;
+    if (focused) section.element.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+  };
+
+  const idOf = (event: Event): string | null | undefined =>
+    event.isTrusted && event.target instanceof Element
+      ? event.target.closest('[data-id]')?.getAttribute('data-id')
+      : null;
+  card.addEventListener(
+    'click',
+    (event) => {
+      const id = idOf(event);
+      if (!id || !(event.target as Element).closest('button')) return;
+      if (id === 'collapse') {
+        chosen = !isCollapsed();
+        render();
+      } else handlers.press(id);
+    },
+    { signal },
+  );
+  card.addEventListener(
+    'input',
+    (event) => {
+      const id = idOf(event);
+      if (!id) return;
+      const { value } = event.target as HTMLInputElement;
+      typed.set(id, value);
+      handlers.input?.(id, value);
+    },
+    { signal },
+  );
+  // What is typed into the card is not the page's business: its shortcuts stay quiet.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    card.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  return {
+    show(next) {
+      model = next;
+      render();
+    },
+    avoid(elements) {
+      if (!card.isConnected) return;
+      const boxes = elements.map((element) => element.getBoundingClientRect());
+      const size = card.getBoundingClientRect();
+      const key = JSON.stringify([boxes, size.width, size.height, innerWidth, innerHeight]);
+      if (key === avoided) return;
+      avoided = key;
+      const free = CORNERS.find((corner) => {
+        card.dataset.corner = corner;
+        const box = card.getBoundingClientRect();
+        return !boxes.some((other) => overlap(box, other));
+      });
+      card.dataset.corner = free ?? 'bottom-end';
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ControlKind, Cue, Page } from './find';
+
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Its name is this label, in any listed language. */
+export const named = (...keys: string[]): Cue => ({
+  weight: 2,
+  holds: (candidate, page) => keys.some((key) => page.labels.is(key, page.names(candidate))),
+});
+
+/** Its name holds this word, which every language leaves as it is (MFA, JSON). */
+export const says = (word: RegExp, weight: 1 | 2 = 1): Cue => ({
+  weight,
+  holds: (candidate, page) => page.names(candidate).some((name) => word.test(name)),
+});
+
+/** Its description holds this number or word: a limit that the page states in any language. */
+export const hints = (pattern: RegExp): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => pattern.test(page.hint(candidate)),
+});
+
+/** Its value, `data-value` or test id, which no translation touches, matches. */
+export const valued = (pattern: RegExp): Cue => ({
+  weight: 1,
+  holds: (candidate) =>
+    pattern.test((candidate as HTMLInputElement).value ?? '') ||
+    pattern.test(candidate.closest('[data-value]')?.getAttribute('data-value') ?? ''),
+});
+
+/** It is the nth (from 0; negative from the end) of its kind in the content. */
+export const nth = (kind: ControlKind, index: number): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => page.controls(kind).at(index) === candidate,
+});
+
+/** It is the only one of its kind in the content. */
+export const alone = (kind: ControlKind): Cue => ({
+  weight: 1,
+  holds: (_candidate, page) => page.controls(kind).length === 1,
+});
+
+/** It is the nth radio of a group whose size lies in the range. */
+export const nthRadio = (index: number, min: number, max: number): Cue => ({
+  weight: 1,
+  holds: (candidate, page) =>
+    page
+      .radioGroups()
+      .some((group) => group.length >= min && group.length <= max && group.at(index) === candidate),
+});
+
+/** It belongs to the last group of radios in the content. */
+export const inLastRadioGroup: Cue = {
+  weight: 1,
+  holds: (candidate, page) => page.radioGroups().at(-1)?.includes(candidate) === true,
+};
+
+/** It is the first of its kind behind another step's element. */
+export const firstAfter = (kind: ControlKind, step: string): Cue => ({
+  weight: 1,
+  holds: (candidate, page, locate) => {
+    const anchor = locate(step);
+    return anchor !== undefined && page.controls(kind).find((other) => precedes(anchor, other)) === candidate;
+  },
+});
+
+/** It stands before another step's element. */
+export const before = (step: string): Cue => ({
+  weight: 1,
+  holds: (candidate, _page, locate) => {
+    const anchor = locate(step);
+    return anchor !== undefined && precedes(candidate, anchor);
+  },
+});
+
+/** Whatever the page's own view of it says. */
+export const where = (holds: (candidate: Element, page: Page) => boolean): Cue => ({ weight: 1, holds });

@@ -1,0 +1,120 @@
+import type { Labels } from './labels';
+import { buttonName, hintOf, namesOf } from './names';
+import { inPageChrome, isChoiceVisible, isVisible } from './visible';
+
+export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
+
+const SELECTORS: Record<ControlKind, string> = {
+  text: 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]',
+  textarea: 'textarea',
+  checkbox: 'input[type=checkbox]',
+  radio: 'input[type=radio]',
+  button: 'button,[role=button],[role=tab],input[type=submit],input[type=button]',
+  link: 'a[href]',
+};
+
+/** Hidden text areas that code editors type through: never a field of the form. */
+const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
+
+/** One look at the page: what it shows now, each question asked of the DOM once. */
+export class Page {
+  readonly #cache = new Map<string, Element[]>();
+  readonly #names = new Map<Element, string[]>();
+
+  constructor(
+    readonly document: Document,
+    readonly labels: Labels,
+  ) {}
+
+  /** The element that holds the page's content. */
+  get scope(): Element {
+    const [main] = this.all('main,[role=main]').filter((element) => !inPageChrome(element));
+    return main ?? this.document.body;
+  }
+
+  /** Elements of the whole document, visible or not, cached for this look. */
+  all(selector: string): Element[] {
+    const known = this.#cache.get(selector);
+    if (known) return known;
+    const found = [...this.document.querySelectorAll(selector)];
+    this.#cache.set(selector, found);
+    return found;
+  }
+
+  /** Visible controls of a kind in the content, in document order. */
+  controls(kind: ControlKind): Element[] {
+    const key = `visible ${kind}`;
+    const known = this.#cache.get(key);
+    if (known) return known;
+    const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
+    const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
+      (element) => !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element),
+    );
+    this.#cache.set(key, found);
+    return found;
+  }
+
+  names(element: Element): string[] {
+    const known = this.#names.get(element);
+    if (known) return known;
+    const names =
+      element.matches(SELECTORS.button) || element.matches('a') ? [buttonName(element)] : namesOf(element);
+    this.#names.set(element, names);
+    return names;
+  }
+
+  hint(element: Element): string {
+    return hintOf(element);
+  }
+
+  /** Radios by the group they belong to, in document order. */
+  radioGroups(): Element[][] {
+    const groups = new Map<unknown, Element[]>();
+    for (const radio of this.controls('radio')) {
+      const key = radio.closest('[role=radiogroup],fieldset') ?? (radio as HTMLInputElement).name;
+      groups.set(key, [...(groups.get(key) ?? []), radio]);
+    }
+    return [...groups.values()];
+  }
+}
+
+/** Finds another step's element in the same look, for cues that speak of position. */
+export type Locate = (step: string) => Element | undefined;
+
+/** One reason to believe that a candidate is the wanted element. Weight 2 settles it alone, weight 1 needs another. */
+export interface Cue {
+  weight: 1 | 2;
+  holds(candidate: Element, page: Page, locate: Locate): boolean;
+}
+
+/** How to find one element: candidates of a kind, and the cues that must add up. */
+export interface Query {
+  control: ControlKind;
+  cues: Cue[];
+  /** Names that this element may carry; a candidate that is known by another name is no candidate. */
+  called?: string[];
+  /** Drops candidates before any cue is asked. */
+  only?(candidate: Element, page: Page): boolean;
+}
+
+/** Cues must add up to this. */
+const ENOUGH = 2;
+
+export type Found = { element: Element } | { missing: true } | { count: number };
+
+/** The one candidate whose cues add up; none or several are said, not guessed. */
+export function find(query: Query, page: Page, locate: Locate): Found {
+  const passing = page.controls(query.control).filter((candidate) => {
+    if (query.only && !query.only(candidate, page)) return false;
+    if (query.called) {
+      const known = page.labels.keysOf(page.names(candidate));
+      if (known.size > 0 && !query.called.some((key) => known.has(key))) return false;
+    }
+    let weight = 0;
+    for (const cue of query.cues) if (cue.holds(candidate, page, locate)) weight += cue.weight;
+    return weight >= ENOUGH;
+  });
+  const [element] = passing;
+  if (!element) return { missing: true };
+  return passing.length === 1 ? { element } : { count: passing.length };
+}

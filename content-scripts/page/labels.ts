@@ -1,0 +1,29 @@
+import { labelKey } from './names';
+
+/** Label texts of a site: key -> language -> "text|confidence". */
+export type LabelData = Record<string, Record<string, string>>;
+
+/** Labels of a site, ready to be compared. */
+export interface Labels<Key extends string = string> {
+  /** Whether one of the names is this label in any language. */
+  is(key: Key, names: string[]): boolean;
+  /** The labels that one of the names is. Several, where languages share a word. */
+  keysOf(names: string[]): ReadonlySet<string>;
+}
+
+/** Indexes label data by comparable text. Alternatives are parted by " / "; the confidence code is dropped. */
+export function indexLabels<Key extends string>(data: LabelData): Labels<Key> {
+  const index = new Map<string, Set<string>>();
+  for (const [key, languages] of Object.entries(data)) {
+    for (const entry of Object.values(languages)) {
+      const texts = entry.replace(/\|.*$/, '').split(' / ');
+      for (const text of texts) {
+        const comparable = labelKey(text);
+        index.set(comparable, (index.get(comparable) ?? new Set()).add(key));
+      }
+    }
+  }
+  const keysOf = (names: string[]): Set<string> =>
+    new Set(names.flatMap((name) => [...(index.get(labelKey(name)) ?? [])]));
+  return { keysOf, is: (key, names) => keysOf(names).has(key) };
+}

@@ -1,0 +1,80 @@
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A label as it is compared: case and width folded, without the marks that pages add
+ * ("*", ":", "- optional", "(Best practice …)", "Info").
+ */
+export function labelKey(text: string): string {
+  const first = clean(text.normalize('NFKC')).split(/ [-–—] | ?\(|: ?$/)[0] ?? '';
+  return first
+    .replace(/[*:\s]+$/, '')
+    .replace(/^[*\s]+/, '')
+    .toLowerCase();
+}
+
+const textOfIds = (element: Element, attribute: string): string =>
+  (element.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .map((id) => clean(id && element.ownerDocument.getElementById(id)?.textContent))
+    .filter(Boolean)
+    .join(' ');
+
+const CONTROLS = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
+
+/** The largest ancestor, at most six levels up, that holds this control and no other. */
+export function ownGroup(control: Element): Element {
+  let group = control;
+  for (let level = 0; level < 6; level += 1) {
+    const parent = group.parentElement;
+    if (!parent || parent === control.ownerDocument.body) break;
+    if (parent.querySelectorAll(CONTROLS).length > 1) break;
+    group = parent;
+  }
+  return group;
+}
+
+/** The text that stands before the control in its own group: a label without any association. */
+function textBefore(control: Element): string {
+  const group = ownGroup(control);
+  if (group === control) return clean(control.previousElementSibling?.textContent).slice(0, 200);
+  const walker = control.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
+  const text = '';
+  for (let node = walker.nextNode(); node && text.length < 200; node = walker.nextNode()) {
+    if (control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+    const part = clean(node.textContent);
+    if (part) return part;
+  }
+  return text;
+}
+
+/** Names given by association: what a screen reader would say. Possibly none. */
+export function associatedNames(control: Element): string[] {
+  const labels = 'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
+  return [
+    textOfIds(control, 'aria-labelledby'),
+    clean(control.getAttribute('aria-label')),
+    ...labels.map((label) => clean(label.textContent)),
+  ].filter(Boolean);
+}
+
+/**
+ * Every text that names a control, most binding first. Text that merely stands before it counts only when
+ * nothing is associated with it.
+ */
+export function namesOf(control: Element): string[] {
+  const names = associatedNames(control);
+  if (names.length > 0) return names;
+  return [textBefore(control)].filter(Boolean);
+}
+
+/** What the page says about a control beside its name: description, constraint, error. */
+export function hintOf(control: Element): string {
+  const described = textOfIds(control, 'aria-describedby');
+  return `${described} ${clean(ownGroup(control).textContent)}`.slice(0, 600);
+}
+
+/** A button's or link's name. */
+export const buttonName = (button: Element): string =>
+  clean(button.getAttribute('aria-label')) ||
+  textOfIds(button, 'aria-labelledby') ||
+  clean(button.textContent);

@@ -1,0 +1,55 @@
+import type { Overlay } from './overlay';
+
+const GAP = 5;
+
+/** A ring around one element of the page, drawn in the companion's own layer: the element is not changed. */
+export interface Spotlight {
+  /** Moves the ring to an element, scrolling it into view the first time; undefined takes it away. */
+  point(target: Element | undefined): void;
+}
+
+export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight {
+  const ring = document.createElement('div');
+  ring.className = 'ring';
+  ring.hidden = true;
+  root.append(ring);
+  let target: Element | undefined;
+  let scrolledTo: Element | undefined;
+  let due = false;
+
+  const draw = () => {
+    due = false;
+    const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
+    ring.hidden = !box || box.width === 0;
+    if (!box || ring.hidden) return;
+    ring.style.left = `${box.left - GAP}px`;
+    ring.style.top = `${box.top - GAP}px`;
+    ring.style.width = `${box.width + 2 * GAP}px`;
+    ring.style.height = `${box.height + 2 * GAP}px`;
+  };
+  const follow = () => {
+    if (due || !target) return;
+    due = true;
+    requestAnimationFrame(draw);
+  };
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+  const sizes = new ResizeObserver(follow);
+  signal.addEventListener('abort', () => sizes.disconnect());
+
+  return {
+    point(next) {
+      if (next !== target) {
+        sizes.disconnect();
+        target = next;
+        if (next) sizes.observe(next);
+      }
+      if (next && next !== scrolledTo) {
+        scrolledTo = next;
+        const { top, bottom } = next.getBoundingClientRect();
+        if (top < 0 || bottom > window.innerHeight) next.scrollIntoView({ block: 'center' });
+      }
+      draw();
+    },
+  };
+}

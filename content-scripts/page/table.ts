@@ -1,0 +1,108 @@
+import { clickChoice, pressEnter, writeText } from './fill';
+import type { Page } from './find';
+import { buttonName } from './names';
+import { isVisible } from './visible';
+
+/** What was tried on a list to bring a row into view. Kept while the screen stays. */
+export interface RowSearch {
+  searched: boolean;
+  /** The list was loaded before the row's name was known: it has to be loaded anew. */
+  stale: boolean;
+  refreshes: number;
+  lastMoveAt: number;
+}
+
+export const newRowSearch = (): RowSearch => ({ searched: false, stale: false, refreshes: 0, lastMoveAt: 0 });
+
+/** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
+const ANSWER_TIME = 1500;
+const MOST_REFRESHES = 3;
+
+const ROW = 'tr,[role=row],[data-item-id]';
+
+/** Rows that can be ticked, by their checkbox. The header's "select all" is none. */
+export function tickableRows(page: Page): { row: Element; checkbox: HTMLInputElement }[] {
+  return page.controls('checkbox').flatMap((checkbox) => {
+    const row = checkbox.closest(ROW);
+    const header = row?.closest('thead') || row?.querySelector('[role=columnheader],th[scope=col]');
+    return row && !header ? [{ row, checkbox: checkbox as HTMLInputElement }] : [];
+  });
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** The rows whose name is exactly this: a cell or a link in it holds the name and nothing else. */
+export function rowsNamed(page: Page, name: string): { row: Element; checkbox: HTMLInputElement }[] {
+  return tickableRows(page).filter(({ row }) =>
+    [...row.querySelectorAll('td,th,a,[role=cell],[role=rowheader]')].some((cell) => textOf(cell) === name),
+  );
+}
+
+/** The list that rows are ticked in. */
+function listOf(page: Page): Element | undefined {
+  return (
+    tickableRows(page)[0]?.row.closest('table,[role=table],[role=grid]') ??
+    page.scope.querySelector('table:has(input[type=checkbox]),table') ??
+    undefined
+  );
+}
+
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The field that filters the list: the nearest text field before it. */
+export function searchField(page: Page): HTMLInputElement | undefined {
+  const list = listOf(page);
+  if (!list) return undefined;
+  return page.controls('text').findLast((field) => precedes(field, list)) as HTMLInputElement | undefined;
+}
+
+/** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */
+function refreshButton(page: Page): HTMLElement | undefined {
+  const list = listOf(page);
+  if (!list) return undefined;
+  const buttons = page.controls('button').filter((button) => precedes(button, list) && isVisible(button));
+  const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
+  if (called.length === 1) return called[0] as HTMLElement;
+  const search = searchField(page);
+  const drawn = buttons.filter(
+    (button) =>
+      textOf(button) === '' && button.querySelector('svg,img,i') && search && precedes(button, search),
+  );
+  return drawn.length === 1 ? (drawn[0] as HTMLElement) : undefined;
+}
+
+const isTokenFilter = (field: Element): boolean =>
+  field.matches('[role=combobox],[aria-autocomplete]') || field.closest('[class*=property-filter]') !== null;
+
+/**
+ * Makes one move towards a ticked row: ticks it where it shows, else searches for it, else loads the list anew.
+ * @returns 'waiting' while the list has yet to answer, 'exhausted' when nothing is left to try
+ */
+export function bringRow(
+  page: Page,
+  name: string,
+  search: RowSearch,
+  now: number,
+): 'moved' | 'waiting' | 'exhausted' {
+  const [row, second] = rowsNamed(page, name);
+  if (second) return 'exhausted';
+  if (row) {
+    clickChoice(row.checkbox);
+    return 'moved';
+  }
+  if (now - search.lastMoveAt < ANSWER_TIME) return 'waiting';
+  const field = searchField(page);
+  search.lastMoveAt = now;
+  if (field && !search.searched) {
+    search.searched = true;
+    writeText(field, name);
+    if (isTokenFilter(field)) pressEnter(field);
+    if (!search.stale) return 'moved';
+  }
+  const refresh = refreshButton(page);
+  if (!refresh || search.refreshes >= MOST_REFRESHES) return 'exhausted';
+  search.refreshes += 1;
+  refresh.click();
+  return 'moved';
+}

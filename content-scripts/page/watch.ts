@@ -1,0 +1,44 @@
+/**
+ * Calls `look` after the page changed, at most once a frame, and once at the start. One observer; all of it ends
+ * with the signal. A hidden tab has no frames, so there a timer stands in.
+ */
+export function watch(look: () => void, signal: AbortSignal): void {
+  let due = false;
+  const run = () => {
+    due = false;
+    if (!signal.aborted) look();
+  };
+  const schedule = () => {
+    if (due || signal.aborted) return;
+    due = true;
+    if (document.hidden) setTimeout(run);
+    else requestAnimationFrame(run);
+  };
+  const observer = new MutationObserver(schedule);
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [
+      'class',
+      'style',
+      'hidden',
+      'disabled',
+      'aria-hidden',
+      'aria-disabled',
+      'aria-current',
+      'readonly',
+      'value',
+      'open',
+    ],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const type of ['input', 'change', 'click', 'hashchange', 'visibilitychange', 'pageshow'])
+    window.addEventListener(type, schedule, { capture: true, passive: true, signal });
+  // pushState and replaceState are seen from the isolated world through this event alone.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', schedule, {
+    signal,
+  });
+  schedule();
+}

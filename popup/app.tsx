@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { problemText, text } from '../src/text';
+import { ConnectionCard } from './components/connection-card';
+import { ConnectionList } from './components/connection-list';
+import { EmptyState } from './components/empty-state';
+import { Header } from './components/header';
+import { Limits } from './components/limits';
+import { Notices } from './components/notices';
+import { Status } from './components/status';
+import { titleOf } from './labels';
+import { useFocus } from './use-focus';
+import { useOverview } from './use-overview';
+
+/** The whole popup: notices, the connection in hand, the others. */
+export function App() {
+  const companion = useOverview();
+  const [selected, select] = useState<string>();
+  const [status, say] = useState('');
+  const focus = useFocus();
+  const { overview, ask } = companion;
+
+  const start = async () => {
+    const reply = await ask<'new'>({ kind: 'new' });
+    if (!reply.ok) return;
+    select(reply.value.id);
+    focus(`accountId-${reply.value.id}`);
+  };
+  const readPage = async () => {
+    const reply = await ask<'read-page'>({ kind: 'read-page' });
+    if (!reply.ok) return;
+    if (!reply.value) return say(problemText({ code: 'no_form_here' }));
+    select(reply.value.id);
+    focus(`title-${reply.value.id}`);
+    say(text('popup_read_done'));
+  };
+  const finish = async (id: string, bucket: string) => {
+    select(id);
+    const reply = await ask<'finish'>({ kind: 'finish', id });
+    if (!reply.ok) return;
+    focus(`title-${id}`);
+    say(text('popup_finished', titleOf(bucket)));
+  };
+  const remove = async (id: string) => {
+    const reply = await ask<'remove'>({ kind: 'remove', id });
+    if (!reply.ok) return;
+    focus(`undo-${id}`);
+  };
+  const undo = async (id: string, bucket: string) => {
+    const reply = await ask<'undo-remove'>({ kind: 'undo-remove', id });
+    if (!reply.ok) return;
+    select(id);
+    focus(`title-${id}`);
+    say(text('popup_restored', titleOf(bucket)));
+  };
+
+  const connections = overview?.connections ?? [];
+  const current =
+    connections.find(({ id }) => id === selected) ??
+    connections.find((connection) => connection.status !== 'finished') ??
+    connections[0];
+  const others = connections.filter((connection) => connection !== current);
+
+  return (
+    <>
+      <Header onNew={current && start} />
+      <Status text={status} onEnd={() => say('')} />
+      <main aria-busy={!overview && !companion.problem}>
+        <Notices
+          companion={companion}
+          onRead={current && overview?.logzioInFront ? readPage : undefined}
+          onUndo={undo}
+        />
+        {overview && !current && (
+          <EmptyState onNew={start} onRead={overview.logzioInFront ? readPage : undefined} />
+        )}
+        {current && (
+          <ConnectionCard
+            key={current.id}
+            connection={current}
+            companion={{
+              ...companion,
+              edit: (id, name, value) => {
+                // A connection that is being edited stays in hand when a newer one comes.
+                select(id);
+                companion.edit(id, name, value);
+              },
+            }}
+            say={say}
+            onFinish={() => finish(current.id, current.details.bucket)}
+            onRemove={() => remove(current.id)}
+          />
+        )}
+        {others.length > 0 && (
+          <ConnectionList
+            connections={others}
+            onSelect={(id) => {
+              select(id);
+              focus(`title-${id}`);
+            }}
+          />
+        )}
+      </main>
+      <Limits />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { parseBucketName } from '../../src/connection/bucket';
+import type { Connection, DetailName } from '../../src/connection/connection';
+import { defaultPolicyName, defaultRoleName } from '../../src/connection/names';
+import { text } from '../../src/text';
+import { cautionOf } from '../cautions';
+import { labelOf } from '../labels';
+import { problemShown } from '../problem-shown';
+import type { Companion } from '../use-overview';
+import { ArnField } from './arn';
+import { Field } from './field';
+import { PolicyField } from './policy-field';
+import { RegionField } from './region-field';
+
+interface DetailsFormProps {
+  connection: Connection;
+  companion: Companion;
+  say: (status: string) => void;
+}
+
+/** Every value of a connection, open to the admin's hand. */
+export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
+  const { id, details, status } = connection;
+  const bucket = parseBucketName(details.bucket);
+  const field = (name: DetailName, more: { hint?: string; placeholder?: string } = {}) => (
+    <Field
+      id={`${name}-${id}`}
+      label={labelOf(name)}
+      value={details[name]}
+      onValue={(value) => companion.edit(id, name, value)}
+      problem={problemShown(details, name)}
+      caution={cautionOf(details, name)}
+      fresh={status === 'draft'}
+      {...more}
+    />
+  );
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{text('popup_from_logzio')}</legend>
+        {field('accountId')}
+        {field('externalId')}
+        {field('bucket')}
+        {field('prefix', { hint: text('popup_prefix_hint') })}
+        <PolicyField connection={connection} companion={companion} say={say} />
+        <RegionField connection={connection} companion={companion} />
+      </fieldset>
+      <fieldset>
+        <legend>{text('popup_in_aws')}</legend>
+        {field(
+          'policyName',
+          bucket.ok ? { placeholder: defaultPolicyName(bucket.value) } : { hint: text('popup_name_hint') },
+        )}
+        {field(
+          'roleName',
+          bucket.ok ? { placeholder: defaultRoleName(bucket.value) } : { hint: text('popup_name_hint') },
+        )}
+        <ArnField connection={connection} companion={companion} say={say} />
+      </fieldset>
+    </form>
+  );
+}

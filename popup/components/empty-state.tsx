@@ -1,0 +1,27 @@
+import { text } from '../../src/text';
+import { Mark } from './mark';
+
+interface EmptyStateProps {
+  onNew: () => void;
+  onRead: (() => void) | undefined;
+}
+
+/** What the companion is for, and the first press. */
+export function EmptyState({ onNew, onRead }: EmptyStateProps) {
+  return (
+    <section class="empty" aria-labelledby="empty-title">
+      <Mark size={48} />
+      <h2 id="empty-title">{text('popup_empty_title')}</h2>
+      <p>{text('popup_empty_what')}</p>
+      {onRead && (
+        <button type="button" class="primary" onClick={onRead}>
+          {text('popup_read_page')}
+        </button>
+      )}
+      <button type="button" class={onRead ? 'secondary wide' : 'primary'} onClick={onNew}>
+        {text('popup_new')}
+      </button>
+      <p class="hint">{text('popup_empty_hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../src/policy/result';
+import { problemText } from '../../src/text';
+
+interface FieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  problem?: Problem | undefined;
+  /** Said while nothing is wrong. */
+  hint?: string | undefined;
+  /** Said in its place where the value can be used, but is likely a mistake. */
+  caution?: string | undefined;
+  placeholder?: string | undefined;
+  multiline?: boolean;
+  /** The admin is still on the way: what is empty and was not typed into is no mistake yet. */
+  fresh?: boolean;
+  /** Beside the label. */
+  mark?: ComponentChildren;
+  /** Beside the input. */
+  children?: ComponentChildren;
+}
+
+/** A labelled text field that says what is wrong with its value, or what belongs in it. */
+export function Field(props: FieldProps) {
+  const { id, label, value, onValue, problem, hint, caution, placeholder, multiline, fresh, mark, children } =
+    props;
+  const [typed, setTyped] = useState(false);
+  const wrong = problem !== undefined && !(fresh && value === '' && !typed);
+  const note = problem ? problemText(problem) : (caution ?? hint);
+  const tone = wrong ? 'wrong' : caution && !problem ? 'caution' : 'hint';
+  const attributes = {
+    id,
+    value,
+    placeholder,
+    dir: 'ltr',
+    spellcheck: false,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    'aria-invalid': wrong,
+    'aria-describedby': note ? `${id}-note` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      setTyped(true);
+      onValue(event.currentTarget.value);
+    },
+  } as const;
+  return (
+    <div class="field">
+      <div class="label">
+        <label for={id}>{label}</label>
+        {mark}
+      </div>
+      <div class="control">
+        {multiline ? <textarea {...attributes} rows={6} /> : <input type="text" {...attributes} />}
+        {children}
+      </div>
+      {note && (
+        <p id={`${id}-note`} class={tone}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

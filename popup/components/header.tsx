@@ -1,0 +1,17 @@
+import { text } from '../../src/text';
+import { Mark } from './mark';
+
+/** The product's name, and the way to another connection while one is in hand. */
+export function Header({ onNew }: { onNew: (() => void) | undefined }) {
+  return (
+    <header class="top">
+      <Mark />
+      <h1>{text('popup_title')}</h1>
+      {onNew && (
+        <button type="button" class="quiet" onClick={onNew}>
+          {text('popup_new')}
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,11 @@
+import { text } from '../../src/text';
+
+/** What the companion cannot do, before someone finds out halfway. */
+export function Limits() {
+  return (
+    <details class="limits">
+      <summary>{text('popup_limits')}</summary>
+      <p>{text('popup_limits_partitions')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Connection } from '../../src/connection/connection';
+import { text } from '../../src/text';
+import { closePopup } from '../close';
+import { nextStep } from '../next-step';
+import type { Companion } from '../use-overview';
+
+const NAMES = { 'open-console': 'popup_open_console', 'send-arn': 'popup_send_arn', resume: 'popup_resume' };
+
+/** What comes next, and the press that brings it about. */
+export function NextBox({ connection, companion }: { connection: Connection; companion: Companion }) {
+  const { sentence, press, others } = nextStep(connection, Date.now());
+  const go = async (kind: keyof typeof NAMES) => {
+    const reply = await companion.ask<typeof kind>({ kind, id: connection.id });
+    if (reply.ok && kind !== 'resume') closePopup();
+  };
+  return (
+    <div class="next">
+      <p>{sentence}</p>
+      {press && (
+        <button type="button" class="primary" onClick={() => go(press)}>
+          {text(NAMES[press])}
+        </button>
+      )}
+      {others.map((other) => (
+        <button type="button" class="secondary wide" key={other} onClick={() => go(other)}>
+          {text(NAMES[other])}
+        </button>
+      ))}
+    </div>
+  );
+}

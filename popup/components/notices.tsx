@@ -1,0 +1,60 @@
+import { problemText, text } from '../../src/text';
+import { titleOf } from '../labels';
+import type { Companion } from '../use-overview';
+import { AccessNotice } from './access-notice';
+
+interface NoticesProps {
+  companion: Companion;
+  onRead: (() => void) | undefined;
+  onUndo: (id: string, bucket: string) => void;
+}
+
+/** What the admin should know before anything else. */
+export function Notices({ companion, onRead, onUndo }: NoticesProps) {
+  const { overview, problem, reload } = companion;
+  return (
+    <>
+      {problem && (
+        <div class="notice bad" role="alert">
+          <p>{problemText(problem)}</p>
+          {!overview && (
+            <button type="button" class="secondary" onClick={reload}>
+              {text('popup_try_again')}
+            </button>
+          )}
+        </div>
+      )}
+      {overview && overview.missingAccess.length > 0 && (
+        <AccessNotice origins={overview.missingAccess} onAnswer={reload} />
+      )}
+      {overview && overview.damaged > 0 && (
+        <div class="notice">
+          <p>{text('popup_damaged', String(overview.damaged))}</p>
+        </div>
+      )}
+      {onRead && (
+        <div class="notice calm">
+          <p>{text('popup_logzio_in_front')}</p>
+          <button type="button" class="secondary" onClick={onRead}>
+            {text('popup_read_page')}
+          </button>
+        </div>
+      )}
+      {/* The last one only: undone, it makes way for the one before. */}
+      {overview?.removed.slice(-1).map(({ id, bucket }) => (
+        <div class="notice calm" key={id}>
+          <p>{text('popup_removed', titleOf(bucket))}</p>
+          <button
+            type="button"
+            class="secondary"
+            id={`undo-${id}`}
+            aria-label={text('popup_undo_named', titleOf(bucket))}
+            onClick={() => onUndo(id, bucket)}
+          >
+            {text('popup_undo')}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks';
+import { parseBucketName } from '../../src/connection/bucket';
+import { type Connection, problemOf } from '../../src/connection/connection';
+import { findPlaceholders } from '../../src/policy/placeholders';
+import { parsePolicy } from '../../src/policy/policy';
+import { text } from '../../src/text';
+import { labelOf } from '../labels';
+import type { Companion } from '../use-overview';
+import { Field } from './field';
+import { PolicyPlaceholders } from './policy-placeholders';
+import { PolicyReview } from './policy-review';
+
+interface PolicyFieldProps {
+  connection: Connection;
+  companion: Companion;
+  say: (status: string) => void;
+}
+
+/** The role policy: pasted as it came, mended, completed and told in plain words. */
+export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
+  const { id, details, status, policyDrafted } = connection;
+  const parsed = useMemo(() => parsePolicy(details.policy), [details.policy]);
+  const placeholders = parsed.ok ? findPlaceholders(parsed.value) : [];
+  const bucket = parseBucketName(details.bucket);
+  const fieldId = `policy-${id}`;
+
+  const replace = (policy: string) => {
+    companion.edit(id, 'policy', policy);
+    document.getElementById(fieldId)?.focus();
+  };
+  const draft = async () => {
+    const reply = await companion.ask<'draft-policy'>({ kind: 'draft-policy', id });
+    if (!reply.ok) return;
+    document.getElementById(fieldId)?.focus();
+    say(text('popup_drafted_done'));
+  };
+
+  return (
+    <div class="policy">
+      <Field
+        multiline
+        id={fieldId}
+        label={labelOf('policy')}
+        value={details.policy}
+        onValue={(value) => companion.edit(id, 'policy', value)}
+        problem={problemOf(details, 'policy')}
+        fresh={status === 'draft'}
+        mark={policyDrafted && <span class="chip">{text('popup_drafted')}</span>}
+      />
+      {details.policy.trim() === '' && !bucket.ok && <p class="hint">{text('popup_draft_needs_bucket')}</p>}
+      {details.policy.trim() === '' && bucket.ok && (
+        <button type="button" class="secondary" onClick={draft}>
+          {text('popup_draft')}
+        </button>
+      )}
+      {parsed.ok && parsed.value.mended.length > 0 && (
+        <ul class="mended" aria-label={text('popup_mended')}>
+          {parsed.value.mended.map((mend) => (
+            <li key={mend}>{text(`popup_mended_${mend.replaceAll('-', '_')}`)}</li>
+          ))}
+        </ul>
+      )}
+      {parsed.ok && placeholders.length > 0 && (
+        <PolicyPlaceholders
+          id={id}
+          policy={parsed.value}
+          placeholders={placeholders}
+          bucket={bucket.ok ? bucket.value : undefined}
+          onPolicy={(policy) => replace(policy.text)}
+        />
+      )}
+      {parsed.ok && placeholders.length === 0 && (
+        <PolicyReview
+          policy={parsed.value}
+          bucket={bucket.ok ? bucket.value : undefined}
+          prefix={details.prefix.trim()}
+        />
+      )}
+    </div>
+  );
+}

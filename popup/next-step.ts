@@ -1,0 +1,41 @@
+import type { Connection, DetailName } from '../src/connection/connection';
+import { tasksOf } from '../src/guide/progress';
+import { text } from '../src/text';
+import { labelOf } from './labels';
+import { problemShown } from './problem-shown';
+
+interface NextStep {
+  /** What comes next, in a sentence or two. */
+  sentence: string;
+  /** The one press that brings it about. */
+  press?: 'open-console' | 'send-arn' | 'resume';
+  /** Other presses that make sense, quieter. */
+  others: ('open-console' | 'send-arn')[];
+}
+
+/** The one next thing to do for a connection. */
+export function nextStep(connection: Connection, now: number): NextStep {
+  const { details, facts, status, request } = connection;
+  if (status === 'finished') return { sentence: text('popup_next_finished'), others: [] };
+  if (status === 'paused') return { sentence: text('popup_next_paused'), press: 'resume', others: [] };
+
+  if (facts.roleArn && facts.arnDeliveredAt !== undefined)
+    return { sentence: text('popup_next_delivered'), others: ['send-arn'] };
+  if (facts.roleArn) {
+    const waits = request?.kind === 'send-arn' && request.expiresAt > now;
+    return {
+      sentence: text(waits ? 'popup_next_arn_waits' : 'popup_next_send'),
+      press: 'send-arn',
+      others: ['open-console'],
+    };
+  }
+
+  const wanting = (Object.keys(details) as DetailName[]).filter((name) => problemShown(details, name));
+  if (wanting.length > 0) {
+    const names = new Intl.ListFormat(text('popup_language')).format(wanting.map(labelOf));
+    return { sentence: text('popup_next_details', names), others: [] };
+  }
+  const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
+  const sentence = status === 'draft' ? text('popup_next_start') : text(`popup_next_task_${task}`);
+  return { sentence, press: 'open-console', others: [] };
+}

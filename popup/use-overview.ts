@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { browser } from '../src/browser';
+import type { LogzRegion } from '../src/connection/hosts';
+import type { Answer, Overview, Reply, Request, RequestKind } from '../src/messages';
+import type { Problem } from '../src/policy/result';
+import { send } from '../src/send';
+import { type EditName, HeldEdits } from './held-edits';
+
+type RequestOf<K extends RequestKind> = Extract<Request, { kind: K }>;
+
+/** What every part of the popup works with. */
+export interface Companion {
+  /** undefined until the background has answered once. */
+  overview: Overview | undefined;
+  /** Why the last request failed. */
+  problem: Problem | undefined;
+  /** Sends a request, then reads the overview again. */
+  ask<K extends RequestKind>(request: RequestOf<K>): Promise<Reply<Answer<K>>>;
+  /** Takes one keystroke: shown at once, sent at once, since the popup may close with the next press. */
+  edit(id: string, name: EditName, value: string): void;
+  /** What was typed and is not stored (yet). */
+  typed(id: string, name: EditName): string | undefined;
+  reload(): Promise<void>;
+}
+
+/** The overview as the background holds it, with what is being typed laid over it. */
+export function useOverview(): Companion {
+  const [overview, setOverview] = useState<Overview>();
+  const [problem, setProblem] = useState<Problem>();
+  // The held edits change beside preact's state; counting them draws the popup anew.
+  const [, redraw] = useReducer((count: number, _: 'typed') => count + 1, 0);
+  const held = useRef(new HeldEdits()).current;
+  const newest = useRef(0);
+
+  const reload = useCallback(async () => {
+    const turn = ++newest.current;
+    const stored = held.stored();
+    const reply = await send<'overview'>({ kind: 'overview' });
+    // A later question is under way; its answer holds more.
+    if (turn !== newest.current) return;
+    if (reply.ok) {
+      held.release(stored);
+      setOverview(reply.value);
+    } else setProblem(reply.problem);
+  }, [held]);
+
+  const ask = useCallback(
+    async <K extends RequestKind>(request: RequestOf<K>) => {
+      const reply = await send<K>(request);
+      setProblem(reply.ok ? undefined : reply.problem);
+      await reload();
+      return reply;
+    },
+    [reload],
+  );
+
+  const edit = useCallback(
+    async (id: string, name: EditName, value: string) => {
+      const edit = held.hold(id, name, value);
+      redraw('typed');
+      const reply = await send<'edit' | 'edit-region' | 'edit-role-arn'>(editRequest(id, name, value));
+      edit.stored = reply.ok;
+      // What is wrong with an ARN is said beside its field.
+      const said = !reply.ok && name === 'roleArn' && reply.problem.code.startsWith('role_arn_');
+      if (!said) setProblem(reply.ok ? undefined : reply.problem);
+      await reload();
+    },
+    [held, reload],
+  );
+
+  useEffect(() => {
+    const onMessage = (message: unknown) => {
+      if ((message as { kind?: unknown } | null)?.kind === 'changed') void reload();
+      return undefined;
+    };
+    const onFocus = () => void reload();
+    browser.runtime.onMessage.addListener(onMessage);
+    window.addEventListener('focus', onFocus);
+    void reload();
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [reload]);
+
+  const shown = overview && { ...overview, connections: held.laidOver(overview.connections) };
+  const typed = (id: string, name: EditName) => held.valueOf(id, name);
+  return { overview: shown, problem, ask, edit, typed, reload };
+}
+
+function editRequest(
+  id: string,
+  name: EditName,
+  value: string,
+): RequestOf<'edit' | 'edit-region' | 'edit-role-arn'> {
+  if (name === 'region') return { kind: 'edit-region', id, region: value as LogzRegion };
+  if (name === 'roleArn') return { kind: 'edit-role-arn', id, value };
+  return { kind: 'edit', id, detail: name, value };
+}

@@ -1,0 +1,4 @@
+export function findChromium(): Promise<string | undefined>;
+export function findFirefox(): Promise<string | undefined>;
+export function ensureChromium(): Promise<string>;
+export function ensureFirefox(): Promise<string>;

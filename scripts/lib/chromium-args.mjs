@@ -1,0 +1,17 @@
+/** Chromium's switches for the extension, and for leading every host to the simulators' port. */
+export function chromiumArgs({ extension, port }) {
+  const args = [
+    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extension}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-sync',
+  ];
+  if (port) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors');
+  // Chromium's sandbox refuses to run as root, which is what containers run as.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return args;
+}

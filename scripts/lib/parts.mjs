@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+/** What a part of the tests counted. */
+const counts = (passed, failed, skipped = 0) => ({ passed, failed, skipped });
+
+/** A part that passes or fails as one test. */
+function single(name, ...commands) {
+  return {
+    name,
+    async run() {
+      const results = [];
+      for (const [command, ...args] of commands) results.push(await run(command, args));
+      const ok = results.every((result) => result.ok);
+      return { ...counts(ok ? 1 : 0, ok ? 0 : 1), output: results.map(({ output }) => output).join('\n') };
+    },
+  };
+}
+
+/** A part whose runner writes a JSON report to count from. */
+function counted(name, [command, ...args], { report, read, env = {}, timeout }) {
+  return {
+    name,
+    async run() {
+      // A report of an earlier run must not be taken for this one's.
+      await rm(join(root, report), { force: true });
+      const { ok, output } = await run(command, args, { env, timeout });
+      const parsed = await readFile(join(root, report), 'utf8').then(JSON.parse, () => undefined);
+      if (!parsed) return { ...counts(0, 1), output: `${output}\nNo report: ${name} crashed.` };
+      const result = read(parsed);
+      // A crash outside any test fails the run although every test passed.
+      if (!ok && result.failed === 0) result.failed = 1;
+      return { ...result, output };
+    },
+  };
+}
+
+// Started by way of Node, because the programs in node_modules/.bin differ from system to system.
+const tool = (path, ...args) => [process.execPath, join(root, 'node_modules', path), ...args];
+const tsc = (project) => tool('typescript/bin/tsc', '-p', project);
+
+export const types = single('types', tsc('.'), tsc('tests/simulators'));
+
+export const lint = single(
+  'lint',
+  tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=none'),
+  tool('knip/bin/knip.js'),
+);
+
+export const build = single('build', [process.execPath, 'build.mjs']);
+
+export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
+
+const unitReport = 'test-results/unit.json';
+export const unit = counted(
+  'unit',
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ),
+  {
+    report: unitReport,
+    read: (report) => counts(report.numPassedTests, report.numFailedTests, report.numPendingTests),
+  },
+);
+
+/** The flow in Chromium; `full` also runs what is too slow for every time. */
+export function e2e({ full, chromium }) {
+  const report = 'test-results/e2e.json';
+  return counted('e2e (Chromium)', tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
+    report,
+    timeout: full ? 3_600_000 : 900_000,
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      CHROMIUM_PATH: chromium,
+      SIMULATORS_BUILT: '1',
+      ...(full && { FULL: '1' }),
+    },
+    read: ({ stats }) => counts(stats.expected + stats.flaky, stats.unexpected, stats.skipped),
+  });
+}
+
+/** The flow in Firefox, once its runner is there. */
+export function firefoxFlow(firefox) {
+  const runner = 'tests/e2e/firefox/run.mjs';
+  if (!existsSync(join(root, runner))) return undefined;
+  return {
+    name: 'e2e (Firefox)',
+    async run() {
+      const { ok, output } = await run(process.execPath, [runner], { env: { FIREFOX_PATH: firefox } });
+      return { ...counts(ok ? 1 : 0, ok ? 0 : 1), output };
+    },
+  };
+}

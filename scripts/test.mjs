@@ -1,0 +1,35 @@
+import { build, e2e, firefoxFlow, lint, simulators, types, unit } from './lib/parts.mjs';
+import { finish, runPart } from './lib/report.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages } from './lib/setup.mjs';
+
+const full = process.argv.includes('--full');
+const results = [];
+
+/** A browser that cannot be had fails the part that needs it, and no other. */
+function inBrowser(name, ensure, part) {
+  return {
+    name,
+    run: async () => part(await ensure()).run(),
+  };
+}
+
+try {
+  await ensurePackages();
+  // Two cores: the light parts two at a time, the browsers one after the other.
+  results.push(...(await Promise.all([runPart(types), runPart(lint)])));
+  results.push(await runPart(unit));
+  const built = await Promise.all([runPart(build), runPart(simulators)]);
+  results.push(...built);
+  if (built.every(({ failed }) => failed === 0)) {
+    results.push(
+      await runPart(inBrowser('e2e (Chromium)', ensureChromium, (chromium) => e2e({ full, chromium }))),
+    );
+    if (firefoxFlow()) results.push(await runPart(inBrowser('e2e (Firefox)', ensureFirefox, firefoxFlow)));
+  } else {
+    console.log('The browsers are not started: there is nothing whole to load.');
+  }
+} catch (error) {
+  console.log(error.message);
+  results.push({ passed: 0, failed: 1, skipped: 0 });
+}
+finish(results);

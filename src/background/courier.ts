@@ -1,0 +1,53 @@
+import { browser } from '../browser';
+import type { Connection } from '../connection/connection';
+import { createPolicyUrl, createRoleUrl } from '../connection/deep-links';
+import { logzioFormUrl } from '../connection/hosts';
+import { injectLogzio, notify } from './injection';
+import { saveConnection } from './store';
+import { bindTab, showTab, tabsOf } from './tabs';
+
+/** An ARN that waits for its form is carried there for this long (ms). */
+const SEND_TIME = 30 * 60 * 1000;
+
+/** Opens the console where the next thing to do is, in a new tab of the connection. */
+export async function openConsole({ id, details, facts }: Connection): Promise<void> {
+  const base = {
+    origin: facts.consoleOrigin ?? 'https://console.aws.amazon.com',
+    ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
+  };
+  const url = facts.policySeenAt
+    ? createRoleUrl(base, {
+        accountId: details.accountId,
+        externalId: details.externalId,
+        policyArn: facts.policyArn,
+      })
+    : createPolicyUrl(base);
+  const tab = await browser.tabs.create({ url });
+  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: id, side: 'aws' });
+}
+
+/**
+ * Brings the ARN to the Logz.io tab that the connection began in: in front, with its window. When that tab is gone,
+ * the form's page is opened again in the connection's region. The page there fills it in.
+ */
+export async function deliverArn(connection: Connection): Promise<void> {
+  const expiresAt = Date.now() + SEND_TIME;
+  await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
+  for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
+    if (!(await showTab(tabId))) continue;
+    await injectLogzio(tabId);
+    await notify(tabId, { kind: 'changed' });
+    return;
+  }
+  const tab = await browser.tabs.create({ url: logzioFormUrl(connection.region) });
+  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: connection.id, side: 'logzio' });
+}
+
+/** Returns to the tab that waits on the permissions step. */
+export async function backToRole(connectionId: string): Promise<void> {
+  for (const { tabId, bound } of await tabsOf(connectionId, 'aws')) {
+    if (!bound.waits || !(await showTab(tabId))) continue;
+    await notify(tabId, { kind: 'changed' });
+    return;
+  }
+}

@@ -1,0 +1,173 @@
+import { browser } from '../../browser';
+import { parseBucketName } from '../../connection/bucket';
+import { type Connection, readyDetails } from '../../connection/connection';
+import { logzioRegionOf } from '../../connection/hosts';
+import { parseRoleArn } from '../../connection/role-arn';
+import type { FormReading, Overview, Request } from '../../messages';
+import { draftPolicy } from '../../policy/draft';
+import { deliverArn, openConsole } from '../courier';
+import { alignInjection, injectLogzio, notifyAws } from '../injection';
+import { deleteConnection, findConnection, loadConnections, newConnection, saveConnection } from '../store';
+import { bindTab } from '../tabs';
+
+type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
+
+/** Removed connections, to be brought back for a while as long as the browser runs. */
+const REMOVED = 'removed';
+/** How long **Undo** stays (ms). */
+const UNDO_TIME = 10 * 60 * 1000;
+const session = browser.storage.session;
+
+interface Removed {
+  connection: Connection;
+  at: number;
+}
+const loadRemoved = async (): Promise<Removed[]> => {
+  const stored = ((await session.get(REMOVED))[REMOVED] as Removed[] | undefined) ?? [];
+  return stored.filter(({ at }) => Date.now() - at < UNDO_TIME);
+};
+
+async function frontTab() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const region = url?.protocol === 'https:' ? logzioRegionOf(url.host) : undefined;
+  return { tabId: tab?.id, region };
+}
+
+async function missingAccess(): Promise<string[]> {
+  const wanted = browser.runtime.getManifest().host_permissions ?? [];
+  const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return wanted.filter((_origin, index) => !held[index]);
+}
+
+export async function overview(): Promise<Overview> {
+  const { connections, damaged } = await loadConnections();
+  const removed = await loadRemoved();
+  return {
+    connections,
+    removed: removed.map(({ connection: { id, details } }) => ({ id, bucket: details.bucket })),
+    missingAccess: await missingAccess(),
+    logzioInFront: (await frontTab()).region !== undefined,
+    damaged,
+  };
+}
+
+export async function create(): Promise<{ id: string }> {
+  const connection = newConnection((await frontTab()).region ?? 'us');
+  await saveConnection(connection);
+  return { id: connection.id };
+}
+
+async function change(id: string, changed: (connection: Connection) => Connection): Promise<Connection> {
+  const connection = await findConnection(id);
+  if (!connection) throw { code: 'connection_gone' };
+  const next = changed(connection);
+  await saveConnection(next);
+  return next;
+}
+
+export async function edit({ id, detail, value }: PopupRequest<'edit'>): Promise<void> {
+  await change(id, (connection) => ({
+    ...connection,
+    details: { ...connection.details, [detail]: value },
+    policyDrafted: detail === 'policy' ? false : connection.policyDrafted,
+  }));
+  await notifyAws();
+}
+
+export async function editRegion({ id, region }: PopupRequest<'edit-region'>): Promise<void> {
+  await change(id, (connection) => ({ ...connection, region }));
+}
+
+/**
+ * An ARN entered by hand. One that does not parse is kept out, and the one before it too: it would be offered to
+ * Logz.io. '' clears it.
+ */
+export async function editRoleArn({ id, value }: PopupRequest<'edit-role-arn'>): Promise<void> {
+  const parsed = parseRoleArn(value);
+  await change(id, (connection) => {
+    const { roleArn: before, arnDeliveredAt, ...facts } = connection.facts;
+    if (!parsed.ok) return { ...connection, facts };
+    const delivered = before === parsed.value.arn && arnDeliveredAt !== undefined ? { arnDeliveredAt } : {};
+    return { ...connection, facts: { ...facts, ...delivered, roleArn: parsed.value.arn } };
+  });
+  if (!parsed.ok && value.trim() !== '') throw parsed.problem;
+}
+
+export async function draft({ id }: PopupRequest<'draft-policy'>): Promise<void> {
+  await change(id, (connection) => {
+    const bucket = parseBucketName(connection.details.bucket);
+    if (!bucket.ok) throw bucket.problem;
+    const details = { ...connection.details, policy: draftPolicy(bucket.value).text };
+    return { ...connection, details, policyDrafted: true };
+  });
+}
+
+/** **Open AWS console**: starts the connection if it was a draft, and opens the place where it goes on. */
+export async function openFromPopup({ id }: PopupRequest<'open-console'>): Promise<void> {
+  const connection = await change(id, (found) => {
+    const ready = readyDetails(found.details);
+    if (!ready.ok) throw ready.problem;
+    return { ...found, status: 'open', visitedAt: Date.now() };
+  });
+  await alignInjection();
+  await openConsole(connection);
+}
+
+export async function sendArn({ id }: PopupRequest<'send-arn'>): Promise<void> {
+  const connection = await findConnection(id);
+  if (!connection?.facts.roleArn) throw { code: 'no_role_arn' };
+  await deliverArn(connection);
+}
+
+/** **Read this page**: takes the details from the Logz.io tab in front, whether or not a card came by itself. */
+export async function readPage(): Promise<{ id: string } | undefined> {
+  const { tabId, region } = await frontTab();
+  if (tabId === undefined || region === undefined) throw { code: 'not_logzio' };
+  await injectLogzio(tabId);
+  const reading = (await browser.tabs.sendMessage(tabId, { kind: 'read-form' })) as FormReading;
+  if (!reading) throw { code: 'no_form_here' };
+  const { bucket, externalId } = reading.details;
+  const { connections } = await loadConnections();
+  const known = connections.find(
+    ({ status, details }) =>
+      status !== 'finished' && details.bucket === bucket && details.externalId === externalId,
+  );
+  const base = known ?? newConnection(region);
+  const { policyName, roleName } = base.details;
+  // What the form does not show yet stays as it was entered.
+  const policy = reading.details.policy || base.details.policy;
+  const connection = { ...base, details: { ...reading.details, policy, policyName, roleName } };
+  await saveConnection(connection);
+  await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
+  return { id: connection.id };
+}
+
+export async function finish({ id }: PopupRequest<'finish'>): Promise<void> {
+  await change(id, (connection) => ({ ...connection, status: 'finished' }));
+  await alignInjection();
+  await notifyAws();
+}
+
+export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
+  await change(id, (connection) => ({ ...connection, status: 'open', visitedAt: Date.now() }));
+  await alignInjection();
+}
+
+export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
+  const connection = await findConnection(id);
+  if (!connection) return;
+  await session.set({ [REMOVED]: [...(await loadRemoved()), { connection, at: Date.now() }] });
+  await deleteConnection(id);
+  await alignInjection();
+  await notifyAws();
+}
+
+export async function undoRemove({ id }: PopupRequest<'undo-remove'>): Promise<void> {
+  const removed = await loadRemoved();
+  const found = removed.find(({ connection }) => connection.id === id);
+  if (!found) throw { code: 'connection_gone' };
+  await saveConnection(found.connection);
+  await session.set({ [REMOVED]: removed.filter((other) => other !== found) });
+  await alignInjection();
+}

@@ -1,0 +1,57 @@
+import { browser } from '../browser';
+import type { Notification } from '../messages';
+import { openConnections } from './store';
+
+/** Pages of AWS that the companion works on: IAM, and the console's home page that a sign-in may land on. */
+const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
+const AWS_ID = 'aws-iam';
+const AWS_SCRIPT = 'content-scripts/aws-iam.js';
+const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
+
+const isRegistered = async (): Promise<boolean> =>
+  (await browser.scripting.getRegisteredContentScripts({ ids: [AWS_ID] })).length > 0;
+
+/** Tells a tab's companion something. A tab without one does not answer, which is fine. */
+export async function notify(tabId: number, notification: Notification): Promise<void> {
+  await browser.tabs.sendMessage(tabId, notification).catch(() => undefined);
+}
+
+async function runIn(tabId: number, file: string): Promise<void> {
+  // A tab on an error page, or one that the admin keeps extensions out of, refuses: nothing to do there.
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+}
+
+/** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
+export const injectLogzio = (tabId: number): Promise<void> => runIn(tabId, LOGZIO_SCRIPT);
+
+const awsTabs = () => browser.tabs.query({ url: AWS_PAGES });
+
+/**
+ * Brings the AWS scripts in line with the open connections: registered and running in the console tabs while there
+ * is one, gone from all of them when there is none.
+ */
+export async function alignInjection(): Promise<void> {
+  const wanted = (await openConnections()).length > 0;
+  const registered = await isRegistered();
+  if (wanted && !registered) {
+    await browser.scripting.registerContentScripts([
+      {
+        id: AWS_ID,
+        matches: AWS_PAGES,
+        js: [AWS_SCRIPT],
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      },
+    ]);
+    for (const tab of await awsTabs()) if (tab.id !== undefined) await runIn(tab.id, AWS_SCRIPT);
+  }
+  if (!wanted && registered) {
+    await browser.scripting.unregisterContentScripts({ ids: [AWS_ID] });
+    for (const tab of await awsTabs()) if (tab.id !== undefined) await notify(tab.id, { kind: 'stop' });
+  }
+}
+
+/** Tells every console tab to ask anew. */
+export async function notifyAws(): Promise<void> {
+  for (const tab of await awsTabs()) if (tab.id !== undefined) await notify(tab.id, { kind: 'changed' });
+}

@@ -1,0 +1,26 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import { isConsoleUrl, logzioRegionOf } from '../connection/hosts';
+import type { Side } from '../messages';
+
+/** A message's sender, as the browser vouches for it. */
+export type Sender = { side: 'popup' } | { side: Exclude<Side, 'popup'>; tabId: number; origin: string };
+
+/**
+ * Who sent a message, from what the browser says and not from what the message says.
+ * @returns undefined for another extension, a frame, or a host that is not ours
+ */
+export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = browser.runtime.getURL('');
+  if (sender.url?.startsWith(own) && sender.frameId === undefined) return { side: 'popup' };
+  if (sender.url?.startsWith(`${own}popup/`)) return { side: 'popup' };
+  const tabId = sender.tab?.id;
+  // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
+  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
+  if (tabId === undefined || origin === undefined || sender.frameId !== 0) return undefined;
+  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin };
+  const { protocol, host } = new URL(origin);
+  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin };
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { browser } from '../browser';
+
+/** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
+export interface BoundTab {
+  connectionId: string;
+  side: 'aws' | 'logzio';
+  /** It stands on the permissions step and waits for the policy. */
+  waits?: boolean;
+  /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */
+  checkUntil?: number;
+}
+
+type Tabs = Record<string, BoundTab>;
+const KEY = 'tabs';
+const session = browser.storage.session;
+
+const load = async (): Promise<Tabs> => ((await session.get(KEY))[KEY] as Tabs | undefined) ?? {};
+
+export async function boundTab(tabId: number): Promise<BoundTab | undefined> {
+  return (await load())[tabId];
+}
+
+export async function bindTab(tabId: number, bound: BoundTab): Promise<void> {
+  await session.set({ [KEY]: { ...(await load()), [tabId]: bound } });
+}
+
+export async function unbindTab(tabId: number): Promise<void> {
+  const { [tabId]: _gone, ...rest } = await load();
+  await session.set({ [KEY]: rest });
+}
+
+/** Tabs of a connection, by side. */
+export async function tabsOf(
+  connectionId: string,
+  side: BoundTab['side'],
+): Promise<{ tabId: number; bound: BoundTab }[]> {
+  return Object.entries(await load())
+    .filter(([, bound]) => bound.connectionId === connectionId && bound.side === side)
+    .map(([tabId, bound]) => ({ tabId: Number(tabId), bound }));
+}
+
+/** Brings a tab and its window to the front. false: the tab is gone. */
+export async function showTab(tabId: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    await unbindTab(tabId);
+    return false;
+  }
+}

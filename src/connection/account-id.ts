@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '../policy/result';
+import { cleanPaste } from './paste';
+
+/** An AWS account's ID: twelve ASCII digits, leading zeros included. */
+export type AccountId = string & { readonly __brand: 'AccountId' };
+
+const LENGTH = 12;
+
+/**
+ * Reads an AWS account ID. Spaces and dashes between the digits go (the console shows `1234-5678-9012`).
+ *
+ * Problems: `account_id_empty`; `account_id_arn` [the account in the ARN, or '']; `account_id_digits` for digits of
+ * other scripts, which look right and which IAM refuses; `account_id_text`; `account_id_length` [digits found, 12].
+ * Source: IAM API, accountIdType.
+ */
+export function parseAccountId(text: string): Result<AccountId> {
+  const pasted = cleanPaste(text);
+  if (pasted === '') return fail('account_id_empty');
+  if (/^arn:/i.test(pasted))
+    return fail('account_id_arn', /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/i.exec(pasted)?.[1] ?? '');
+  const digits = pasted.replace(/[\s\u2010-\u2015-]/g, '');
+  if (/^\d+$/.test(digits)) {
+    if (digits.length === LENGTH) return ok(digits as AccountId);
+    return fail('account_id_length', String(digits.length), String(LENGTH));
+  }
+  return fail(/^\p{Nd}+$/u.test(digits) ? 'account_id_digits' : 'account_id_text');
+}
+
+/**
+ * What is known of an account: `published` is the one that Logz.io's documentation has named since 2018,
+ * `lambda-layers` serves Logz.io's Lambda layers and never assumes a customer's role. Any `other` may be right.
+ */
+export function accountIdHint(id: AccountId): 'published' | 'other' | 'lambda-layers' {
+  if (id === '406095609952') return 'published';
+  return id === '486140753397' ? 'lambda-layers' : 'other';
+}

@@ -1,0 +1,162 @@
+import { findPlaceholders } from '../policy/placeholders';
+import { type Policy, parsePolicy } from '../policy/policy';
+import { fail, ok, type Problem, type Result } from '../policy/result';
+import { type AccountId, parseAccountId } from './account-id';
+import { type BucketName, parseBucketName, parsePrefix } from './bucket';
+import { type ExternalId, parseExternalId } from './external-id';
+import type { LogzRegion } from './hosts';
+import { defaultPolicyName, defaultRoleName, parsePolicyName, parseRoleName } from './names';
+
+/**
+ * What an admin (or the Logz.io page) entered, as it was entered: a detail that does not parse yet is kept,
+ * so that no keystroke is lost. `policyName` and `roleName` are '' while the default name applies.
+ */
+export interface Details {
+  accountId: string;
+  externalId: string;
+  bucket: string;
+  prefix: string;
+  policy: string;
+  policyName: string;
+  roleName: string;
+}
+export type DetailName = keyof Details;
+
+export const EMPTY_DETAILS: Details = {
+  accountId: '',
+  externalId: '',
+  bucket: '',
+  prefix: '',
+  policy: '',
+  policyName: '',
+  roleName: '',
+};
+
+/** What the pages showed. Steps are never stored: the next one follows from the page in front and from these. */
+export interface Facts {
+  /** AWS account that the role and policy are made in. */
+  awsAccountId?: string;
+  awsAccountAlias?: string;
+  /** Origin and region of the admin's console tab: links keep to its session. */
+  consoleOrigin?: string;
+  consoleRegion?: string;
+  /** The policy exists; when the companion first saw that (ms since epoch). */
+  policySeenAt?: number;
+  /** Its ARN, where the account is known. */
+  policyArn?: string;
+  /** The role exists under `roleName`; when the companion first saw that (ms since epoch). */
+  roleSeenAt?: number;
+  /** ARN read from the role's own page after it passed the check. */
+  roleArn?: string;
+  /** When the ARN was read back from Logz.io's form (ms since epoch). */
+  arnDeliveredAt?: number;
+}
+
+/** One thing that the admin asked for by a press and that another page carries out. */
+export interface PendingRequest {
+  kind: 'check-role' | 'send-arn';
+  /** ms since epoch; a press is not carried out after it. */
+  expiresAt: number;
+}
+
+/** `draft`: being entered; `open`: under way; `paused`: a day without a visit; `finished`: Logz.io connected. */
+export type ConnectionStatus = 'draft' | 'open' | 'paused' | 'finished';
+
+export interface Connection {
+  id: string;
+  status: ConnectionStatus;
+  region: LogzRegion;
+  createdAt: number;
+  visitedAt: number;
+  details: Details;
+  /** The policy was drafted by the companion, not given by Logz.io. */
+  policyDrafted: boolean;
+  facts: Facts;
+  request?: PendingRequest;
+}
+
+/** Details that parsed: what may be written into AWS pages. */
+export interface ReadyDetails {
+  accountId: AccountId;
+  externalId: ExternalId;
+  bucket: BucketName;
+  prefix: string;
+  policy: Policy;
+  policyName: string;
+  roleName: string;
+}
+
+/** A default name from the bucket as it parses (a pasted URL or ARN names one too). '' while it does not. */
+function fromBucket(details: Details, name: (bucket: string) => string): string {
+  const bucket = parseBucketName(details.bucket);
+  return bucket.ok ? name(bucket.value) : '';
+}
+
+/** The policy's name: the admin's own, or the default for the bucket. '' while neither is known. */
+export const policyNameOf = (details: Details): string =>
+  details.policyName.trim() || fromBucket(details, defaultPolicyName);
+
+/** The role's name: the admin's own, or the default for the bucket. '' while neither is known. */
+export const roleNameOf = (details: Details): string =>
+  details.roleName.trim() || fromBucket(details, defaultRoleName);
+
+/** Parses the policy and refuses one with a placeholder, which must never reach AWS. */
+function parseFillablePolicy(text: string): Result<Policy> {
+  const parsed = parsePolicy(text);
+  if (!parsed.ok) return parsed;
+  const [first] = findPlaceholders(parsed.value);
+  return first ? fail('policy_placeholder', first.text) : parsed;
+}
+
+const PARSERS: { [D in DetailName]: (text: string, details: Details) => Result<unknown> } = {
+  accountId: parseAccountId,
+  externalId: parseExternalId,
+  bucket: parseBucketName,
+  prefix: parsePrefix,
+  policy: parseFillablePolicy,
+  policyName: (_text, details) => parsePolicyName(policyNameOf(details)),
+  roleName: (_text, details) => parseRoleName(roleNameOf(details)),
+};
+
+/** The problem with one detail as it stands, or undefined when it can be used. */
+export function problemOf(details: Details, name: DetailName): Problem | undefined {
+  const result = PARSERS[name](details[name], details);
+  return result.ok ? undefined : result.problem;
+}
+
+/** Every detail that cannot be used yet, with its problem. Empty when a connection can start. */
+export function problemsOf(details: Details): Partial<Record<DetailName, Problem>> {
+  const problems: Partial<Record<DetailName, Problem>> = {};
+  for (const name of Object.keys(PARSERS) as DetailName[]) {
+    const problem = problemOf(details, name);
+    if (problem) problems[name] = problem;
+  }
+  return problems;
+}
+
+/** Parses all details at once; the problem of the first that does not parse otherwise. */
+export function readyDetails(details: Details): Result<ReadyDetails> {
+  const accountId = parseAccountId(details.accountId);
+  if (!accountId.ok) return accountId;
+  const externalId = parseExternalId(details.externalId);
+  if (!externalId.ok) return externalId;
+  const bucket = parseBucketName(details.bucket);
+  if (!bucket.ok) return bucket;
+  const prefix = parsePrefix(details.prefix);
+  if (!prefix.ok) return prefix;
+  const policy = parseFillablePolicy(details.policy);
+  if (!policy.ok) return policy;
+  const policyName = parsePolicyName(policyNameOf(details));
+  if (!policyName.ok) return policyName;
+  const roleName = parseRoleName(roleNameOf(details));
+  if (!roleName.ok) return roleName;
+  return ok({
+    accountId: accountId.value,
+    externalId: externalId.value,
+    bucket: bucket.value,
+    prefix: prefix.value,
+    policy: policy.value,
+    policyName: policyName.value,
+    roleName: roleName.value,
+  });
+}

@@ -1,0 +1,38 @@
+import { oddCharacters } from '../policy/odd-characters';
+import { fail, ok, type Result } from '../policy/result';
+import { cleanPaste, isPlaceholder } from './paste';
+
+/** An external ID as AWS STS takes it. Case counts. */
+export type ExternalId = string & { readonly __brand: 'ExternalId' };
+
+const SHORTEST = 2;
+const LONGEST = 1224;
+/** Stood by mistake in Logz.io's documentation during 2023: whoever has it copied it from there. */
+const DOCS_MISTAKE = 'Logzio:aws:extid:7d420c4cccf77013384751185ac12722';
+
+/**
+ * Reads an external ID: 2 to 1224 of `A-Z a-z 0-9 _ + = , . @ : / -` (STS API, externalIdType).
+ *
+ * Problems: `external_id_empty`; `external_id_placeholder`; `external_id_account_id` for twelve digits and
+ * `external_id_arn`, which STS would take but which are other fields' values; `external_id_characters` [those];
+ * `external_id_length` [characters, least, most].
+ */
+export function parseExternalId(text: string): Result<ExternalId> {
+  const id = cleanPaste(text);
+  if (id === '') return fail('external_id_empty');
+  if (isPlaceholder(id)) return fail('external_id_placeholder');
+  if (/^\d{12}$|^\d{4}[\s-]\d{4}[\s-]\d{4}$/.test(id)) return fail('external_id_account_id');
+  if (/^arn:aws/i.test(id)) return fail('external_id_arn');
+  const odd = oddCharacters(id, /[\w+=,.@:/-]/);
+  if (odd !== '') return fail('external_id_characters', odd);
+  if (id.length < SHORTEST || id.length > LONGEST) {
+    return fail('external_id_length', String(id.length), String(SHORTEST), String(LONGEST));
+  }
+  return ok(id as ExternalId);
+}
+
+/** `logzio` for an ID that Logz.io made, `docs-mistake` for the one of its old documentation, else `custom`. */
+export function externalIdHint(id: ExternalId): 'logzio' | 'docs-mistake' | 'custom' {
+  if (id === DOCS_MISTAKE) return 'docs-mistake';
+  return /^logzio:aws:extid:[\w-]+$/.test(id) ? 'logzio' : 'custom';
+}

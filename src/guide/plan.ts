@@ -1,0 +1,112 @@
+import type { Screen, Sighting, Step, ValueName, Values } from './screen';
+
+/** One thing to carry out. `value` is the text to write; absent for clicks. */
+export interface Action {
+  step: string;
+  kind: Exclude<Step<unknown>['kind'], 'press'>;
+  value?: string;
+}
+
+/** Something to say about a step. `code` names a sentence; `copy` the value offered instead. */
+export interface Notice {
+  code: 'field_missing' | 'field_ambiguous' | 'field_occupied' | 'field_refused' | 'field_unsupported';
+  step: string;
+  copy?: ValueName;
+}
+
+export interface Plan {
+  /** In order. Carried out one at a time, with a new look in between. */
+  actions: Action[];
+  notices: Notice[];
+  /** The one button for the admin to press next, once nothing is left to do before it. */
+  press?: string;
+  /** The step that a notice is about, to be highlighted when there is nothing to press. */
+  attention?: string;
+  done: string[];
+}
+
+/** What the engine knows beside the page. */
+export interface Circumstances {
+  values: Values;
+  /** Steps that the admin touched on this screen: theirs now, unless `force`. */
+  touched: ReadonlySet<string>;
+  /** Steps that were written and did not keep the value. */
+  refused: ReadonlySet<string>;
+  /** The admin pressed **Fill this page**: occupied fields are replaced. */
+  force: boolean;
+  /** The page had time to show everything: what is missing now is really missing. */
+  settled: boolean;
+}
+
+type Verdict = { done: true } | { act: Action } | { notice: Notice } | { wait: true };
+
+const sameJson = (a: string, b: string): boolean => {
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
+  } catch {
+    return a.trim() === b.trim();
+  }
+};
+
+/** The text that a step is to leave on the page; '1' for on, '' for off. undefined when nothing is known. */
+function wanted<F>(step: Step<F>, values: Values): string | undefined {
+  if (step.kind === 'choose') return '1';
+  if (step.kind === 'tick') return step.on ? '1' : '';
+  return step.kind === 'press' ? undefined : values[step.value];
+}
+
+function judge<F>(step: Step<F>, sighting: Sighting, now: Circumstances): Verdict {
+  const copy = 'value' in step ? { copy: step.value } : {};
+  const notice = (code: Notice['code']): Verdict => ({ notice: { code, step: step.id, ...copy } });
+  if (step.kind === 'press') return { done: true };
+  const want = wanted(step, now.values);
+  // A row is waited for until its name is known; a field without a value is nobody's concern.
+  if (want === undefined) return step.kind === 'select-row' ? { wait: true } : { done: true };
+  if (sighting.state === 'ambiguous') return notice('field_ambiguous');
+  if (sighting.state === 'unsupported') return notice('field_unsupported');
+  if (sighting.state === 'missing') {
+    if (step.optional) return { done: true };
+    return now.settled ? notice('field_missing') : { wait: true };
+  }
+  const right = step.kind === 'edit' ? sameJson(sighting.value, want) : sighting.value === want;
+  if (right) return { done: true };
+  if (!sighting.writable) return notice('field_unsupported');
+  if (now.refused.has(step.id)) return notice('field_refused');
+  const free = sighting.value === '' || sighting.untouchedDefault === true || step.kind === 'select-row';
+  const theirs = now.touched.has(step.id) || (!free && step.kind !== 'choose' && step.kind !== 'tick');
+  if (theirs && !now.force) return notice('field_occupied');
+  return { act: { step: step.id, kind: step.kind, ...('value' in step ? { value: want } : {}) } };
+}
+
+/**
+ * Decides what to do on a screen. Pure: what was seen and what is known in, what to do out.
+ * A step with `after` waits for that step; a press is offered only when every step before it is done.
+ */
+export function planScreen<F>(
+  screen: Screen<F>,
+  sightings: ReadonlyMap<string, Sighting>,
+  now: Circumstances,
+): Plan {
+  const plan: Plan = { actions: [], notices: [], done: [] };
+  let waiting = false;
+  for (const step of screen.steps) {
+    const sighting = sightings.get(step.id) ?? { state: 'missing' };
+    if (step.kind === 'press') {
+      const clear = !waiting && plan.actions.length === 0 && plan.notices.length === 0;
+      if (clear && plan.press === undefined && sighting.state === 'found') plan.press = step.id;
+      continue;
+    }
+    if (step.after !== undefined && !plan.done.includes(step.after)) {
+      waiting = true;
+      continue;
+    }
+    const verdict = judge(step, sighting, now);
+    if ('done' in verdict) plan.done.push(step.id);
+    else if ('act' in verdict) plan.actions.push(verdict.act);
+    else if ('notice' in verdict) plan.notices.push(verdict.notice);
+    else waiting = true;
+  }
+  const [first] = plan.notices;
+  if (first) plan.attention = first.step;
+  return plan;
+}

@@ -1,0 +1,80 @@
+/** The user guide's six tasks. */
+export type TaskNumber = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Values of a connection that a step may write. */
+export type ValueName =
+  | 'accountId'
+  | 'externalId'
+  | 'policy'
+  | 'policyName'
+  | 'attachedPolicy'
+  | 'policyDescription'
+  | 'roleName'
+  | 'roleDescription'
+  | 'roleArn'
+  | 'bucket'
+  | 'prefix';
+export type Values = Partial<Record<ValueName, string>>;
+
+interface StepBase<Find> {
+  /** Unique in its screen; also the key of its label in _locales (`field_<id>`). */
+  id: string;
+  /** How the page library finds the element. The guide never looks inside. */
+  find: Find;
+  /** Not there is no problem (a field that some consoles have and others don't). */
+  optional?: boolean;
+  /** Only looked at once this step of the same screen is done: it makes the field appear. */
+  after?: string;
+}
+
+/** Write `value` into an input or textarea. */
+export interface FillStep<Find> extends StepBase<Find> {
+  kind: 'fill';
+  value: ValueName;
+}
+/** Replace the text of a code editor by `value`, compared as JSON. */
+export interface EditStep<Find> extends StepBase<Find> {
+  kind: 'edit';
+  value: ValueName;
+  /** Whether a text is the page's own default, which nobody typed. */
+  blank(text: string): boolean;
+}
+/** Choose a radio, tile, segment or tab. */
+export interface ChooseStep<Find> extends StepBase<Find> {
+  kind: 'choose';
+}
+/** See to it that a checkbox is on or off. */
+export interface TickStep<Find> extends StepBase<Find> {
+  kind: 'tick';
+  on: boolean;
+}
+/** Tick the row whose name is `value`, after bringing it into view by refresh and search. */
+export interface SelectRowStep<Find> extends StepBase<Find> {
+  kind: 'select-row';
+  value: ValueName;
+}
+/** A button that is the admin's to press: highlighted when every step before it is done. */
+export interface PressStep<Find> extends StepBase<Find> {
+  kind: 'press';
+}
+export type Step<Find> =
+  | FillStep<Find>
+  | EditStep<Find>
+  | ChooseStep<Find>
+  | TickStep<Find>
+  | SelectRowStep<Find>
+  | PressStep<Find>;
+
+export interface Screen<Find> {
+  id: string;
+  task: TaskNumber;
+  steps: Step<Find>[];
+}
+
+/** What one look found of one step. `value`: text, '1'/'' for a choice, or the row's name. */
+export type Sighting =
+  | { state: 'found'; value: string; writable: boolean; untouchedDefault?: boolean }
+  | { state: 'missing' }
+  | { state: 'ambiguous'; count: number }
+  /** The right place, but a kind of control that the companion does not write to. */
+  | { state: 'unsupported' };

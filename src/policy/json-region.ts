@@ -1,0 +1,83 @@
+/** What was mended in a pasted text so that it became JSON. */
+export type Mend =
+  | 'prose'
+  | 'code-fence'
+  | 'smart-quotes'
+  | 'comments'
+  | 'trailing-commas'
+  | 'invisible-characters';
+
+/** A stretch of text from a brace to the brace that closes it, mended; `pieces` remember where they came from. */
+export interface Region {
+  start: number;
+  end: number;
+  pieces: { text: string; at: number }[];
+  mended: Set<Mend>;
+  /** Whether it holds a quotation mark at all. `{bucket}` in a sentence does not, JSON worth reading does. */
+  quoted: boolean;
+}
+
+/** Groups: 1 string, 2 string in typographic quotes, 3 its inside, 4 comment, 5 invisible or odd white space, 6 space. */
+const TOKEN =
+  /("[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"?)|([“”„‟″＂]([^“”„‟″＂"\\\n\r]*(?:\\.[^“”„‟″＂"\\\n\r]*)*)["“”„‟″＂]?)|(\/\/[^\n\r]*|#[^\n\r]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))|([\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\u0085\v\f]+)|([ \t\n\r]+)|[\s\S]/y;
+
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/**
+ * Reads the object that starts at `start` (a `{`). Strings in straight quotes are kept as they are; outside of strings,
+ * comments, trailing commas, typographic quotes and invisible characters are mended. Linear: every character is
+ * taken once, an unclosed string ends with its line, an unclosed comment with the text.
+ */
+export function readRegion(text: string, start: number): Region {
+  const region: Region = { start, end: text.length, pieces: [], mended: new Set(), quoted: false };
+  const token = new RegExp(TOKEN);
+  let depth = 0;
+  /** The comma that is a trailing one if a closing bracket comes next. */
+  let comma: { text: string } | undefined;
+  let at = start;
+  while (at < text.length) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (!found) break;
+    const [all, straight, smart, inside, comment, odd, space] = found;
+    const piece = { text: all, at };
+    at += all.length;
+    region.pieces.push(piece);
+    if (space !== undefined) continue;
+    if (comment !== undefined) {
+      piece.text = ' ';
+      region.mended.add('comments');
+      continue;
+    }
+    if (odd !== undefined) {
+      piece.text = odd.replace(ZERO_WIDTH, '').replace(/./gs, ' ');
+      region.mended.add('invisible-characters');
+      continue;
+    }
+    if (smart !== undefined) {
+      piece.text = `"${inside}"`;
+      region.mended.add('smart-quotes');
+    }
+    region.quoted ||= (straight ?? smart) !== undefined;
+    if ((all === '}' || all === ']') && comma) {
+      comma.text = '';
+      region.mended.add('trailing-commas');
+    }
+    comma = all === ',' ? piece : undefined;
+    if (all === '{') depth++;
+    if (all === '}') depth--;
+    if (depth === 0) {
+      region.end = at;
+      break;
+    }
+  }
+  return region;
+}
+
+/** The mended text of a region. Lines that only held a comment go. */
+export function textOf(region: Region): string {
+  const text = region.pieces.map((piece) => piece.text).join('');
+  if (!region.mended.has('comments')) return text;
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,47 @@
+/** Every problem that a parser of `src/policy` or `src/connection` reports, so that a typing slip is a type error. */
+export type ProblemCode =
+  | `policy_${
+      | 'empty'
+      | 'text_too_long'
+      | 'not_json'
+      | 'two_documents'
+      | 'duplicate_key'
+      | 'placeholder'
+      | 'not_a_policy'
+      | 'statement_shape'
+      | 'is_trust_policy'
+      | 'is_bucket_policy'
+      | 'too_long'}`
+  | `kms_key_arn_${'empty' | 'alias' | 'only_id' | 'partition' | 'other' | 'shape'}`
+  | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'text'}`
+  | `external_id_${'empty' | 'length' | 'characters' | 'account_id' | 'arn' | 'placeholder'}`
+  | `bucket_${
+      | 'empty'
+      | 'length'
+      | 'upper_case'
+      | 'characters'
+      | 'edges'
+      | 'dots'
+      | 'ip'
+      | 'reserved'
+      | 'path'
+      | 'placeholder'
+      | 'partition'
+      | 'access_point'
+      | 'address'}`
+  | `prefix_${'leading_slash' | 'length' | 'address' | 'placeholder'}`
+  | `role_arn_${
+      | 'empty'
+      | 'partition'
+      | 'instance_profile'
+      | 'policy'
+      | 'user'
+      | 'assumed_role'
+      | 'account'
+      | 'bucket'
+      | 'name_only'
+      | 'service_linked'
+      | 'other'
+      | 'shape'}`
+  | `policy_arn_${'empty' | 'partition' | 'name_only' | 'other' | 'shape'}`
+  | `${'policy' | 'role'}_name_${'empty' | 'length' | 'characters'}`;

@@ -1,0 +1,18 @@
+import { browser } from './browser';
+import type { Answer, Reply, Request, RequestKind } from './messages';
+
+/**
+ * Sends one request to the background.
+ * @returns the answer, or a problem; `extension_gone` when the extension was updated or removed under this page.
+ */
+export async function send<K extends RequestKind>(
+  request: Extract<Request, { kind: K }>,
+): Promise<Reply<Answer<K>>> {
+  try {
+    const reply = (await browser.runtime.sendMessage(request)) as Reply<Answer<K>> | undefined;
+    return reply ?? { ok: false, problem: { code: 'no_answer' } };
+  } catch {
+    const gone = !browser.runtime?.id;
+    return { ok: false, problem: { code: gone ? 'extension_gone' : 'no_answer' } };
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../../scripts/lib/browsers.mjs';
+import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
+
+/** How to start Chromium with the extension. */
+export interface LaunchOptions {
+  /** The simulators' port, which then answers for every host; left out, the real sites are reached. */
+  port?: number;
+  headless?: boolean;
+  /** A profile to keep over restarts; left out, a temporary one is used. */
+  userDataDir?: string;
+  extensionDir?: string;
+  args?: string[];
+}
+
+/** Starts Chromium with the extension loaded and all hosts led to the simulators. */
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
+  const extension = resolve(options.extensionDir ?? 'dist/chrome');
+  if (!existsSync(resolve(extension, 'manifest.json'))) {
+    throw new Error(`${extension} holds no extension: run npm run build`);
+  }
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
+  return chromium.launchPersistentContext(options.userDataDir ?? '', {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 900 },
+    args: [...chromiumArgs({ extension, port: options.port }), ...(options.args ?? [])],
+  });
+}
+
+const stopped = new WeakSet<BrowserContext>();
+
+/** The extension's background worker, once it runs. After `stopServiceWorker`, ask `popupPage` instead. */
+export async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  // Playwright goes on listing the stopped worker, answers no question to it, and does not see the next one.
+  if (stopped.has(context)) throw new Error('The worker was stopped: evaluate on an extension page instead');
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** The id that Chromium gave the extension. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await serviceWorker(context));
+  return new URL(worker.url()).host;
+}
+
+/** Ends the background worker as Chromium does after 30 idle seconds; the next message revives it. */
+export async function stopServiceWorker(context: BrowserContext): Promise<void> {
+  const id = await extensionId(context);
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This context has no browser of its own');
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === id);
+  };
+  const target = await running();
+  stopped.add(context);
+  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+  while (await running()) await delay(20);
+  await session.detach();
+}
+
+/** The popup, opened in a tab of its own. */
+export async function popupPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionId(context)}/popup/popup.html`);
+  return page;
+}

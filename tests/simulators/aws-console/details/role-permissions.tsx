@@ -1,0 +1,106 @@
+import Button from '@cloudscape-design/components/button';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table from '@cloudscape-design/components/table';
+import TextFilter from '@cloudscape-design/components/text-filter';
+import { useEffect, useState } from 'react';
+import type { Role } from '../../iam';
+import { InfoLink } from '../parts/info-link';
+import { PolicyNameCell } from '../parts/policy-name-cell';
+import { usePolicies } from '../parts/use-policies';
+import { links } from '../route';
+import { t } from '../text';
+
+interface Row {
+  arn: string | undefined;
+  policyName: string;
+  type: string;
+  attachments: string;
+}
+
+function useRows(role: Role) {
+  const { policies, loading, loaded, load } = usePolicies();
+  useEffect(() => {
+    if (!loaded) load();
+  }, [loaded, load]);
+  const attached = policies.filter(({ arn }) => role.attachedPolicyArns.includes(arn));
+  const rows: Row[] = [
+    ...attached.map(({ arn, policyName, type, attachmentCount }) => ({
+      arn,
+      policyName,
+      type,
+      attachments: String(attachmentCount),
+    })),
+    ...role.inlinePolicies.map(({ policyName }) => ({
+      arn: undefined,
+      policyName,
+      type: t('inline'),
+      attachments: '0',
+    })),
+  ];
+  return { rows, loading: loading || !loaded };
+}
+
+export function RolePermissions({ role }: { role: Role }) {
+  const { rows, loading } = useRows(role);
+  const [text, setText] = useState('');
+  return (
+    <Table
+      selectionType="multi"
+      items={rows.filter(({ policyName }) => policyName.toLowerCase().includes(text.toLowerCase()))}
+      trackBy={({ arn, policyName }) => arn ?? policyName}
+      loading={loading}
+      loadingText={t('loading')}
+      empty={t('noPolicies')}
+      ariaLabels={{
+        tableLabel: t('permissionsPolicies'),
+        selectionGroupLabel: t('selectPolicies'),
+        allItemsSelectionLabel: () => t('selectAll'),
+        itemSelectionLabel: (_state, { policyName }) => policyName,
+      }}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${rows.length})`}
+          info={<InfoLink />}
+          description={t('permissionsDescription')}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button disabled>{t('remove')}</Button>
+              <ButtonDropdown
+                items={[
+                  { id: 'attach', text: t('attachPolicies') },
+                  { id: 'inline', text: t('createInlinePolicy'), href: links.inlinePolicy(role.roleName) },
+                ]}
+              >
+                {t('addPermissionsMenu')}
+              </ButtonDropdown>
+            </SpaceBetween>
+          }
+        >
+          {t('permissionsPolicies')}
+        </Header>
+      }
+      filter={
+        <TextFilter
+          filteringText={text}
+          filteringPlaceholder={t('search')}
+          filteringAriaLabel={t('search')}
+          onChange={({ detail }) => setText(detail.filteringText)}
+        />
+      }
+      columnDefinitions={[
+        {
+          id: 'policyName',
+          header: t('policyName'),
+          isRowHeader: true,
+          sortingField: 'policyName',
+          cell: ({ arn, policyName }) => (arn ? <PolicyNameCell arn={arn} name={policyName} /> : policyName),
+        },
+        { id: 'type', header: t('type'), sortingField: 'type', cell: ({ type }) => type },
+        { id: 'entities', header: t('attachedEntities'), cell: ({ attachments }) => attachments },
+      ]}
+    />
+  );
+}

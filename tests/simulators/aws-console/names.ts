@@ -1,0 +1,1 @@
+export const isName = (name: string, max: number) => name.length <= max && /^[\w+=,.@-]+$/.test(name);

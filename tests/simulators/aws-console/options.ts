@@ -1,0 +1,47 @@
+export interface FailedRequest {
+  code: string;
+  message: string;
+}
+
+/** How this copy of the console behaves. Everything has a default, and everything survives JSON. */
+export interface ConsoleOptions {
+  /** Whether `#/roles/create?trustedEntityType=…` prefills the wizard; 'partial' knows that parameter only. */
+  deepLinks?: 'honoured' | 'ignored' | 'partial';
+  /** The 2022-23 console: 'Create policy' beside the refresh button of the permissions step. */
+  createPolicyButton?: boolean;
+  /** The 2022-23 console: a filter that makes tokens on Enter. */
+  propertyFilter?: boolean;
+  /** Each screen is a spinner for so long. */
+  renderDelayMs?: number;
+  /** What a tile, radio button or checkbox brings up appears so much later. */
+  optionsDelayMs?: number;
+  listDelayMs?: number;
+  /** Forms remount once after the first change on each step, and table rows are replaced now and then. */
+  rerender?: boolean;
+  /** A form loses what was filled once, shortly after its first change. */
+  resetOnce?: boolean;
+  policyEditor?: 'ace' | 'textarea';
+  /** 'en', 'ja', or 'qps': no word of any known language. */
+  language?: string;
+  roleCreatedLanding?: 'list' | 'role';
+  visualFirst?: boolean;
+  failCreateRole?: FailedRequest;
+  failCreatePolicy?: FailedRequest;
+}
+
+type WithDefault = Exclude<keyof ConsoleOptions, 'failCreateRole' | 'failCreatePolicy'>;
+
+export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
+  deepLinks: 'honoured',
+  createPolicyButton: false,
+  propertyFilter: false,
+  renderDelayMs: 150,
+  optionsDelayMs: 0,
+  listDelayMs: 200,
+  rerender: false,
+  resetOnce: false,
+  policyEditor: 'ace',
+  language: 'en',
+  roleCreatedLanding: 'list',
+  visualFirst: true,
+};

@@ -1,0 +1,1 @@
+export function buildSimulators(): Promise<void>;

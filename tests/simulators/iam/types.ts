@@ -1,0 +1,79 @@
+export interface Bucket {
+  name: string;
+  region: string;
+  /** ARN of the KMS key that encrypts the bucket's objects. */
+  kmsKeyArn?: string;
+  /** A bucket policy, as JSON text. */
+  policy?: string;
+}
+
+export interface PolicyVersion {
+  versionId: string;
+  document: string;
+  createDate: string;
+}
+
+export type PolicyType = 'AWS managed' | 'AWS managed - job function' | 'Customer managed';
+
+export interface ManagedPolicy {
+  arn: string;
+  policyName: string;
+  type: PolicyType;
+  description: string;
+  createDate: string;
+  defaultVersionId: string;
+  versions: PolicyVersion[];
+}
+
+export interface Role {
+  arn: string;
+  roleName: string;
+  description: string;
+  createDate: string;
+  maxSessionSeconds: number;
+  trustPolicy: string;
+  attachedPolicyArns: string[];
+  inlinePolicies: { policyName: string; document: string }[];
+}
+
+export interface Account {
+  id: string;
+  alias: string;
+  buckets: Bucket[];
+  policies: ManagedPolicy[];
+  roles: Role[];
+  userNames: string[];
+}
+
+export interface AuditEntry {
+  time: string;
+  op: string;
+  accountId: string;
+  body: unknown;
+  ok: boolean;
+  errorCode?: string;
+}
+
+export interface IamState {
+  /** By account number. */
+  accounts: Record<string, Account>;
+  awsManagedPolicies: ManagedPolicy[];
+  audit: AuditEntry[];
+}
+
+export interface PolicySummary {
+  arn: string;
+  policyName: string;
+  type: PolicyType;
+  description: string;
+  createDate: string;
+  attachmentCount: number;
+}
+
+export interface RoleSummary {
+  arn: string;
+  roleName: string;
+  description: string;
+  createDate: string;
+  trustedEntities: string[];
+}

@@ -1,0 +1,26 @@
+/** How the simulated Logz.io app looks and behaves: no one outside has seen its live DOM, so each part varies. */
+export interface LogzioOptions {
+  /** What **Get the role policy** gives: policy A, policy B with the KMS placeholder, or only the clipboard. */
+  variant?: 'policy-shown' | 'policy-kms' | 'clipboard-only';
+  /** Where the policy is shown. */
+  policyIn?: 'pre' | 'textarea' | 'dialog';
+  /** How labels and values are marked up. */
+  markup?: Markup;
+  /** Documentation around the form, with the form's own words and a sample policy. */
+  docs?: boolean;
+  /** A second form, for access keys, beside the one for a role. */
+  twoWidgets?: boolean;
+  /** How long Logz.io takes to say its Account ID and External ID. */
+  valuesDelayMs?: number;
+  /** The admin may change the External ID, as before 2020. */
+  externalIdEditable?: boolean;
+  /** The form for a role stands open when the page loads. */
+  formOpen?: boolean;
+  /** The region chosen when the form opens. */
+  region?: string;
+  /** A slim banner above the app, for the guided demo. */
+  guide?: string;
+}
+
+/** `test-subjects` is the closest to what is known of the real app. */
+export type Markup = 'test-subjects' | 'labels' | 'dl' | 'table' | 'readonly-inputs';

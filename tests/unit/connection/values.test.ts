@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountIdHint, parseAccountId } from '../../../src/connection/account-id';
+import { parseBucketName, parsePrefix } from '../../../src/connection/bucket';
+import { externalIdHint, parseExternalId } from '../../../src/connection/external-id';
+import {
+  defaultPolicyName,
+  defaultRoleName,
+  parsePolicyName,
+  parseRoleName,
+  sameName,
+} from '../../../src/connection/names';
+import { parsePolicyArn } from '../../../src/connection/policy-arn';
+import { parseRoleArn } from '../../../src/connection/role-arn';
+import type { Result } from '../../../src/policy/result';
+
+const ACCOUNT = '123456789012';
+const role = (rest: string, partition = 'aws') => `arn:${partition}:iam::${ACCOUNT}:${rest}`;
+type Parser = (text: string) => Result<unknown>;
+
+describe('a value is taken', () => {
+  it.each<[string, Parser, string, unknown]>([
+    ['an account ID', parseAccountId, ` ${ACCOUNT}\n`, ACCOUNT],
+    ['an account ID with dashes', parseAccountId, '1234-5678-9012', ACCOUNT],
+    ['an account ID with spaces', parseAccountId, '1234 5678\u00A09012', ACCOUNT],
+    ['an account ID with a leading zero', parseAccountId, '012345678901', '012345678901'],
+    ['an external ID in quotes', parseExternalId, '“logzio:aws:extid:aB1”', 'logzio:aws:extid:aB1'],
+    ['an external ID with every sign', parseExternalId, 'a_+=,.@:/-', 'a_+=,.@:/-'],
+    ['a bucket', parseBucketName, 'acme.logs-1', 'acme.logs-1'],
+    ['an S3 URI', parseBucketName, 's3://acme/logs/', 'acme'],
+    ['a bucket URL', parseBucketName, 'https://acme.logs.s3.eu-west-1.amazonaws.com/x', 'acme.logs'],
+    ['a bucket URL of old', parseBucketName, 'https://acme.s3.amazonaws.com', 'acme'],
+    ['a path URL', parseBucketName, 'https://s3.eu-west-1.amazonaws.com/acme/x', 'acme'],
+    [
+      'a console URL',
+      parseBucketName,
+      'https://eu-west-1.console.aws.amazon.com/s3/buckets/acme?tab=x',
+      'acme',
+    ],
+    ['a bucket ARN', parseBucketName, 'arn:aws:s3:::acme/*', 'acme'],
+    ['no prefix', parsePrefix, '', ''],
+    ['a prefix', parsePrefix, 'logs/ü/', 'logs/ü/'],
+    ['1024 bytes of prefix', parsePrefix, 'ü'.repeat(512), 'ü'.repeat(512)],
+    ['a role name', parseRoleName, ' a+=,.@-_ ', 'a+=,.@-_'],
+    ['a policy name', parsePolicyName, 'x'.repeat(128), 'x'.repeat(128)],
+  ])('%s', (_what, parse, text, value) => {
+    expect(parse(text)).toEqual({ ok: true, value });
+  });
+
+  it('a role ARN, with its parts', () => {
+    expect(parseRoleArn(` ${role('role/a/b/Name')} `)).toEqual({
+      ok: true,
+      value: {
+        arn: role('role/a/b/Name'),
+        partition: 'aws',
+        accountId: ACCOUNT,
+        path: '/a/b/',
+        name: 'Name',
+      },
+    });
+    expect(parseRoleArn(role('role/N'))).toMatchObject({ ok: true, value: { path: '/', name: 'N' } });
+  });
+
+  it('a policy ARN, AWS’s own included', () => {
+    expect(parsePolicyArn(role('policy/P'))).toMatchObject({
+      ok: true,
+      value: { accountId: ACCOUNT, name: 'P' },
+    });
+    const aws = 'arn:aws:iam::aws:policy/job-function/Billing';
+    expect(parsePolicyArn(aws)).toMatchObject({
+      ok: true,
+      value: { accountId: 'aws', path: '/job-function/' },
+    });
+  });
+});
+
+describe('a value is refused', () => {
+  it.each<[Parser, string, string, string[]?]>([
+    [parseAccountId, '', 'account_id_empty'],
+    [parseAccountId, '12345678901', 'account_id_length', ['11', '12']],
+    [parseAccountId, '１２３４５６７８９０１２', 'account_id_digits'],
+    [parseAccountId, '١٢٣٤٥٦٧٨٩٠١٢', 'account_id_digits'],
+    [parseAccountId, role('root'), 'account_id_arn', [ACCOUNT]],
+    [parseAccountId, 'acme', 'account_id_text'],
+    [parseExternalId, ' ', 'external_id_empty'],
+    [parseExternalId, 'x', 'external_id_length', ['1', '2', '1224']],
+    [parseExternalId, 'x'.repeat(1225), 'external_id_length', ['1225', '2', '1224']],
+    [parseExternalId, 'a b!é', 'external_id_characters', ['␣ ! é']],
+    [parseExternalId, ACCOUNT, 'external_id_account_id'],
+    [parseExternalId, role('role/x'), 'external_id_arn'],
+    [parseExternalId, 'logzio:aws:extid:<YOUR_EXTERNAL_ID>', 'external_id_placeholder'],
+    [parseExternalId, 'XXXX', 'external_id_placeholder'],
+    [parseBucketName, '', 'bucket_empty'],
+    [parseBucketName, 'ab', 'bucket_length', ['2', '3', '63']],
+    [parseBucketName, 'a'.repeat(64), 'bucket_length', ['64', '3', '63']],
+    [parseBucketName, 'Acme', 'bucket_upper_case', ['acme']],
+    [parseBucketName, 'ac_me', 'bucket_characters', ['_']],
+    [parseBucketName, '-acme', 'bucket_edges'],
+    [parseBucketName, 'ac..me', 'bucket_dots'],
+    [parseBucketName, '10.0.0.1', 'bucket_ip'],
+    ...['xn--', 'sthree-', 'amzn-s3-demo-'].map((start): [Parser, string, string, string[]] => [
+      parseBucketName,
+      `${start}a`,
+      'bucket_reserved',
+      [start],
+    ]),
+    ...['-s3alias', '--ol-s3', '.mrap', '--x-s3', '--table-s3'].map(
+      (end): [Parser, string, string, string[]] => [parseBucketName, `a${end}`, 'bucket_reserved', [end]],
+    ),
+    [parseBucketName, 'acme/logs', 'bucket_path', ['acme', 'logs']],
+    [parseBucketName, '<BUCKET_NAME>', 'bucket_placeholder'],
+    [parseBucketName, 'arn:aws-us-gov:s3:::acme', 'bucket_partition', ['aws-us-gov']],
+    [parseBucketName, `arn:aws:s3:us-east-1:${ACCOUNT}:accesspoint/a`, 'bucket_access_point'],
+    [parseBucketName, 'https://example.com/acme', 'bucket_address'],
+    [parseBucketName, `https://${'a.s3.'.repeat(200_000)}`, 'bucket_address'],
+    [parsePrefix, '//logs/', 'prefix_leading_slash', ['logs/']],
+    [parsePrefix, 's3://acme/logs', 'prefix_address'],
+    [parsePrefix, '<PREFIX>', 'prefix_placeholder'],
+    [parsePrefix, '😀'.repeat(257), 'prefix_length', ['1028', '1024']],
+    [parseRoleArn, '', 'role_arn_empty'],
+    [parseRoleArn, 'logzio-acme', 'role_arn_name_only'],
+    [parseRoleArn, 'arn:aws:s3:::acme', 'role_arn_bucket'],
+    [parseRoleArn, role('policy/x'), 'role_arn_policy'],
+    [parseRoleArn, role('user/x'), 'role_arn_user'],
+    [parseRoleArn, role('root'), 'role_arn_account'],
+    [parseRoleArn, role('instance-profile/x'), 'role_arn_instance_profile'],
+    [parseRoleArn, `arn:aws:sts::${ACCOUNT}:assumed-role/x/y`, 'role_arn_assumed_role'],
+    [parseRoleArn, 'arn:aws:lambda:us-east-1:1:function:x', 'role_arn_other', ['lambda']],
+    [parseRoleArn, role('role/aws-service-role/x.amazonaws.com/X'), 'role_arn_service_linked'],
+    ...['aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso-b'].map(
+      (partition): [Parser, string, string, string[]] => [
+        parseRoleArn,
+        role('role/x', partition),
+        'role_arn_partition',
+        [partition],
+      ],
+    ),
+    [parseRoleArn, 'arn:aws:iam::123:role/x', 'role_arn_shape'],
+    [parseRoleArn, role('role/'), 'role_arn_shape'],
+    [parseRoleArn, role(`role/${'x'.repeat(65)}`), 'role_arn_shape'],
+    [parseRoleArn, role('constructor/x'), 'role_arn_shape'],
+    [parsePolicyArn, '', 'policy_arn_empty'],
+    [parsePolicyArn, 'logzio-acme-read', 'policy_arn_name_only'],
+    [parsePolicyArn, role('role/x'), 'policy_arn_other', ['role']],
+    [parsePolicyArn, role('policy/x y'), 'policy_arn_shape'],
+    [parsePolicyArn, role('policy/x', 'aws-cn'), 'policy_arn_partition', ['aws-cn']],
+    [parseRoleName, '', 'role_name_empty'],
+    [parseRoleName, 'x'.repeat(65), 'role_name_length', ['65', '64']],
+    [parseRoleName, 'a/b c', 'role_name_characters', ['/ ␣']],
+    [parsePolicyName, 'ü', 'policy_name_characters', ['ü']],
+    [parsePolicyName, 'x'.repeat(129), 'policy_name_length', ['129', '128']],
+  ])('%o with %j: %s', (parse, text, code, values) => {
+    expect(parse(text)).toEqual({ ok: false, problem: values ? { code, values } : { code } });
+  });
+
+  it('and nothing is ever thrown, whatever the text', () => {
+    const parsers = [
+      parseAccountId,
+      parseExternalId,
+      parseBucketName,
+      parsePrefix,
+      parseRoleArn,
+      parsePolicyArn,
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((rest) => `arn:aws:iam::${ACCOUNT}:${rest}`),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        for (const parse of parsers) expect(typeof parse(value).ok).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('hints and names', () => {
+  it.each([
+    ['406095609952', 'published'],
+    ['486140753397', 'lambda-layers'],
+    [ACCOUNT, 'other'],
+  ])('account %s is %s', (id, hint) => {
+    const parsed = parseAccountId(id);
+    expect(parsed.ok && accountIdHint(parsed.value)).toBe(hint);
+  });
+  it.each([
+    ['logzio:aws:extid:7d420c4cccf77013384751185ac12722', 'logzio'],
+    ['Logzio:aws:extid:7d420c4cccf77013384751185ac12722', 'docs-mistake'],
+    ['my-own', 'custom'],
+  ])('external ID %s is %s', (id, hint) => {
+    const parsed = parseExternalId(id);
+    expect(parsed.ok && externalIdHint(parsed.value)).toBe(hint);
+  });
+
+  it('default names are always valid and end in no hyphen or dot', () => {
+    const bucket = fc.string({ unit: fc.constantFrom('a', '1', '-', '.'), minLength: 1, maxLength: 255 });
+    fc.assert(
+      fc.property(bucket, (name) => {
+        expect(parsePolicyName(defaultPolicyName(name)).ok && parseRoleName(defaultRoleName(name)).ok).toBe(
+          true,
+        );
+        expect(defaultRoleName(name)).toMatch(/^logzio(.*[a-z\d])?$/);
+        expect(defaultPolicyName(name)).toMatch(/^logzio(.*[a-z\d])?-read$/);
+      }),
+    );
+    expect([defaultPolicyName('acme'), defaultRoleName('acme')]).toEqual(['logzio-acme-read', 'logzio-acme']);
+    expect(sameName('Logzio-A', 'logzio-a') && !sameName('a', 'b')).toBe(true);
+  });
+
+  it('a role ARN that is put together is taken apart into the same parts', () => {
+    const name = fc.stringMatching(/^[\w+=,.@-]{1,64}$/);
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{12}$/), name, (accountId, roleName) => {
+        const arn = `arn:aws:iam::${accountId}:role/${roleName}`;
+        const value = { arn, partition: 'aws', accountId, path: '/', name: roleName };
+        expect(parseRoleArn(arn)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+});

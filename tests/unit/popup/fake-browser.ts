@@ -1,0 +1,116 @@
+import { vi } from 'vitest';
+import messages from '../../../_locales/en/messages.json';
+import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
+import { parseRoleArn } from '../../../src/connection/role-arn';
+import type { Overview, Reply, Request } from '../../../src/messages';
+import { draftPolicy } from '../../../src/policy/draft';
+
+/** A background in memory behind a browser API that is no more than the popup needs. */
+export const background = {
+  overview: blank(),
+  /** Every request, in the order it was sent. */
+  sent: [] as Request[],
+  /** Withheld replies; call one to let it go. undefined: replies go at once. */
+  withheld: undefined as (() => void)[] | undefined,
+  listeners: [] as ((message: unknown) => unknown)[],
+  reset() {
+    this.overview = blank();
+    this.sent = [];
+    this.withheld = undefined;
+    this.listeners = [];
+    browser.permissions.request.mockClear();
+  },
+};
+
+function blank(): Overview {
+  return { connections: [], removed: [], missingAccess: [], logzioInFront: false, damaged: 0 };
+}
+
+export function connection(id: string, more: Partial<Connection> = {}): Connection {
+  return {
+    id,
+    status: 'draft',
+    region: 'us',
+    createdAt: 0,
+    visitedAt: 0,
+    details: EMPTY_DETAILS,
+    policyDrafted: false,
+    facts: {},
+    ...more,
+  };
+}
+
+let removed: Connection | undefined;
+
+function answer(request: Request): Reply<unknown> {
+  const { overview } = background;
+  const change = (id: string, changes: Partial<Connection>) => {
+    overview.connections = overview.connections.map((one) => (one.id === id ? { ...one, ...changes } : one));
+    return { ok: true as const, value: undefined };
+  };
+  const found = overview.connections.find((one) => 'id' in request && one.id === request.id);
+  switch (request.kind) {
+    case 'overview':
+      return { ok: true, value: structuredClone(overview) };
+    case 'new':
+      overview.connections = [connection('new'), ...overview.connections];
+      return { ok: true, value: { id: 'new' } };
+    case 'edit':
+      return change(request.id, {
+        details: { ...(found?.details ?? EMPTY_DETAILS), [request.detail as DetailName]: request.value },
+      });
+    case 'edit-role-arn': {
+      const arn = parseRoleArn(request.value);
+      return arn.ok ? change(request.id, { facts: { roleArn: arn.value.arn } }) : arn;
+    }
+    case 'draft-policy':
+      return change(request.id, {
+        details: { ...(found?.details ?? EMPTY_DETAILS), policy: draftPolicy('acme-logs').text },
+        policyDrafted: true,
+      });
+    case 'finish':
+      return change(request.id, { status: 'finished' });
+    case 'remove':
+      removed = found;
+      overview.connections = overview.connections.filter((one) => one !== found);
+      overview.removed = [{ id: request.id, bucket: found?.details.bucket ?? '' }];
+      return { ok: true, value: undefined };
+    case 'undo-remove':
+      if (removed) overview.connections = [removed, ...overview.connections];
+      overview.removed = [];
+      return { ok: true, value: undefined };
+    default:
+      return { ok: true, value: undefined };
+  }
+}
+
+type Message = { message: string; placeholders?: Record<string, { content: string }> };
+
+export const browser = {
+  runtime: {
+    id: 'companion',
+    sendMessage: (request: Request) => {
+      background.sent.push(request);
+      const reply = answer(request);
+      const { withheld } = background;
+      if (!withheld) return Promise.resolve(reply);
+      return new Promise((resolve) => withheld.push(() => resolve(reply)));
+    },
+    onMessage: {
+      addListener: (listener: (message: unknown) => unknown) => background.listeners.push(listener),
+      removeListener: () => undefined,
+    },
+  },
+  i18n: {
+    /** As Chrome does it; '' for a key that is missing. */
+    getMessage: (key: string, values: string[] = []) => {
+      const found = (messages as Record<string, Message>)[key];
+      return (found?.message ?? '').replace(/\$(\w+)\$/g, (_all, name: string) => {
+        const content = found?.placeholders?.[name.toLowerCase()]?.content ?? '';
+        return values[Number(content.slice(1)) - 1] ?? '';
+      });
+    },
+  },
+  permissions: { request: vi.fn((_permissions: { origins: string[] }) => Promise.resolve(true)) },
+  extension: { getViews: () => [] as Window[] },
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import { nextStep } from '../../../popup/next-step';
+import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
+import { draftPolicy } from '../../../src/policy/draft';
+import { connection } from './fake-browser';
+
+vi.mock('../../../src/browser', () => import('./fake-browser'));
+
+const NOW = 1000;
+const details = {
+  ...EMPTY_DETAILS,
+  accountId: '406095609952',
+  externalId: 'logzio:aws:extid:abc',
+  bucket: 'acme-logs',
+  policy: draftPolicy('acme-logs').text,
+};
+const roleArn = 'arn:aws:iam::111122223333:role/logzio-acme-logs';
+
+describe('the next step', () => {
+  it.each<[string, Partial<Connection>, string | undefined, string]>([
+    ['an empty draft', {}, undefined, 'Account ID, External ID, S3 bucket name, and Role policy'],
+    ['a complete draft', { details }, 'open-console', 'Everything is in place'],
+    ['an open one', { details, status: 'open' }, 'open-console', 'create the policy'],
+    [
+      'one whose policy exists',
+      { details, status: 'open', facts: { policyArn: 'arn:aws:iam::1:policy/x' } },
+      'open-console',
+      'create the role',
+    ],
+    [
+      'one whose role exists',
+      { details, status: 'open', facts: { roleSeenAt: 1 } },
+      'open-console',
+      'checks it and reads its ARN',
+    ],
+    ['one whose ARN is known', { details, status: 'open', facts: { roleArn } }, 'send-arn', 'is known'],
+    [
+      'one whose ARN was sent for',
+      { details, status: 'open', facts: { roleArn }, request: { kind: 'send-arn', expiresAt: NOW + 1 } },
+      'send-arn',
+      'as soon as',
+    ],
+    [
+      'one whose press for the ARN has expired',
+      { details, status: 'open', facts: { roleArn }, request: { kind: 'send-arn', expiresAt: NOW - 1 } },
+      'send-arn',
+      'is known',
+    ],
+    [
+      'one whose ARN was delivered',
+      { details, status: 'open', facts: { roleArn, arnDeliveredAt: 1 } },
+      undefined,
+      'Press Save',
+    ],
+    ['a paused one', { details, status: 'paused', facts: { roleArn } }, 'resume', 'Paused'],
+    ['a finished one', { details, status: 'finished', facts: { roleArn } }, undefined, 'connected'],
+  ])('of %s', (_name, more, press, sentence) => {
+    const step = nextStep(connection('one', more), NOW);
+    expect(step.press).toBe(press);
+    expect(step.sentence).toContain(sentence);
+  });
+});

@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import { App } from '../../../popup/app';
+import type { Request } from '../../../src/messages';
+import { background } from './fake-browser';
+
+/** Opens the popup on what the fake background holds. */
+export async function openPopup(): Promise<void> {
+  closePopup();
+  document.body.innerHTML = '<div id="app"></div>';
+  render(<App />, element('#app'));
+  await vi.waitFor(() => {
+    if (document.querySelector('[aria-busy=true]')) throw new Error('The popup is still waiting.');
+  });
+  await settled();
+}
+
+export function closePopup(): void {
+  const root = document.querySelector('#app');
+  if (root) render(null, root);
+}
+
+/** Lets replies, renders and effects run their course. */
+export const settled = () => new Promise((done) => setTimeout(done, 60));
+
+export function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing on the screen matches ${selector}.`);
+  return found;
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The field with exactly this label. */
+export function field(name: string): TextField {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
+  if (!label) throw new Error(`There is no field ${name}.`);
+  return element(`#${CSS.escape(label.htmlFor)}`) as TextField;
+}
+
+/** What is said beside a field. */
+export function saidBeside(name: string): string {
+  const id = field(name).getAttribute('aria-describedby');
+  return id ? (document.getElementById(id)?.textContent ?? '') : '';
+}
+
+export function type(name: string, value: string): void {
+  const target = field(name);
+  target.value = value;
+  target.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export function button(name: string): HTMLButtonElement | undefined {
+  const named = (one: HTMLButtonElement) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+  return [...document.querySelectorAll('button')].find((one) => named(one).trim().startsWith(name));
+}
+
+export async function press(name: string): Promise<void> {
+  const target = button(name);
+  if (!target) throw new Error(`There is no button ${name}.`);
+  target.click();
+  await settled();
+}
+
+export const sent = <K extends Request['kind']>(kind: K): Extract<Request, { kind: K }>[] =>
+  background.sent.filter((one): one is Extract<Request, { kind: K }> => one.kind === kind);
