@@ -103,9 +103,11 @@ runOnce('aws-iam', (signal, onNotification) => {
       return;
     }
     report(look, scene.state);
+    const elements = [...look.sights.values()].flatMap(({ element }) => element ?? []);
     const point = trustStops(scene) ? undefined : (look.plan?.press ?? look.plan?.attention);
-    spotlight.point(scene.state.adopted && point ? look.sights.get(point)?.element : undefined);
-    card.avoid([...look.sights.values()].flatMap(({ element }) => element ?? []));
+    const target = scene.state.adopted && point ? look.sights.get(point)?.element : undefined;
+    spotlight.point(target);
+    card.avoid(elements, target);
   };
 
   const engine = startLooking(

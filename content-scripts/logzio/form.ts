@@ -1,16 +1,10 @@
-import { parseAccountId } from '../../src/connection/account-id';
 import { parseBucketName } from '../../src/connection/bucket';
-import { parseExternalId } from '../../src/connection/external-id';
-import { type Policy, parsePolicy } from '../../src/policy/policy';
-import type { Result } from '../../src/policy/result';
-import { alone, named } from '../page/cues';
-import type { Page, Query } from '../page/find';
-import { shownJson } from '../page/shown-json';
-import { isVisible } from '../page/visible';
-import { labelElements, valuesBeside } from './labelled';
-
-/** One value of the form: what it says, nothing yet, or two that contradict each other. */
-export type Reading = { value: string } | { missing: true } | { several: string[] };
+import type { Page } from '../page/find';
+import { isArchivePage } from './archive';
+import { fieldsNamed } from './fields';
+import type { LabelAt } from './labelled';
+import { type PolicyReading, readShownPolicy } from './shown-policy';
+import { type Reading, readValue, valueLabels } from './values';
 
 /** The live role form as it stands, apart from the documentation around it. */
 export interface RoleForm {
@@ -21,55 +15,39 @@ export interface RoleForm {
   prefix?: HTMLInputElement;
   roleArn?: HTMLInputElement;
   /** The policy shown for the bucket; placeholders in it are kept. */
-  policy?: Policy;
+  policy: PolicyReading;
 }
 
-const KEYS = ['accountId', 'externalId', 'bucket', 'prefix', 'roleArn', 'region', 'accessKey', 'secretKey'];
+/** The one role form of a page; `several` when two cannot be told apart. */
+export type FormReading = RoleForm | 'none' | 'several';
 
-/** A text field of the form, by its label. */
-export const fieldNamed = (key: string): Query => ({
-  control: 'text',
-  called: [key],
-  cues: [named(key), alone('text')],
-});
-
-const fieldsNamed = (page: Page, key: string): HTMLInputElement[] =>
-  page.controls('text').filter((field) => page.labels.is(key, page.names(field))) as HTMLInputElement[];
-
-/** The one value that parses beside a label of this name within the form. */
-function readValue(
-  page: Page,
-  scope: Element,
-  key: string,
-  parse: (text: string) => Result<string>,
-): Reading {
-  const isLabel = (element: Element) =>
-    KEYS.some((other) => page.labels.is(other, [element.textContent ?? '']));
-  const values = new Set<string>();
-  for (const label of labelElements(page, scope, key)) {
-    for (const { text } of valuesBeside(label, isLabel)) {
-      const parsed = parse(text);
-      if (parsed.ok) values.add(parsed.value);
-    }
-  }
-  const [value, ...others] = values;
-  if (value === undefined) return { missing: true };
-  return others.length === 0 ? { value } : { several: [value, ...others] };
-}
-
-const readAccountId = (page: Page, scope: Element) => readValue(page, scope, 'accountId', parseAccountId);
-const readExternalId = (page: Page, scope: Element) => readValue(page, scope, 'externalId', parseExternalId);
+const precedes = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
- * The smallest element around a field that also holds an External ID label with a value or an input beside it:
- * prose has neither.
+ * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
+ * the documentation around.
  */
-function formAround(page: Page, field: Element): Element | undefined {
+function partedByHeading(root: Element, label: Element, field: Element): boolean {
+  if (!root.querySelector('h1')) return false;
+  const [first, second] = precedes(label, field) ? [label, field] : [field, label];
+  return [...root.querySelectorAll('h1,h2,h3')].some(
+    (heading) => !heading.contains(label) && precedes(first, heading) && precedes(heading, second),
+  );
+}
+
+/**
+ * The smallest element around a field that also holds an External ID: its label, whether or not the value is there
+ * yet, or its field. A form that asks for access keys before it comes to that is another form.
+ */
+function formAround(page: Page, field: Element, labels: LabelAt[]): Element | undefined {
+  const inputs = fieldsNamed(page, 'externalId');
+  const keys = [...fieldsNamed(page, 'accessKey'), ...fieldsNamed(page, 'secretKey')];
   for (let scope = field.parentElement; scope; scope = scope.parentElement) {
-    const readable = !('missing' in readExternalId(page, scope));
-    const enterable = fieldsNamed(page, 'externalId').some((input) => scope?.contains(input));
-    if (readable || enterable) return scope;
-    if (scope === page.document.body) break;
+    const held = [...labels.map(({ element }) => element), ...inputs].filter((each) => scope.contains(each));
+    const nearest = held.findLast((each) => precedes(each, field)) ?? held[0];
+    if (nearest) return partedByHeading(scope, nearest, field) ? undefined : scope;
+    if (keys.some((key) => scope.contains(key)) || scope === page.document.body) return undefined;
   }
   return undefined;
 }
@@ -79,65 +57,59 @@ const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | u
   return inside.length === 1 ? inside[0] : undefined;
 };
 
-const mentionsBucket = (policy: Policy, bucket: string): boolean =>
-  (bucket !== '' && JSON.stringify(policy.document).includes(`:::${bucket}"`)) ||
-  JSON.stringify(policy.document).includes(`:::${bucket}/`);
-
-/**
- * The policy that the page shows for the bucket: in the form, or in a dialog over it. A sample for another bucket or
- * for none is not taken; two different ones are not chosen between.
- */
-function readPolicy(page: Page, root: Element, bucket: string): Policy | undefined {
-  const policies = new Map<string, Policy>();
-  for (const { text } of shownJson(page.document.body)) {
-    const parsed = parsePolicy(text);
-    if (parsed.ok && mentionsBucket(parsed.value, bucket))
-      policies.set(JSON.stringify(parsed.value.document), parsed.value);
-  }
-  const [policy] = policies.values();
-  return policies.size === 1 && root ? policy : undefined;
-}
-
-/** Reads the role form. undefined: the page shows none, or two that cannot be told apart. */
-export function readRoleForm(page: Page): RoleForm | undefined {
+function look(page: Page): FormReading {
+  const buckets = fieldsNamed(page, 'bucket');
   const arns = fieldsNamed(page, 'roleArn');
-  const anchors = arns.length > 0 ? arns : fieldsNamed(page, 'bucket');
-  const roots = anchors.flatMap((anchor) => formAround(page, anchor) ?? []);
-  const [root] = roots;
-  if (!root || new Set(roots).size > 1) return undefined;
-  const bucket = single(fieldsNamed(page, 'bucket'), root);
+  const anchors = arns.length > 0 ? arns : buckets;
+  if (anchors.length === 0 || isArchivePage(page)) return 'none';
+  const externalIds = valueLabels(page, 'externalId');
+  const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
+  // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
+  const roots = [...found].filter((root) => ![...found].some((other) => other !== root && root.contains(other)));
+  const [root, ...others] = roots;
+  if (!root) return 'none';
+  if (others.length > 0) return 'several';
+  const bucket = single(buckets, root);
   const prefix = single(fieldsNamed(page, 'prefix'), root);
   const roleArn = single(arns, root);
+  const [first] = anchors.filter((anchor) => root.contains(anchor));
+  const field = bucket ?? first ?? root;
   const entered = parseBucketName(bucket?.value ?? '');
-  const policy = entered.ok ? readPolicy(page, root, entered.value) : undefined;
   return {
     root,
-    accountId: readAccountId(page, root),
-    externalId: readExternalId(page, root),
+    accountId: readValue(page, 'accountId', valueLabels(page, 'accountId'), root, field),
+    externalId: readValue(page, 'externalId', externalIds, root, field),
     ...(bucket ? { bucket } : {}),
     ...(prefix ? { prefix } : {}),
     ...(roleArn ? { roleArn } : {}),
-    ...(policy ? { policy } : {}),
+    policy: entered.ok ? readShownPolicy(page, root, entered.value) : { missing: true },
   };
 }
 
-/** Messages in which the app says how a save went. */
-const MESSAGES =
-  '[role=status],[role=alert],[class*=toast],[class*=alert],[class*=notification],[class*=success],[class*=error],[class*=message]';
+const looks = new WeakMap<Page, FormReading>();
 
-/** Every such message that shows now. */
-export const shownMessages = (page: Page): string[] => [
-  ...new Set(
-    page
-      .all(MESSAGES)
-      .filter(isVisible)
-      .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
-  ),
-];
+/** What the page shows of role forms: read once a look, and without layout where no field has a fitting name. */
+export function readForms(page: Page): FormReading {
+  const known = looks.get(page);
+  if (known) return known;
+  const reading = look(page);
+  looks.set(page, reading);
+  return reading;
+}
 
-/** What a message says of a save; undefined when it speaks of something else. */
-export function outcomeOf(message: string): 'connected' | 'failed' | undefined {
-  if (/denied|fail|error|unable|could not|couldn't|invalid|double-check/i.test(message)) return 'failed';
-  if (/success|authenticated|connected/i.test(message)) return 'connected';
+/** The role form. undefined: the page shows none, or two that cannot be told apart. */
+export function readRoleForm(page: Page): RoleForm | undefined {
+  const reading = readForms(page);
+  return typeof reading === 'object' ? reading : undefined;
+}
+
+/** The smallest element around the form that holds a match, unless it holds another form's field for a bucket too. */
+export function aroundForm(page: Page, matches: (scope: Element) => boolean): Element | undefined {
+  const form = readRoleForm(page);
+  const others = fieldsNamed(page, 'bucket').filter((field) => !form?.root.contains(field));
+  for (let scope: Element | null = form?.root ?? null; scope; scope = scope.parentElement) {
+    if (others.some((field) => scope?.contains(field))) return undefined;
+    if (matches(scope)) return scope;
+  }
   return undefined;
 }

@@ -1,79 +1,74 @@
 import type { Page } from '../page/find';
 import { isVisible } from '../page/visible';
+import type { FieldKey } from './fields';
 
-const CONTROLS = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea,select';
-const NOT_VALUES = 'button,[role=button],svg,script,style';
+/** What never holds a label or a value of the form: code samples, editors, buttons, what is not text. */
+const NOT_LABELS = 'button,[role=button],svg,script,style,pre,code,textarea,select,.ace_editor,nav,h1';
+/** Elements that stand within a line of text. */
+const INLINE = 'a,abbr,b,code,em,font,i,label,mark,small,span,strong,u,var';
+const LONGEST_LABEL = 60;
+const LONGEST_LINE = 1300;
 
-/** A value that stands beside a label: text, or what a control holds. */
-export interface LabelledValue {
-  text: string;
-  label: Element;
+/** A place where the page names a value. */
+export interface LabelAt {
   element: Element;
+  /** What follows the label in the very same text: "Account ID: 406095609952". */
+  inline?: string;
 }
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** Text without what parts a value from its label. */
+export const afterSeparator = (text: string): string => text.replace(/^[\s:=–—-]+/, '').trim();
 
-/** Elements that show this label and nothing else: the innermost ones. */
-export function labelElements(page: Page, scope: Element, key: string): Element[] {
-  const found: Element[] = [];
-  const walker = page.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = clean(node.textContent);
-    if (text.length === 0 || text.length > 60 || !page.labels.is(key, [text])) continue;
-    const element = node.parentElement;
-    if (element && !element.closest(NOT_VALUES) && isVisible(element)) found.push(element);
-  }
-  return found;
-}
+/** "Label: value", "Label = value", "Label - value". */
+const PAIR = /^(.{2,40}?)(?:\s*[:=]\s*|\s+[-–—]\s+)(\S.*)$/;
+const numbered = (text: string): string => text.replace(/^(step )?\d+[.):]\s*/i, '');
 
-/** The pieces of text in an element, buttons and the label itself left out; controls give what they hold. */
-function pieces(element: Element, label: Element): { text: string; element: Element }[] {
-  if (element === label || label.contains(element) || element.matches(NOT_VALUES)) return [];
-  if (element.matches(CONTROLS)) return [{ text: clean((element as HTMLInputElement).value), element }];
-  const inner = [...element.children];
-  if (inner.length === 0) return [{ text: clean(element.textContent), element }];
-  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return [
-    ...own.map((node) => ({ text: clean(node.textContent), element })),
-    ...inner.flatMap((child) => pieces(child, label)),
-  ];
-}
+/** Whether a text is one of the form's labels, and which one does not matter. */
+export const isAnyLabel = (page: Page, text: string): boolean =>
+  text.length <= LONGEST_LABEL && page.labels.keysOf([numbered(text)]).size > 0;
 
-/** The cell under a header cell of the same column. */
-function cellBelow(label: Element): Element | undefined {
-  const cell = label.closest('th,td');
-  const row = cell?.parentElement;
-  const table = row?.closest('table');
-  if (!cell || !row || !table || !row.querySelector('th') || row.querySelector('td')) return undefined;
-  const column = [...row.children].indexOf(cell);
-  const body = [...table.querySelectorAll('tr')].filter((other) => other.querySelector('td'));
-  return body.length === 1 ? body[0]?.children[column] : undefined;
+function readLabel(page: Page, key: FieldKey, text: string): { inline?: string } | undefined {
+  const bare = numbered(text);
+  const pair = PAIR.exec(bare);
+  if (pair?.[1] && pair[2] && page.labels.is(key, [pair[1]])) return { inline: pair[2] };
+  return bare.length <= LONGEST_LABEL && page.labels.is(key, [bare]) ? {} : undefined;
 }
 
 /**
- * What stands beside a label, nearest first: the control it is for, the element behind it, then what its groups hold,
- * up to four levels. A group that holds another label ends the search.
+ * Whether an element's text runs on within a sentence: words stand beside it in the same line. What follows may be
+ * the value itself.
  */
-export function valuesBeside(label: Element, isLabel: (element: Element) => boolean): LabelledValue[] {
-  const control = label.closest('label')?.control;
-  const below = cellBelow(label);
-  if (control) return [{ text: clean((control as HTMLInputElement).value), label, element: control }];
-  if (below) return pieces(below, label).map((piece) => ({ ...piece, label }));
-  let group: Element = label;
-  for (let level = 0; level < 4; level += 1) {
-    const next = group.nextElementSibling;
-    const behind =
-      next && !isLabel(next)
-        ? pieces(next, label).filter(({ text, element }) => text || element.matches(CONTROLS))
-        : [];
-    if (behind.length > 0) return behind.map((piece) => ({ ...piece, label }));
-    const parent = group.parentElement;
-    if (!parent || parent.matches('body,form,main,section,article')) break;
-    const within = pieces(parent, label).filter(({ text }) => text);
-    if (within.length > 0 && !within.some(({ element }) => isLabel(element)))
-      return within.map((piece) => ({ ...piece, label }));
-    if (next && isLabel(next)) break;
-    group = parent;
+function isWithinSentence(element: Element, isValue: (text: string) => boolean): boolean {
+  for (let at: Element = element; at.matches(INLINE) && at.parentElement; at = at.parentElement) {
+    for (const sibling of at.parentElement.childNodes) {
+      if (sibling === at || sibling.nodeType !== Node.TEXT_NODE) continue;
+      const text = clean(sibling.textContent);
+      if (!/\p{L}/u.test(text)) continue;
+      const before = at.compareDocumentPosition(sibling) & Node.DOCUMENT_POSITION_PRECEDING;
+      if (before || !isValue(afterSeparator(text))) return true;
+    }
   }
-  return [];
+  return false;
+}
+
+/** Labels of this name that stand by themselves: visible, in no sentence, in no sample of code. In document order. */
+export function labelsIn(
+  page: Page,
+  scope: Element,
+  key: FieldKey,
+  isValue: (text: string) => boolean,
+): LabelAt[] {
+  const found: LabelAt[] = [];
+  const walker = page.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node.nodeValue ?? '').length > LONGEST_LINE) continue;
+    const text = clean(node.nodeValue);
+    const element = node.parentElement;
+    const label = text && element ? readLabel(page, key, text) : undefined;
+    if (!label || !element || (label.inline && !isValue(label.inline))) continue;
+    if (element.closest(NOT_LABELS) || isWithinSentence(element, isValue) || !isVisible(element)) continue;
+    found.push({ element, ...label });
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { text } from '../../src/text';
 import { el, type Section } from './card-section';
 import type { Overlay } from './overlay';
+import { addPlacement, type Placement } from './placement';
 
 export interface CardLine {
   tone: 'info' | 'done' | 'warn' | 'stop';
@@ -15,6 +16,8 @@ export interface CardInput {
   id: string;
   label: string;
   multiline?: boolean;
+  /** What stands in it until the admin types: what was typed before a reload. */
+  value?: string;
 }
 
 /** Everything that the card shows, as plain data. */
@@ -51,8 +54,7 @@ export const EMPTY_CARD: CardModel = {
 export interface Card {
   /** undefined takes the card away. */
   show(model: CardModel | undefined): void;
-  /** Where the card must not lie. */
-  avoid(elements: Element[]): void;
+  avoid: Placement['avoid'];
 }
 
 export interface CardHandlers {
@@ -61,11 +63,6 @@ export interface CardHandlers {
   input?(id: string, value: string): void;
 }
 
-const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'];
-
-const overlap = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
 export function addCard({ root }: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
   /** What the admin chose; undefined while the model's own choice holds. */
@@ -73,8 +70,8 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
   const isCollapsed = () => chosen ?? model?.pill === true;
   let model: CardModel | undefined;
   const typed = new Map<string, string>();
-  let avoided = '';
-  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-end' });
+  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
+  const placement = addPlacement(card, signal);
   const said = el('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
     (name) => ({
@@ -134,13 +131,13 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
           ]
         : [],
     inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline }) => {
+      inputs.map(({ id, label, multiline, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
         }) as HTMLInputElement;
-        field.value = typed.get(id) ?? '';
+        field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
     buttons: ({ buttons }) =>
@@ -237,19 +234,6 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
       model = next;
       render();
     },
-    avoid(elements) {
-      if (!card.isConnected) return;
-      const boxes = elements.map((element) => element.getBoundingClientRect());
-      const size = card.getBoundingClientRect();
-      const key = JSON.stringify([boxes, size.width, size.height, innerWidth, innerHeight]);
-      if (key === avoided) return;
-      avoided = key;
-      const free = CORNERS.find((corner) => {
-        card.dataset.corner = corner;
-        const box = card.getBoundingClientRect();
-        return !boxes.some((other) => overlap(box, other));
-      });
-      card.dataset.corner = free ?? 'bottom-end';
-    },
+    avoid: placement.avoid,
   };
 }

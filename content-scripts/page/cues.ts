@@ -26,6 +26,7 @@ export const valued = (pattern: RegExp): Cue => ({
   weight: 1,
   holds: (candidate) =>
     pattern.test((candidate as HTMLInputElement).value ?? '') ||
+    pattern.test(candidate.getAttribute('data-testid') ?? '') ||
     pattern.test(candidate.closest('[data-value]')?.getAttribute('data-value') ?? ''),
 });
 
@@ -49,6 +50,28 @@ export const nthRadio = (index: number, min: number, max: number): Cue => ({
       .radioGroups()
       .some((group) => group.length >= min && group.length <= max && group.at(index) === candidate),
 });
+
+/** Groups of buttons that switch between views: segments or tabs with a text, side by side, in document order. */
+export function viewSwitches(page: Page): Element[][] {
+  const groups = new Map<Element | null, Element[]>();
+  for (const button of page.controls('button'))
+    if (button.matches('[aria-pressed],[role=tab]') && (button.textContent ?? '').trim() !== '')
+      groups.set(button.parentElement, [...(groups.get(button.parentElement) ?? []), button]);
+  return [...groups.values()];
+}
+
+/** It is the last of exactly two switches between views. */
+export const lastOfTwoViews: Cue = {
+  weight: 1,
+  holds: (candidate, page) =>
+    viewSwitches(page).some((group) => group.length === 2 && group[1] === candidate),
+};
+
+/** It belongs to the first group of such switches. */
+export const inFirstViews: Cue = {
+  weight: 1,
+  holds: (candidate, page) => viewSwitches(page)[0]?.includes(candidate) === true,
+};
 
 /** It belongs to the last group of radios in the content. */
 export const inLastRadioGroup: Cue = {

@@ -24,10 +24,13 @@ export class Page {
   constructor(
     readonly document: Document,
     readonly labels: Labels,
+    /** Content is looked for outside of `main` too: in dialogs that stand beside it. */
+    readonly wholeDocument = false,
   ) {}
 
   /** The element that holds the page's content. */
   get scope(): Element {
+    if (this.wholeDocument) return this.document.body;
     const [main] = this.all('main,[role=main]').filter((element) => !inPageChrome(element));
     return main ?? this.document.body;
   }

@@ -40,6 +40,8 @@ export interface Look {
 export interface Site {
   screens: readonly PageScreen[];
   labels: Labels;
+  /** See `Page.wholeDocument`. */
+  wholeDocument?: boolean;
   /** The values to write now. undefined: only look. */
   values(): Values;
   mayFill(): boolean;
@@ -117,7 +119,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   const written: Written[] = [];
 
   const look = (): Look => {
-    const page = new Page(document, site.labels);
+    const page = new Page(document, site.labels, site.wholeDocument);
     const screen = site.screens.find((candidate) => candidate.recognise(page));
     const key = screen ? `${screen.id} ${location.pathname}` : '';
     if (key !== visit.key) {

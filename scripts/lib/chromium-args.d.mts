@@ -1,1 +1,1 @@
-export function chromiumArgs(options: { extension: string; port?: number | undefined }): string[];
+export function chromiumArgs(options: { extension?: string; port?: number | undefined }): string[];

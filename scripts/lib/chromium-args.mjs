@@ -1,8 +1,6 @@
-/** Chromium's switches for the extension, and for leading every host to the simulators' port. */
+/** Chromium's switches: for the extension, if one is named, and for leading every host to the simulators' port. */
 export function chromiumArgs({ extension, port }) {
   const args = [
-    `--load-extension=${extension}`,
-    `--disable-extensions-except=${extension}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
@@ -10,6 +8,7 @@ export function chromiumArgs({ extension, port }) {
     '--disable-quic',
     '--disable-sync',
   ];
+  if (extension) args.push(`--load-extension=${extension}`, `--disable-extensions-except=${extension}`);
   if (port) args.push(`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors');
   // Chromium's sandbox refuses to run as root, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox');

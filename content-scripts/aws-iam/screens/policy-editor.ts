@@ -1,4 +1,5 @@
-import { named, says, valued } from '../../page/cues';
+import { codeEditors } from '../../page/code-editor';
+import { inFirstViews, lastOfTwoViews, named, valued, viewSwitches } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
 import { isAt, moveOnButton } from './common';
 
@@ -27,12 +28,18 @@ export const policyEditor: PageScreen = {
   task: 3,
   recognise: (page) =>
     isAt('create-policy') &&
-    page.controls('button').some((button) => page.labels.is('json', page.names(button))),
+    (codeEditors(page.scope, holdsJson).length > 0 ||
+      viewSwitches(page)[0]?.length === 2 ||
+      page.controls('button').some((button) => page.labels.is('json', page.names(button)))),
   steps: [
     {
       kind: 'choose',
       id: 'json',
-      find: { control: 'button', called: ['json'], cues: [named('json'), says(/^json$/i), valued(/json/i)] },
+      find: {
+        control: 'button',
+        called: ['json'],
+        cues: [named('json'), valued(/json/i), lastOfTwoViews, inFirstViews],
+      },
     },
     {
       kind: 'edit',

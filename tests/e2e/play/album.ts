@@ -41,8 +41,8 @@ export class Album {
   /** The popup at its own size, in a tab that is closed again. */
   async takePopup(open: () => Promise<Page>, name: string, ready: RegExp): Promise<void> {
     const popup = await open();
-    // 600 px is the height that Chromium gives a popup at most.
-    await popup.setViewportSize({ width: 400, height: 600 });
+    // The popup's own width, and the most that Chromium gives a popup in height.
+    await popup.setViewportSize({ width: 380, height: 600 });
     await popup.getByText(ready).first().waitFor();
     await this.takeBoth(popup, name);
     await popup.close();

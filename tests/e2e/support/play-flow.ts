@@ -7,6 +7,9 @@ import { launchWithExtension, popupPage } from './browser';
 import { Card } from './card';
 import { BUCKET, enterBucket, FORM_URL, pressForTab } from './flow';
 
+const POLICY = `logzio-${BUCKET}-read`;
+const ROLE = `logzio-${BUCKET}`;
+
 /** What the flow is played with. */
 export interface PlayOptions {
   simulators: Simulators;
@@ -90,6 +93,7 @@ async function createPolicy(stage: Stage, tab: Page, card: Card) {
   tell.task(review, 'IAM, Create policy');
   tell.pressed('Next', 'Create policy');
   await card.waitForButton('Create the role');
+  await tab.getByRole('link', { name: POLICY, exact: true }).waitFor();
   await album.take(tab, 'aws-policy-created');
   await album.takePopup(() => popupPage(context), 'popup-under-way', new RegExp(BUCKET));
   await tab.bringToFront();
@@ -103,14 +107,20 @@ async function createRole(stage: Stage, tab: Page, card: Card) {
   tell.task(entity, 'IAM, Create role: trusted entity');
   tell.pressed('Create the role', 'Next');
   await card.waitForText(/Task 4 of 6/);
+  const row = tab
+    .getByRole('row')
+    .filter({ has: tab.getByRole('checkbox', { name: POLICY, checked: true }) });
+  const ticked = await row.getByRole('link').first().textContent();
   const permissions = await pressHighlighted(stage, tab, card, 'Next', 'aws-role-permissions');
   tell.task(permissions, 'IAM, Create role: permissions');
+  tell.checked([`row ${ticked} is ticked`]);
   tell.pressed('Next');
   const review = await pressHighlighted(stage, tab, card, 'Create role', 'aws-role-review');
   tell.task(review, 'IAM, Create role: review');
   tell.checked(review.lines.filter((line) => line.includes('checked')));
   tell.pressed('Create role');
   await card.waitForButton('Check role and send ARN');
+  await tab.getByRole('link', { name: ROLE, exact: true }).waitFor();
   await album.take(tab, 'aws-role-created');
 }
 

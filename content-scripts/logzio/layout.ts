@@ -1,0 +1,43 @@
+import type { Page } from '../page/find';
+import { clean, isAnyLabel } from './labelled';
+
+/** Controls that can hold a value to be read. */
+export const CONTROLS =
+  'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea';
+/** What holds neither label nor value. */
+export const SKIPPED = 'button,[role=button],svg,script,style,template';
+
+/** The element that a label is tied to by markup. */
+export const tied = (page: Page, label: Element): Element | undefined => {
+  const tag = label.closest('label');
+  if (tag?.control?.matches(CONTROLS)) return tag.control;
+  const id = tag?.htmlFor;
+  const target = id ? page.document.getElementById(id) : null;
+  if (target) return target;
+  const own = label.closest('[id]')?.id;
+  return (own && page.all('[aria-labelledby]').find((element) => element.getAttribute('aria-labelledby')?.split(/\s+/).includes(own))) || undefined;
+};
+
+/** The cell below a head cell: the one row of values under a row that holds nothing but labels. */
+export function cellBelow(page: Page, label: Element): Element | undefined {
+  for (let cell = label; cell.parentElement && cell.parentElement !== page.document.body; cell = cell.parentElement) {
+    const row = cell.parentElement;
+    const cells = [...row.children];
+    if (cells.length < 2) continue;
+    if (!cells.every((each) => each.matches('th') || isAnyLabel(page, clean(each.textContent)))) return undefined;
+    const table = row.closest('table');
+    const rows = table ? [...table.rows].filter((each) => each !== row) : [...(row.parentElement?.children ?? [])].filter((each) => each !== row && each.children.length === cells.length);
+    return rows.length === 1 ? rows[0]?.children[cells.indexOf(cell)] : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an element shows a label of the form other than this one. */
+export const holdsLabel = (page: Page, element: Element, label: Element): boolean => {
+  const walker = page.document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!label.contains(node) && !node.parentElement?.closest(SKIPPED) && isAnyLabel(page, clean(node.nodeValue)))
+      return true;
+  return false;
+};
+

@@ -1,0 +1,79 @@
+import type { Page } from '../page/find';
+import { isVisible } from '../page/visible';
+import { clean } from './labelled';
+
+/** Places in which the app says how a save went. */
+const MESSAGES = ['[role=status]', '[role=alert]', '[role=alertdialog]', '[aria-live]']
+  .concat(
+    ['toast', 'alert', 'notif', 'success', 'error', 'message', 'snack', 'banner', 'feedback', 'flash'].map(
+      (word) => `[class*=${word} i]`,
+    ),
+  )
+  .join(',');
+const LONGEST = 300;
+
+/** How a save went, and the words in which Logz.io said so. */
+export interface Outcome {
+  result: 'connected' | 'failed';
+  said: string;
+}
+
+/** Every such message that shows now. */
+export const shownMessages = (page: Page): string[] => [
+  ...new Set(
+    page
+      .all(MESSAGES)
+      .map((element) => ({ element, said: clean(element.textContent) }))
+      .filter(({ element, said }) => said && said.length <= LONGEST && isVisible(element))
+      .map(({ said }) => said),
+  ),
+];
+
+/** What a message says of a save; undefined when it speaks of something else. */
+export function outcomeOf(message: string): Outcome['result'] | undefined {
+  if (
+    /\bnot\b|n't\b|cannot|denied|fail|error|unable|invalid|unsuccess|disconnect|unauthori|forbidden|double-check/i.test(
+      message,
+    )
+  )
+    return 'failed';
+  if (/\b(success(ful(ly)?)?|authenticated|connected)\b/i.test(message)) return 'connected';
+  return undefined;
+}
+
+/** Follows the messages after the admin's press on **Save**. */
+export interface SaveWatch {
+  /** The admin pressed: what shows now is old. */
+  pressed(page: Page): void;
+  /** What Logz.io said since then. */
+  look(page: Page): Outcome | undefined;
+  /** Whether Save was pressed since the last `forget`. */
+  readonly waiting: boolean;
+  forget(): void;
+}
+
+/** A message that showed before the press is no answer to it, unless it went away and came back. */
+export function watchSave(): SaveWatch {
+  let old: Set<string> | undefined;
+  return {
+    pressed(page) {
+      old = new Set(shownMessages(page));
+    },
+    look(page) {
+      if (!old) return undefined;
+      const showing = shownMessages(page);
+      for (const message of old) if (!showing.includes(message)) old.delete(message);
+      for (const said of showing) {
+        const result = old.has(said) ? undefined : outcomeOf(said);
+        if (result) return { result, said };
+      }
+      return undefined;
+    },
+    get waiting() {
+      return old !== undefined;
+    },
+    forget() {
+      old = undefined;
+    },
+  };
+}

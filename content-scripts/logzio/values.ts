@@ -1,0 +1,61 @@
+import { parseAccountId } from '../../src/connection/account-id';
+import { externalIdHint, parseExternalId } from '../../src/connection/external-id';
+import type { Page } from '../page/find';
+import { type Accept, beside } from './beside';
+import { type FieldKey, fieldsNamed } from './fields';
+import { type LabelAt, labelsIn } from './labelled';
+
+/** One value of the form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
+export type Reading = { value: string } | { missing: true; enter?: boolean } | { several: string[] };
+
+/** Account numbers of AWS's documentation: on a page they are an example, never Logz.io's account. */
+const EXAMPLE_ACCOUNTS = /^(123456789012|111122223333|444455556666|123412341234|(\d)\2{11})$/;
+/** What stands in a field that holds nothing yet. */
+const NO_VALUE = /^(loading|none|null|undefined|n\/a|not[ -]available|optional|required)\b|^[^\p{L}\d]*$/iu;
+
+const accountId: Accept = (text) => {
+  const parsed = parseAccountId(text);
+  return parsed.ok && !EXAMPLE_ACCOUNTS.test(parsed.value) ? parsed.value : undefined;
+};
+
+/**
+ * Any word would do as an External ID. Beside a label only Logz.io's own form is taken, and straight behind it what
+ * looks like an identifier; in a control, whatever was entered.
+ */
+const externalId: Accept = (text, { control, near }) => {
+  const parsed = parseExternalId(text);
+  if (!parsed.ok || NO_VALUE.test(parsed.value)) return control && text && !NO_VALUE.test(text) ? text : undefined;
+  if (control || externalIdHint(parsed.value) !== 'custom') return parsed.value;
+  return near && /\d/.test(text) && /[A-Za-z]/.test(text) && text.length >= 8 ? parsed.value : undefined;
+};
+
+const ACCEPT = { accountId, externalId };
+type ReadKey = keyof typeof ACCEPT & FieldKey;
+
+const isValue = (key: ReadKey) => (text: string) => ACCEPT[key](text, { control: false, near: true }) !== undefined;
+
+/** Labels of a value anywhere on the page. */
+export const valueLabels = (page: Page, key: ReadKey): LabelAt[] =>
+  labelsIn(page, page.document.body, key, isValue(key));
+
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/**
+ * The value that a form shows under a label. Where the label nearest to the form's first field shows none, one that
+ * stands elsewhere is not taken for it: it may be an example, and the form's own is still to come.
+ */
+export function readValue(page: Page, key: ReadKey, labels: LabelAt[], root: Element, field: Element): Reading {
+  const accept = ACCEPT[key];
+  const inputs = fieldsNamed(page, key).filter((input) => root.contains(input));
+  const inside = labels.filter(({ element }) => root.contains(element));
+  const readings = inside.map((label) => ({ label, ...beside({ page, key, accept }, label) }));
+  const nearest = readings.findLast(({ label }) => precedes(label.element, field)) ?? readings[0];
+  const entered = inputs.flatMap((input) => accept(input.value.trim(), { control: true, near: true }) ?? []);
+  const enter = [...inputs, ...(nearest?.control ? [nearest.control] : [])].some((input) => !input.readOnly && !input.disabled);
+  if (entered.length === 0 && nearest && nearest.values.length === 0) return { missing: true, enter };
+  const values = [...new Set([...entered, ...readings.flatMap(({ values: read }) => read)])];
+  const [value, ...others] = values;
+  if (value === undefined) return { missing: true, enter };
+  return others.length === 0 ? { value } : { several: values };
+}

@@ -1,0 +1,61 @@
+import type { ConsoleOptions } from '../simulators/aws-console/options';
+import { expect, test } from './support/fixtures';
+import { createPolicy, createRole } from './support/flow';
+import { startConnection } from './support/started';
+import { externalIdOf, verdict, writes } from './support/verdict';
+
+const ROLE = 'logzio-acme-app-logs';
+
+const variants: [string, ConsoleOptions][] = [
+  ['ignores the deep link', { deepLinks: 'ignored' }],
+  ['honours only a part of the deep link', { deepLinks: 'partial' }],
+  ['shows fields late', { renderDelayMs: 900, optionsDelayMs: 500, deepLinks: 'ignored' }],
+  ['remounts its forms while they are filled', { rerender: true, deepLinks: 'ignored' }],
+  ['edits policies in a plain text area', { policyEditor: 'textarea' }],
+  ['opens the JSON editor at once', { visualFirst: false }],
+  ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
+  ['speaks Japanese', { language: 'ja', deepLinks: 'ignored' }],
+  ['speaks a language that nobody listed', { language: 'qps', deepLinks: 'ignored' }],
+];
+for (const [name, console] of variants) {
+  test.describe(`a console that ${name}`, () => {
+    test.use({ simulatorOptions: { console } });
+    test('ends in a role that lets Logz.io in', async ({ context, sim }) => {
+      const { tab, card } = await startConnection(context, externalIdOf(sim));
+      await createPolicy(tab, card);
+      await card.press('Create the role');
+      await createRole(tab, card);
+      await card.waitForButton('Check role and send ARN');
+      expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
+      expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
+    });
+  });
+}
+
+test.describe('a console that resets its forms once', () => {
+  test.use({ simulatorOptions: { console: { resetOnce: true, deepLinks: 'ignored' } } });
+  test('has what was lost filled in again', async ({ context, sim }) => {
+    // Each frame's text fields, as the reset lasts no longer than one of them.
+    await context.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const fields = [...document.querySelectorAll<HTMLInputElement>('main input[type=text]')];
+        const now = fields.map(({ value }) => value).join(' ');
+        if (seen.at(-1) !== now) seen.push(now);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+    await card.waitForText(/press Next/);
+    const full = `406095609952 ${externalIdOf(sim)}`;
+    const timesFull = () =>
+      tab.evaluate(
+        (value) => (window as unknown as { seen: string[] }).seen.filter((now) => now === value).length,
+        full,
+      );
+    await expect.poll(timesFull).toBe(2);
+    await card.waitForText(/press Next/);
+  });
+});

@@ -1,0 +1,81 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../../scripts/lib/browsers.mjs';
+import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
+import type { SimulatorOptions, Simulators } from '../../simulators/server';
+import { launchWithExtension } from '../support/browser';
+import { openLogzioForm } from '../support/flow';
+import * as byHand from './by-hand';
+import { Hand } from './hand';
+import type { Scene } from './scene';
+import { Tabs } from './tabs';
+import type { Acts, Tally } from './tally';
+import * as withCompanion from './with-companion';
+import { Witness } from './witness';
+
+/** One way through the flow. */
+export interface Flow {
+  name: string;
+  console?: SimulatorOptions['console'];
+  /** Where IAM stands open beforehand; left out where the companion opens it. */
+  startsAt?: string;
+  perform(scene: Scene & { aws: Page }): Promise<void>;
+}
+
+/** What the hand did, and what the pages saw of it. */
+export interface Counted {
+  tally: Tally;
+  seen: Acts;
+}
+
+const IAM = 'https://console.aws.amazon.com/iam/home';
+/** The user guide's console; the companion is not spared any work by links that may not be honoured. */
+const older = { createPolicyButton: true, deepLinks: 'ignored' } as const;
+const current = { deepLinks: 'ignored' } as const;
+
+export const BY_HAND: Flow[] = [
+  { name: 'role first', console: older, startsAt: `${IAM}#/roles`, perform: byHand.roleFirst },
+  { name: 'policy first', console: current, startsAt: `${IAM}#/policies`, perform: byHand.policyFirst },
+];
+
+export const POLICY_FIRST: Flow = {
+  name: 'policy first',
+  console: current,
+  perform: withCompanion.policyFirst,
+};
+
+export const WITH_COMPANION: Flow[] = [
+  { name: 'role first', console: older, perform: withCompanion.roleFirst },
+  POLICY_FIRST,
+  { name: 'from the popup', console: current, perform: withCompanion.fromPopup },
+];
+
+/** Performs a flow in a fresh browser on fresh sites, up to Logz.io's success, and counts. */
+export async function countFlow(flow: Flow, simulators: Simulators): Promise<Counted> {
+  simulators.reset(flow.console ? { console: flow.console } : {});
+  const { port } = simulators;
+  const context = await (flow.startsAt ? launchWithout(port) : launchWithExtension({ port }));
+  try {
+    const witness = await Witness.in(context);
+    const tabs = new Tabs(context);
+    const logzio = context.pages()[0] ?? (await context.newPage());
+    const aws = flow.startsAt ? await context.newPage() : logzio;
+    if (flow.startsAt) await aws.goto(flow.startsAt);
+    await openLogzioForm(logzio);
+    await tabs.show(logzio);
+    witness.forget();
+    const hand = new Hand(tabs);
+    await flow.perform({ hand, logzio, aws });
+    if (!simulators.logzio.saves.at(-1)?.ok) throw new Error(`${flow.name}: Logz.io did not connect`);
+    return { tally: hand.tally, seen: witness.seen };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same browser without the companion. */
+async function launchWithout(port: number): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
+  const options = { ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } };
+  return chromium.launchPersistentContext('', { executablePath, ...options, args: chromiumArgs({ port }) });
+}

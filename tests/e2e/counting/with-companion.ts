@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { popupPage } from '../support/browser';
+import { Card } from '../support/card';
+import { BUCKET } from '../support/flow';
+import type { Hand } from './hand';
+import { button, connected, copyButton, link, policyButton, type Scene, save, shownPolicy } from './scene';
+
+/** A wizard's step: the task that the card names there, and the button that leads on. */
+interface Step {
+  task: number;
+  name: string;
+}
+
+const EDITOR = { task: 3, name: 'Next' };
+const POLICY_REVIEW = { task: 3, name: 'Create policy' };
+const ENTITY = { task: 2, name: 'Next' };
+const PERMISSIONS = { task: 4, name: 'Next' };
+const REVIEW = { task: 5, name: 'Create role' };
+
+/** The companion's own order. */
+export async function policyFirst({ hand, logzio }: Scene): Promise<void> {
+  const aws = await setUp({ hand, logzio });
+  await wizard(hand, aws, EDITOR, POLICY_REVIEW);
+  await hand.press(aws, new Card(aws), 'Create the role');
+  await wizard(hand, aws, ENTITY, PERMISSIONS, REVIEW);
+  await sendArn({ hand, logzio }, aws);
+}
+
+/** The user guide's order, in the console that has a *Create policy* button on the permissions step. */
+export async function roleFirst({ hand, logzio }: Scene): Promise<void> {
+  const aws = await setUp({ hand, logzio });
+  // The companion opened the policy wizard: the admin who wants the role first goes there by the console's own links.
+  await hand.click(link(aws, 'IAM'));
+  await hand.click(aws.getByRole('navigation').getByRole('link', { name: 'Roles', exact: true }));
+  await hand.click(link(aws, 'Create role'));
+  await wizard(hand, aws, ENTITY);
+  await new Card(aws).waitForText(/Task 4 of 6/);
+  const policyTab = await hand.opening(hand.click(link(aws, 'Create policy')));
+  await wizard(hand, policyTab, EDITOR, POLICY_REVIEW);
+  await hand.press(policyTab, new Card(policyTab), 'Back to the role');
+  await wizard(hand, aws, PERMISSIONS, REVIEW);
+  await sendArn({ hand, logzio }, aws);
+}
+
+/** Without the card: details pasted into the popup, which stands in a tab of its own here. */
+export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
+  const popup = await popupPage(logzio.context());
+  const field = (name: string) => popup.getByLabel(name, { exact: true });
+  await hand.click(popup.getByRole('button', { name: 'New connection' }).first());
+  await hand.click(copyButton(logzio, 'account-id'));
+  await hand.paste(field('Account ID'));
+  await hand.click(copyButton(logzio, 'external-id'));
+  await hand.paste(field('External ID'));
+  await hand.type(field('S3 bucket name'), BUCKET);
+  await hand.click(policyButton(logzio));
+  await hand.copyByDragging(shownPolicy(logzio));
+  await hand.paste(field('Role policy'));
+  const aws = await hand.opening(hand.click(popup.getByRole('button', { name: 'Open AWS console' })));
+  await wizard(hand, aws, EDITOR, POLICY_REVIEW);
+  await hand.press(aws, new Card(aws), 'Create the role');
+  await wizard(hand, aws, ENTITY, PERMISSIONS, REVIEW);
+  const form = await hand.opening(hand.press(aws, new Card(aws), 'Check role and send ARN'));
+  const card = new Card(form);
+  await card.waitForText(/Add a bucket/);
+  await hand.click(form.getByRole('button', { name: '+ Add a bucket' }));
+  await hand.click(form.getByRole('button', { name: 'Authenticate with a role' }));
+  await card.waitForText(/Press Save/);
+  await hand.click(save(form));
+  await connected(form);
+}
+
+async function setUp({ hand, logzio }: Scene): Promise<Page> {
+  await hand.click(policyButton(logzio));
+  return hand.opening(hand.press(logzio, new Card(logzio), 'Set up in AWS'));
+}
+
+/** On each step: waits until the companion has filled it and highlights the button, and presses that. */
+async function wizard(hand: Hand, aws: Page, ...steps: Step[]): Promise<void> {
+  const card = new Card(aws);
+  for (const { task, name } of steps) {
+    await card.waitForText(new RegExp(`Task ${task} of 6.*press ${name}\\b`, 's'));
+    await hand.click(button(aws, name));
+  }
+}
+
+async function sendArn({ hand, logzio }: Scene, aws: Page): Promise<void> {
+  await hand.press(aws, new Card(aws), 'Check role and send ARN');
+  await new Card(logzio).waitForText(/Press Save/);
+  await hand.click(save(logzio));
+  await connected(logzio);
+}
