@@ -3,7 +3,7 @@
  *   node build.mjs            both, minified
  *   node build.mjs --watch    both, again on every change, with source maps
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -26,8 +26,7 @@ function manifestFor(browser, manifest) {
     : { ...rest, browser_specific_settings, background: { scripts: background.scripts } };
 }
 
-async function copyStatic(browser) {
-  const out = join('dist', browser);
+async function copyStatic(browser, out) {
   await mkdir(join(out, 'popup'), { recursive: true });
   for (const path of COPIED)
     await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
@@ -36,9 +35,9 @@ async function copyStatic(browser) {
 }
 
 /** Page styles are inlined into the content scripts; nothing is web-accessible. */
-const options = (browser) => ({
+const options = (browser, out) => ({
   entryPoints: ENTRIES,
-  outdir: join('dist', browser),
+  outdir: out,
   bundle: true,
   format: 'iife',
   target: browser === 'chrome' ? 'chrome121' : 'firefox128',
@@ -50,12 +49,19 @@ const options = (browser) => ({
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [{ name: 'copy-static', setup: (build) => build.onEnd(() => copyStatic(browser)) }],
+  plugins: [{ name: 'copy-static', setup: (build) => build.onEnd(() => copyStatic(browser, out)) }],
 });
 
 for (const browser of BROWSERS) {
-  await rm(join('dist', browser), { recursive: true, force: true });
-  if (watching) await (await esbuild.context(options(browser))).watch();
-  else await esbuild.build(options(browser));
+  const out = join('dist', browser);
+  if (watching) {
+    await (await esbuild.context(options(browser, out))).watch();
+    continue;
+  }
+  // Built beside the old one and then put in its place: a browser that runs from it never sees half a build.
+  const fresh = `${out}.${process.pid}`;
+  await esbuild.build(options(browser, fresh));
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
 }
 console.log(watching ? 'Watching. Load dist/chrome or dist/firefox.' : 'Built dist/chrome and dist/firefox.');

@@ -25,6 +25,16 @@ export const detailsSchema = v.strictObject({
 export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
 
+/** What the admin gave on the Logz.io card, for the bucket that it was given for. Kept over a reload of the page. */
+const givenSchema = v.strictObject({
+  bucket: shortText,
+  pasted: longText,
+  drafted: v.boolean(),
+  kmsKey: shortText,
+  withoutKms: v.boolean(),
+});
+export type Given = v.InferOutput<typeof givenSchema>;
+
 /** The signed-in account as the console page shows it. */
 const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
 
@@ -60,6 +70,7 @@ export const requestSchema = v.variant('kind', [
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
+  v.strictObject({ kind: v.literal('keep-given'), given: givenSchema }),
   v.strictObject({ kind: v.literal('start'), details: detailsSchema, policyDrafted: v.boolean() }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   v.strictObject({ kind: v.literal('logzio-connected'), id }),
@@ -95,6 +106,7 @@ export const SENDERS: Record<RequestKind, Side> = {
   'role-read': 'aws',
   'logzio-form-near': 'logzio',
   'logzio-state': 'logzio',
+  'keep-given': 'logzio',
   start: 'logzio',
   'arn-delivered': 'logzio',
   'logzio-connected': 'logzio',
@@ -159,10 +171,13 @@ export interface LogzioState {
     externalId: string;
     bucket: string;
     prefix: string;
+    /** It was read back from a form: from now on nothing is filled unasked. */
+    delivered: boolean;
     roleSeenAt?: number;
   };
-  /** The connection that began in this tab. */
-  connection?: { id: string; bucket: string; externalId: string; arnDelivered: boolean; roleSeenAt?: number };
+  /** The connection that began in this tab, and the task that it stands at. */
+  connection?: { id: string; bucket: string; externalId: string; task: number };
+  given?: Given;
 }
 
 export interface Overview {

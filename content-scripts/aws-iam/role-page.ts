@@ -13,6 +13,8 @@ export interface RoleReader {
 
 /** A part (ARN, permissions, trust policy) that does not show after this long is given up (ms). */
 const PATIENCE = 5000;
+/** Of a role's own policies at most this many are opened to be read. */
+const MOST_OPENED = 5;
 /** A press on a tab or row is given this long to show something (ms). */
 const PRESS_PAUSE = 700;
 
@@ -87,17 +89,19 @@ export function newRoleReader(): RoleReader {
     patient: boolean,
   ): Promise<RoleReading['policies'] | undefined> => {
     const rows = attachedRows(page);
-    const wanted = rows.find(({ name }) => name === policyName);
     if (rows.length === 0 && patient) return undefined;
-    if (wanted && patient && (await documentOf(wanted)) === undefined) {
-      const opener = wanted.row.querySelector<HTMLElement>(
+    const named = rows.filter(({ name }) => name === policyName);
+    // A policy under another name may be the right one: the account's own are opened, AWS's cannot be.
+    const wanted =
+      named.length > 0 ? named : rows.filter(({ arn }) => /::\d{12}:/.test(arn)).slice(0, MOST_OPENED);
+    for (const attached of patient ? wanted : []) {
+      if ((await documentOf(attached)) !== undefined) continue;
+      const opener = attached.row.querySelector<HTMLElement>(
         'button[aria-expanded=false],button:not([aria-expanded])',
       );
-      if (opener && !expanded.has(wanted.name)) {
-        expanded.add(wanted.name);
-        opener.click();
-      }
-      if (expanded.has(wanted.name)) return undefined;
+      if (opener && !expanded.has(attached.arn)) opener.click();
+      if (opener) expanded.add(attached.arn);
+      if (expanded.has(attached.arn)) return undefined;
     }
     const read: RoleReading['policies'] = [];
     for (const attached of rows) {

@@ -52,7 +52,9 @@ function valuesIn(element: Element, label: Element, accept: Accept, near: boolea
   if (element === label || element.contains(label) || element.matches(SKIPPED)) return [];
   const whole = accept(afterSeparator(clean(textOf(element))), { control: false, near });
   if (whole !== undefined) return isVisible(element) ? [whole] : [];
-  return ownWords(element) ? [] : [...element.children].flatMap((child) => valuesIn(child, label, accept, near));
+  return ownWords(element)
+    ? []
+    : [...element.children].flatMap((child) => valuesIn(child, label, accept, near));
 }
 
 /** What stands beside a label when it is a control: that control settles it, whatever is written around. */
@@ -105,7 +107,8 @@ function followers(search: Search, group: Element, label: Element, all: boolean)
       if (control) return control;
       const values = valuesIn(node, label, accept, near);
       if (values.length > 0) return { values: [...new Set(values)] };
-      if (text && !node.matches(SKIPPED)) near = false;
+      // What is still empty may be the value to come: what follows it is another thing.
+      if (!node.matches(SKIPPED)) near = false;
     } else if (node.nodeType === Node.TEXT_NODE && text) {
       const value = accept(afterSeparator(text), { control: false, near });
       if (value !== undefined) return { values: [value] };

@@ -1,20 +1,15 @@
 import { parseBucketName } from '../../src/connection/bucket';
-import type { Details } from '../../src/connection/connection';
+import { type Details, EMPTY_DETAILS, problemsOf } from '../../src/connection/connection';
+import type { Given } from '../../src/messages';
 import { draftPolicy } from '../../src/policy/draft';
 import { parseKmsKeyArn } from '../../src/policy/kms-key-arn';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../src/policy/placeholders';
 import { type Policy, parsePolicy } from '../../src/policy/policy';
 import type { Problem } from '../../src/policy/result';
+import { matchesPattern } from '../../src/policy/wildcard';
 import type { RoleForm } from './form';
+import { bucketsIn } from './shown-policy';
 
-/** What the admin gave on the card, for the bucket it was given for. */
-export interface Given {
-  bucket: string;
-  pasted: string;
-  drafted: boolean;
-  kmsKey: string;
-  withoutKms: boolean;
-}
 export const nothingGiven = (bucket: string): Given => ({
   bucket,
   pasted: '',
@@ -25,61 +20,72 @@ export const nothingGiven = (bucket: string): Given => ({
 
 /** The policy to be used, where it came from, and what keeps it from being used. */
 export interface PolicySource {
-  policy?: Policy;
   from: 'page' | 'paste' | 'draft' | 'none';
+  policy?: Policy;
   problem?: Problem;
-  /** A placeholder for a KMS key is left: the card asks for the key. */
-  asksKmsKey: boolean;
+  /** The key of an encrypted bucket that the policy has a placeholder for: the card asks for it. */
+  kms?: 'asked' | 'given' | 'left_out';
+  /** There is a policy, but for this other bucket: it is not used. */
+  otherBucket?: string;
+  /** The page shows two that differ. */
+  several?: boolean;
 }
+
+/** The bucket as the form has it. */
+export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
 /** The page's own policy wins; a paste or draft stands in where the page shows none. */
 export function policySource(form: RoleForm, given: Given): PolicySource {
-  const bucket = parseBucketName(form.bucket?.value ?? '');
-  const base = { asksKmsKey: false };
-  if (form.policy) return complete(form.policy, 'page', given);
+  const bucket = parseBucketName(bucketOf(form));
+  if (!bucket.ok) return { from: 'none' };
+  const { policy: shown } = form;
+  if ('policy' in shown) return complete(shown.policy, 'page', bucket.value, given);
   if (given.pasted.trim()) {
     const pasted = parsePolicy(given.pasted);
     return pasted.ok
-      ? complete(pasted.value, 'paste', given)
-      : { ...base, from: 'paste', problem: pasted.problem };
+      ? complete(pasted.value, 'paste', bucket.value, given)
+      : { from: 'paste', problem: pasted.problem };
   }
-  if (given.drafted && bucket.ok) return complete(draftPolicy(bucket.value), 'draft', given);
-  return { ...base, from: 'none' };
+  if (given.drafted) return complete(draftPolicy(bucket.value), 'draft', bucket.value, given);
+  if ('otherBucket' in shown) return { from: 'none', otherBucket: shown.otherBucket };
+  return { from: 'none', several: 'several' in shown };
 }
 
-function complete(policy: Policy, from: PolicySource['from'], given: Given): PolicySource {
-  let filled = policy;
-  for (const placeholder of findPlaceholders(policy)) {
-    if (placeholder.kind === 'bucket') filled = fillPlaceholder(filled, placeholder, given.bucket);
-  }
-  const key = findPlaceholders(filled).find(({ kind }) => kind === 'kms-key');
-  if (key && given.withoutKms) filled = withoutKms(filled);
-  else if (key && given.kmsKey.trim()) {
-    const arn = parseKmsKeyArn(given.kmsKey);
-    if (!arn.ok) return { policy: filled, from, problem: arn.problem, asksKmsKey: true };
-    filled = fillPlaceholder(filled, key, arn.value);
-  } else if (key) return { policy: filled, from, asksKmsKey: true };
-  const [left] = findPlaceholders(filled);
-  if (left)
-    return {
-      policy: filled,
-      from,
-      problem: { code: 'policy_placeholder', values: [left.text] },
-      asksKmsKey: false,
-    };
-  return { policy: filled, from, asksKmsKey: key !== undefined };
+function complete(given: Policy, from: PolicySource['from'], bucket: string, answers: Given): PolicySource {
+  let policy = given;
+  for (const placeholder of findPlaceholders(policy))
+    if (placeholder.kind === 'bucket') policy = fillPlaceholder(policy, placeholder, bucket);
+  const names = bucketsIn(policy);
+  const [other] = names;
+  if (other !== undefined && !names.some((name) => matchesPattern(name, bucket)))
+    return { from, otherBucket: other };
+  const key = findPlaceholders(policy).find(({ kind }) => kind === 'kms-key');
+  if (!key) return leftOver({ policy, from });
+  if (answers.withoutKms) return leftOver({ policy: withoutKms(policy), from, kms: 'left_out' });
+  if (!answers.kmsKey.trim()) return { policy, from, kms: 'asked' };
+  const arn = parseKmsKeyArn(answers.kmsKey);
+  return arn.ok
+    ? leftOver({ policy: fillPlaceholder(policy, key, arn.value), from, kms: 'given' })
+    : { policy, from, problem: arn.problem, kms: 'asked' };
+}
+
+function leftOver(source: PolicySource & { policy: Policy }): PolicySource {
+  const [left] = findPlaceholders(source.policy);
+  return left ? { ...source, problem: { code: 'policy_placeholder', values: [left.text] } } : source;
 }
 
 /** The form's details as they stand, for a connection. */
 export function detailsOf(form: RoleForm, { policy }: PolicySource): Details {
   const read = (reading: RoleForm['accountId']) => ('value' in reading ? reading.value : '');
   return {
+    ...EMPTY_DETAILS,
     accountId: read(form.accountId),
     externalId: read(form.externalId),
-    bucket: form.bucket?.value.trim() ?? '',
+    bucket: bucketOf(form),
     prefix: form.prefix?.value.trim() ?? '',
     policy: policy?.text ?? '',
-    policyName: '',
-    roleName: '',
   };
 }
+
+/** Whether the details are whole: **Set up in AWS** can be pressed. */
+export const isComplete = (details: Details): boolean => Object.keys(problemsOf(details)).length === 0;

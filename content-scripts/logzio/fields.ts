@@ -14,8 +14,7 @@ export type FieldKey =
   | 'secretKey';
 
 /** The same controls that `Page.controls('text')` gives, so that what is read can also be written. */
-const TEXT =
-  'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]';
+const TEXT = 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]';
 const CONTROLS = 'input:not([type=hidden]),textarea,select';
 const ATTRIBUTES = [
   'name',

@@ -65,7 +65,9 @@ function look(page: Page): FormReading {
   const externalIds = valueLabels(page, 'externalId');
   const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
   // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
-  const roots = [...found].filter((root) => ![...found].some((other) => other !== root && root.contains(other)));
+  const roots = [...found].filter(
+    (root) => ![...found].some((other) => other !== root && root.contains(other)),
+  );
   const [root, ...others] = roots;
   if (!root) return 'none';
   if (others.length > 0) return 'several';

@@ -5,7 +5,7 @@ import { clean, isAnyLabel } from './labelled';
 export const CONTROLS =
   'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea';
 /** What holds neither label nor value. */
-export const SKIPPED = 'button,[role=button],svg,script,style,template';
+export const SKIPPED = 'button,[role=button],select,datalist,svg,script,style,template';
 
 /** The element that a label is tied to by markup. */
 export const tied = (page: Page, label: Element): Element | undefined => {
@@ -15,18 +15,33 @@ export const tied = (page: Page, label: Element): Element | undefined => {
   const target = id ? page.document.getElementById(id) : null;
   if (target) return target;
   const own = label.closest('[id]')?.id;
-  return (own && page.all('[aria-labelledby]').find((element) => element.getAttribute('aria-labelledby')?.split(/\s+/).includes(own))) || undefined;
+  return (
+    (own &&
+      page
+        .all('[aria-labelledby]')
+        .find((element) => element.getAttribute('aria-labelledby')?.split(/\s+/).includes(own))) ||
+    undefined
+  );
 };
 
 /** The cell below a head cell: the one row of values under a row that holds nothing but labels. */
 export function cellBelow(page: Page, label: Element): Element | undefined {
-  for (let cell = label; cell.parentElement && cell.parentElement !== page.document.body; cell = cell.parentElement) {
+  for (
+    let cell = label;
+    cell.parentElement && cell.parentElement !== page.document.body;
+    cell = cell.parentElement
+  ) {
     const row = cell.parentElement;
     const cells = [...row.children];
     if (cells.length < 2) continue;
-    if (!cells.every((each) => each.matches('th') || isAnyLabel(page, clean(each.textContent)))) return undefined;
+    if (!cells.every((each) => each.matches('th') || isAnyLabel(page, clean(each.textContent))))
+      return undefined;
     const table = row.closest('table');
-    const rows = table ? [...table.rows].filter((each) => each !== row) : [...(row.parentElement?.children ?? [])].filter((each) => each !== row && each.children.length === cells.length);
+    const rows = table
+      ? [...table.rows].filter((each) => each !== row)
+      : [...(row.parentElement?.children ?? [])].filter(
+          (each) => each !== row && each.children.length === cells.length,
+        );
     return rows.length === 1 ? rows[0]?.children[cells.indexOf(cell)] : undefined;
   }
   return undefined;
@@ -36,8 +51,11 @@ export function cellBelow(page: Page, label: Element): Element | undefined {
 export const holdsLabel = (page: Page, element: Element, label: Element): boolean => {
   const walker = page.document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!label.contains(node) && !node.parentElement?.closest(SKIPPED) && isAnyLabel(page, clean(node.nodeValue)))
+    if (
+      !label.contains(node) &&
+      !node.parentElement?.closest(SKIPPED) &&
+      isAnyLabel(page, clean(node.nodeValue))
+    )
       return true;
   return false;
 };
-

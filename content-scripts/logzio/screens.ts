@@ -1,45 +1,72 @@
-import { named } from '../page/cues';
-import type { Query } from '../page/find';
+import type { Page, Query } from '../page/find';
 import type { PageScreen } from '../page/look';
-import { fieldNamed, readRoleForm } from './form';
+import type { Mode } from './delivery';
+import { fieldQuery } from './fields';
+import { aroundForm, type RoleForm, readRoleForm } from './form';
 
-const button = (key: string): Query => ({ control: 'button', called: [key], cues: [named(key)] });
+const isNamed = (page: Page, key: string, button: Element): boolean =>
+  page.labels.is(key, page.names(button));
+
+/** The buttons of this name that belong to the form: those in the smallest element around it that has any. */
+export function formButtons(page: Page, key: 'save' | 'getPolicy'): Element[] {
+  const all = page.controls('button').filter((button) => isNamed(page, key, button));
+  const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));
+  return scope ? all.filter((button) => scope.contains(button)) : [];
+}
+
+const formButton = (key: 'save' | 'getPolicy'): Query => ({
+  control: 'button',
+  cues: [{ weight: 2, holds: (button, page) => formButtons(page, key).includes(button) }],
+});
+const anyButton = (key: 'addBucket' | 'withRole'): Query => ({
+  control: 'button',
+  cues: [{ weight: 2, holds: (button, page) => isNamed(page, key, button) }],
+});
+const inForm = (field: Element, page: Page): boolean => readRoleForm(page)?.root.contains(field) === true;
+
+/** What the site knows when a page is to be recognised. */
+export interface Now {
+  mode(form: RoleForm | undefined): Mode;
+  wantsPolicy(form: RoleForm): boolean;
+}
 
 /** The form while details are being collected: its policy button is the one to press. */
-const collect = (wantsPolicy: () => boolean): PageScreen => ({
+const collect = (now: Now): PageScreen => ({
   id: 's3_form',
   task: 1,
-  recognise: (page) => wantsPolicy() && readRoleForm(page) !== undefined,
-  steps: [{ kind: 'press', id: 'get_policy', find: button('getPolicy') }],
+  recognise: (page) => {
+    const form = readRoleForm(page);
+    return form !== undefined && now.mode(form) === 'collect' && now.wantsPolicy(form);
+  },
+  steps: [{ kind: 'press', id: 'get_policy', find: formButton('getPolicy') }],
 });
 
 /** The form when an ARN is to be put into it. An empty form gets bucket and prefix too. */
-const deliver = (delivering: () => boolean): PageScreen => ({
+const deliver = (now: Now): PageScreen => ({
   id: 's3_form_delivery',
   task: 6,
-  recognise: (page) => delivering() && readRoleForm(page) !== undefined,
+  recognise: (page) => {
+    const form = readRoleForm(page);
+    return form !== undefined && now.mode(form) === 'deliver';
+  },
   steps: [
-    { kind: 'fill', id: 'bucket', value: 'bucket', find: fieldNamed('bucket') },
-    { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldNamed('prefix') },
-    { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldNamed('roleArn') },
-    { kind: 'press', id: 'save', find: button('save') },
+    { kind: 'fill', id: 'bucket', value: 'bucket', find: fieldQuery('bucket', inForm) },
+    { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldQuery('prefix', inForm) },
+    { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldQuery('roleArn', inForm) },
+    { kind: 'press', id: 'save', find: formButton('save') },
   ],
 });
 
 /** The page before the form is open: the presses that lead to it. */
-const open = (delivering: () => boolean): PageScreen => ({
+const open = (now: Now): PageScreen => ({
   id: 's3_form_closed',
   task: 6,
-  recognise: (page) => delivering() && readRoleForm(page) === undefined,
+  recognise: (page) => now.mode(undefined) === 'deliver' && readRoleForm(page) === undefined,
   steps: [
-    { kind: 'press', id: 'with_role', find: button('withRole') },
-    { kind: 'press', id: 'add_bucket', find: button('addBucket') },
+    { kind: 'press', id: 'with_role', find: anyButton('withRole') },
+    { kind: 'press', id: 'add_bucket', find: anyButton('addBucket') },
   ],
 });
 
 /** The screens of the Logz.io app, by what is under way. */
-export const logzioScreens = (now: { wantsPolicy(): boolean; delivering(): boolean }): PageScreen[] => [
-  deliver(now.delivering),
-  open(now.delivering),
-  collect(now.wantsPolicy),
-];
+export const logzioScreens = (now: Now): PageScreen[] => [deliver(now), open(now), collect(now)];

@@ -18,21 +18,27 @@ const accountId: Accept = (text) => {
   return parsed.ok && !EXAMPLE_ACCOUNTS.test(parsed.value) ? parsed.value : undefined;
 };
 
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
+
 /**
  * Any word would do as an External ID. Beside a label only Logz.io's own form is taken, and straight behind it what
  * looks like an identifier; in a control, whatever was entered.
  */
 const externalId: Accept = (text, { control, near }) => {
   const parsed = parseExternalId(text);
-  if (!parsed.ok || NO_VALUE.test(parsed.value)) return control && text && !NO_VALUE.test(text) ? text : undefined;
+  if (!parsed.ok || NO_VALUE.test(parsed.value))
+    return control && text && !NO_VALUE.test(text) ? text : undefined;
   if (control || externalIdHint(parsed.value) !== 'custom') return parsed.value;
-  return near && /\d/.test(text) && /[A-Za-z]/.test(text) && text.length >= 8 ? parsed.value : undefined;
+  return near && !REGION.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text) && text.length >= 8
+    ? parsed.value
+    : undefined;
 };
 
 const ACCEPT = { accountId, externalId };
 type ReadKey = keyof typeof ACCEPT & FieldKey;
 
-const isValue = (key: ReadKey) => (text: string) => ACCEPT[key](text, { control: false, near: true }) !== undefined;
+const isValue = (key: ReadKey) => (text: string) =>
+  ACCEPT[key](text, { control: false, near: true }) !== undefined;
 
 /** Labels of a value anywhere on the page. */
 export const valueLabels = (page: Page, key: ReadKey): LabelAt[] =>
@@ -45,14 +51,22 @@ const precedes = (a: Element, b: Element): boolean =>
  * The value that a form shows under a label. Where the label nearest to the form's first field shows none, one that
  * stands elsewhere is not taken for it: it may be an example, and the form's own is still to come.
  */
-export function readValue(page: Page, key: ReadKey, labels: LabelAt[], root: Element, field: Element): Reading {
+export function readValue(
+  page: Page,
+  key: ReadKey,
+  labels: LabelAt[],
+  root: Element,
+  field: Element,
+): Reading {
   const accept = ACCEPT[key];
   const inputs = fieldsNamed(page, key).filter((input) => root.contains(input));
   const inside = labels.filter(({ element }) => root.contains(element));
   const readings = inside.map((label) => ({ label, ...beside({ page, key, accept }, label) }));
   const nearest = readings.findLast(({ label }) => precedes(label.element, field)) ?? readings[0];
   const entered = inputs.flatMap((input) => accept(input.value.trim(), { control: true, near: true }) ?? []);
-  const enter = [...inputs, ...(nearest?.control ? [nearest.control] : [])].some((input) => !input.readOnly && !input.disabled);
+  const enter = [...inputs, ...(nearest?.control ? [nearest.control] : [])].some(
+    (input) => !input.readOnly && !input.disabled,
+  );
   if (entered.length === 0 && nearest && nearest.values.length === 0) return { missing: true, enter };
   const values = [...new Set([...entered, ...readings.flatMap(({ values: read }) => read)])];
   const [value, ...others] = values;

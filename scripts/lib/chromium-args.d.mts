@@ -1,1 +1,4 @@
-export function chromiumArgs(options: { extension?: string; port?: number | undefined }): string[];
+export function chromiumArgs(options: {
+  extension?: string | undefined;
+  port?: number | undefined;
+}): string[];

@@ -36,7 +36,7 @@ export async function deliverArn(connection: Connection): Promise<void> {
   for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
     if (!(await showTab(tabId))) continue;
     await injectLogzio(tabId);
-    await notify(tabId, { kind: 'changed' });
+    notify(tabId, { kind: 'changed' });
     return;
   }
   const tab = await browser.tabs.create({ url: logzioFormUrl(connection.region) });
@@ -47,7 +47,7 @@ export async function deliverArn(connection: Connection): Promise<void> {
 export async function backToRole(connectionId: string): Promise<void> {
   for (const { tabId, bound } of await tabsOf(connectionId, 'aws')) {
     if (!bound.waits || !(await showTab(tabId))) continue;
-    await notify(tabId, { kind: 'changed' });
+    notify(tabId, { kind: 'changed' });
     return;
   }
 }

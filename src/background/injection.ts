@@ -11,14 +11,21 @@ const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
 const isRegistered = async (): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [AWS_ID] })).length > 0;
 
-/** Tells a tab's companion something. A tab without one does not answer, which is fine. */
-export async function notify(tabId: number, notification: Notification): Promise<void> {
-  await browser.tabs.sendMessage(tabId, notification).catch(() => undefined);
+/**
+ * Tells a tab's companion something, without waiting: a tab without one does not answer, and a busy one must not hold
+ * other requests up.
+ */
+export function notify(tabId: number, notification: Notification): void {
+  browser.tabs.sendMessage(tabId, notification).catch(() => undefined);
 }
 
+/** A tab that is loading or frozen answers late: it is not waited for longer than this (ms). */
+const RUN_TIME = 3000;
+
 async function runIn(tabId: number, file: string): Promise<void> {
+  const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
   // A tab on an error page, or one that the admin keeps extensions out of, refuses: nothing to do there.
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+  await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, RUN_TIME))]);
 }
 
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
@@ -43,15 +50,15 @@ export async function alignInjection(): Promise<void> {
         persistAcrossSessions: true,
       },
     ]);
-    for (const tab of await awsTabs()) if (tab.id !== undefined) await runIn(tab.id, AWS_SCRIPT);
+    for (const tab of await awsTabs()) if (tab.id !== undefined) void runIn(tab.id, AWS_SCRIPT);
   }
   if (!wanted && registered) {
     await browser.scripting.unregisterContentScripts({ ids: [AWS_ID] });
-    for (const tab of await awsTabs()) if (tab.id !== undefined) await notify(tab.id, { kind: 'stop' });
+    for (const tab of await awsTabs()) if (tab.id !== undefined) notify(tab.id, { kind: 'stop' });
   }
 }
 
 /** Tells every console tab to ask anew. */
 export async function notifyAws(): Promise<void> {
-  for (const tab of await awsTabs()) if (tab.id !== undefined) await notify(tab.id, { kind: 'changed' });
+  for (const tab of await awsTabs()) if (tab.id !== undefined) notify(tab.id, { kind: 'changed' });
 }

@@ -38,6 +38,8 @@ function handle(request: Request, sender: Exclude<Sender, { side: 'popup' }>): P
       return injectLogzio(tabId);
     case 'logzio-state':
       return logzio.logzioState(tabId, origin);
+    case 'keep-given':
+      return logzio.keepGiven(request, tabId);
     case 'start':
       return logzio.start(request, tabId, origin);
     case 'arn-delivered':

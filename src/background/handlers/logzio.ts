@@ -1,11 +1,13 @@
+import { browser } from '../../browser';
 import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
-import { logzioRegionOf } from '../../connection/hosts';
-import type { LogzioState, Request } from '../../messages';
+import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
+import { tasksOf } from '../../guide/progress';
+import type { Given, LogzioState, Request } from '../../messages';
 import { openConsole } from '../courier';
 import { alignInjection, notifyAws } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
-import { bindTab, boundTab } from '../tabs';
+import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 
 type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -16,27 +18,60 @@ async function ownConnection(tabId: number): Promise<Connection | undefined> {
   return bound?.side === 'logzio' ? findConnection(bound.connectionId) : undefined;
 }
 
+/** What admins gave on the cards of their Logz.io tabs, by tab. Gone with the browser, as the tabs are. */
+const GIVEN = 'given';
+const session = browser.storage.session;
+const loadGiven = async (): Promise<Record<string, Given>> =>
+  ((await session.get(GIVEN))[GIVEN] as Record<string, Given> | undefined) ?? {};
+
+/** Keeps what was typed on a card over a reload of its page. Tabs that were closed are forgotten. */
+export async function keepGiven({ given }: LogzioRequest<'keep-given'>, tabId: number): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => String(id)));
+  const kept = Object.entries(await loadGiven()).filter(([id]) => open.has(id));
+  await session.set({ [GIVEN]: { ...Object.fromEntries(kept), [tabId]: given } });
+}
+
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
+  const given = (await loadGiven())[tabId];
+  const base: LogzioState = { region, ...(given ? { given } : {}) };
   const connection = await ownConnection(tabId);
-  if (!connection || connection.region !== region || connection.status === 'draft') return { region };
+  if (!connection || connection.region !== region) return base;
+  // A draft is not under way yet, and a finished one leaves the form to the next bucket.
+  if (connection.status === 'draft' || connection.status === 'finished') return base;
   const { id, facts, details, request } = connection;
-  const seen = facts.roleSeenAt === undefined ? {} : { roleSeenAt: facts.roleSeenAt };
   const { bucket, externalId, prefix } = details;
+  const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
   const asked = request?.kind === 'send-arn' && request.expiresAt > Date.now();
+  const delivered = !asked && facts.arnDeliveredAt !== undefined;
+  if (!facts.roleArn || !(asked || delivered))
+    return { ...base, connection: { id, bucket, externalId, task } };
   return {
-    region,
-    connection: { id, bucket, externalId, arnDelivered: facts.arnDeliveredAt !== undefined, ...seen },
-    ...(asked && facts.roleArn
-      ? { delivery: { id, roleArn: facts.roleArn, externalId, bucket, prefix, ...seen } }
-      : {}),
+    ...base,
+    connection: { id, bucket, externalId, task },
+    delivery: {
+      ...{ id, roleArn: facts.roleArn, externalId, bucket, prefix, delivered },
+      ...(facts.roleSeenAt === undefined ? {} : { roleSeenAt: facts.roleSeenAt }),
+    },
   };
+}
+
+const isOnIam = async (tabId: number): Promise<boolean> => {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && isConsoleUrl(tab.url) && /^\/iam/.test(new URL(tab.url).pathname);
+};
+
+/** Goes on where the connection stands: in its tab on IAM if that is still there, else in a new one. */
+async function goOnInAws(connection: Connection): Promise<void> {
+  for (const { tabId } of (await tabsOf(connection.id, 'aws')).reverse())
+    if ((await isOnIam(tabId)) && (await showTab(tabId))) return;
+  await openConsole(connection);
 }
 
 /**
  * **Set up in AWS**: starts a connection from the form, or goes on with the one under way for the same bucket and
- * External ID, and opens the console.
+ * External ID: pressed twice, it makes no second one.
  */
 export async function start(
   { details, policyDrafted }: LogzioRequest<'start'>,
@@ -66,7 +101,7 @@ export async function start(
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
   await alignInjection();
-  await openConsole(connection);
+  await goOnInAws(connection);
   return { id: connection.id };
 }
 

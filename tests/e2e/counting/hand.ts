@@ -31,7 +31,7 @@ export class Hand {
 
   /** Clicks into a field and pastes over whatever stands there. */
   async paste(field: Locator): Promise<void> {
-    await this.click(field);
+    await this.clickInto(field);
     const { keyboard } = field.page();
     await keyboard.press('ControlOrMeta+A');
     await keyboard.press('ControlOrMeta+V');
@@ -40,7 +40,7 @@ export class Hand {
 
   /** Clicks into a field and types. */
   async type(field: Locator, text: string): Promise<void> {
-    await this.click(field);
+    await this.clickInto(field);
     await field.page().keyboard.type(text);
     this.tally.characters += text.length;
   }
@@ -49,15 +49,25 @@ export class Hand {
   async copyByDragging(text: Locator): Promise<void> {
     const page = text.page();
     await this.goTo(page);
-    await text.scrollIntoViewIfNeeded();
+    // At the top, because the companion's card may stand on the lower half.
+    await text.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     const { from, to } = await text.evaluate(endsOf);
     const { mouse } = page;
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: 4 });
+    // A person lets go when all of it is marked; the browser marks it a frame after the mouse got there.
+    const wanted = (await text.textContent())?.trim();
+    await page.waitForFunction((all) => getSelection()?.toString().trim() === all, wanted);
     await mouse.up();
     this.tally.clicks += 1;
     await page.keyboard.press('ControlOrMeta+C');
+  }
+
+  /** A person types when the caret is there; a code editor takes a moment to show it. */
+  private async clickInto(field: Locator): Promise<void> {
+    await this.click(field);
+    await field.page().locator('input:focus, textarea:focus').waitFor({ state: 'attached' });
   }
 
   private async goTo(page: Page): Promise<void> {

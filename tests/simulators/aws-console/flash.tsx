@@ -32,17 +32,18 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
+/** What is to be said now. */
+export const useFlashes = () => useSyncExternalStore(subscribe, () => flashes);
+
 export function Flashes() {
-  const items: FlashbarProps.MessageDefinition[] = useSyncExternalStore(subscribe, () => flashes).map(
-    ({ id, type, text, action }) => ({
-      id,
-      type,
-      content: text,
-      action: action && <Button href={action.href}>{action.text}</Button>,
-      dismissible: true,
-      dismissLabel: t('dismiss'),
-      onDismiss: () => replace(flashes.filter((flash) => flash.id !== id)),
-    }),
-  );
+  const items: FlashbarProps.MessageDefinition[] = useFlashes().map(({ id, type, text, action }) => ({
+    id,
+    type,
+    content: text,
+    action: action && <Button href={action.href}>{action.text}</Button>,
+    dismissible: true,
+    dismissLabel: t('dismiss'),
+    onDismiss: () => replace(flashes.filter((flash) => flash.id !== id)),
+  }));
   return <Flashbar items={items} />;
 }

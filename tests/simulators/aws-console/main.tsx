@@ -4,11 +4,20 @@ import { wireAccountMenu } from './account-menu';
 import { App } from './app';
 import { BuiltInWords } from './i18n';
 import { ConsoleHome } from './lists/console-home';
-import { session } from './session';
+import { OlderApp } from './older/app';
+import { legacyKit } from './older/legacy/kit';
+import { polarisKit } from './older/polaris/kit';
+import { options, session } from './session';
+
+function IamApp() {
+  if (options.generation === 'polaris-v2') return <OlderApp kit={polarisKit} />;
+  if (options.generation === 'angularjs') return <OlderApp kit={legacyKit} />;
+  return <App />;
+}
 
 wireAccountMenu(session.accountId);
 const place = document.getElementById('app');
 if (place)
   createRoot(place).render(
-    <BuiltInWords>{location.pathname === '/console/home' ? <ConsoleHome /> : <App />}</BuiltInWords>,
+    <BuiltInWords>{location.pathname === '/console/home' ? <ConsoleHome /> : <IamApp />}</BuiltInWords>,
   );

@@ -5,6 +5,8 @@ export interface FailedRequest {
 
 /** How this copy of the console behaves. Everything has a default, and everything survives JSON. */
 export interface ConsoleOptions {
+  /** Which console AWS serves: today's, its layout of 2022-23, and the two before it (English only). */
+  generation?: 'current' | 'cloudscape-2022' | 'polaris-v2' | 'angularjs';
   /** Whether `#/roles/create?trustedEntityType=…` prefills the wizard; 'partial' knows that parameter only. */
   deepLinks?: 'honoured' | 'ignored' | 'partial';
   /** The 2022-23 console: 'Create policy' beside the refresh button of the permissions step. */
@@ -21,7 +23,7 @@ export interface ConsoleOptions {
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
   policyEditor?: 'ace' | 'textarea';
-  /** 'en', 'ja', or 'qps': no word of any known language. */
+  /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
   language?: string;
   roleCreatedLanding?: 'list' | 'role';
   visualFirst?: boolean;
@@ -32,6 +34,7 @@ export interface ConsoleOptions {
 type WithDefault = Exclude<keyof ConsoleOptions, 'failCreateRole' | 'failCreatePolicy'>;
 
 export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
+  generation: 'current',
   deepLinks: 'honoured',
   createPolicyButton: false,
   propertyFilter: false,

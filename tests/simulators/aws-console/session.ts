@@ -11,7 +11,10 @@ export const session: SessionData = read(
   document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content'),
 );
 
+const given: ConsoleOptions = read(document.getElementById('sim-options')?.textContent);
+
 export const options: ConsoleOptions & typeof DEFAULTS = {
   ...DEFAULTS,
-  ...read(document.getElementById('sim-options')?.textContent),
+  ...(given.generation === 'cloudscape-2022' && { createPolicyButton: true, propertyFilter: true }),
+  ...given,
 };

@@ -1,6 +1,6 @@
 import { IntegrationPage } from './integration-page';
 import type { LogzioOptions } from './options';
-import { CollectorsPage, HomePage } from './other-pages';
+import { ArchivePage, CollectorsPage, HomePage } from './other-pages';
 import { integrationOf, useRoute } from './routes';
 
 const menu = [
@@ -49,6 +49,8 @@ export function App({ options }: { options: LogzioOptions }) {
               <IntegrationPage key={integration.slug} integration={integration} options={options} />
             ) : route.endsWith('/collectors') ? (
               <CollectorsPage />
+            ) : route.endsWith('/archive-and-restore') ? (
+              <ArchivePage />
             ) : (
               <HomePage />
             )}

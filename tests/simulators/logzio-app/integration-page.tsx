@@ -20,12 +20,14 @@ export function IntegrationPage({
   const [shown, setShown] = useState<Shown>(options.formOpen ? 'role' : 'nothing');
   const [buckets, setBuckets] = useState<SaveRequest[]>([]);
   const [saved, setSaved] = useState(false);
+  const [rounds, setRounds] = useState(0);
   const docs = options.docs ?? true;
   useEffect(() => void fetchBuckets().then(setBuckets), []);
 
   async function finish() {
     setSaved(true);
-    setShown('nothing');
+    setRounds(rounds + 1);
+    if (!options.formStays) setShown('nothing');
     setBuckets(await fetchBuckets());
   }
 
@@ -61,7 +63,9 @@ export function IntegrationPage({
             </button>
           </div>
         )}
-        {shown === 'role' && <RoleForm integration={integration} options={options} onSaved={finish} />}
+        {shown === 'role' && (
+          <RoleForm key={rounds} integration={integration} options={options} onSaved={finish} />
+        )}
         {(shown === 'keys' || options.twoWidgets) && <KeysForm integration={integration} options={options} />}
       </section>
       {docs && <DocsAfter />}

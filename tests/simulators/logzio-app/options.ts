@@ -16,6 +16,12 @@ export interface LogzioOptions {
   externalIdEditable?: boolean;
   /** The form for a role stands open when the page loads. */
   formOpen?: boolean;
+  /** The policy shown stays when the bucket is changed. */
+  stalePolicy?: boolean;
+  /** The Role ARN field does not keep what is written into it. */
+  refusesArn?: boolean;
+  /** The form stays open after a success, emptied. */
+  formStays?: boolean;
   /** The region chosen when the form opens. */
   region?: string;
   /** A slim banner above the app, for the guided demo. */

@@ -72,9 +72,15 @@ export function RoleForm({ integration, options, onSaved }: RoleFormProps) {
         {integration.region && <RegionField markup={markup} value={region} onChange={setRegion} />}
       </Fields>
       {/* Another bucket makes the policy shown stale: the key puts it away. */}
-      <RolePolicy key={bucket} bucket={bucket} options={options} />
+      <RolePolicy key={options.stalePolicy ? '' : bucket} bucket={bucket} options={options} />
       <Fields markup={markup}>
-        <InputField label="Role ARN" markup={markup} value={arn} onChange={setArn} problem={required(arn)} />
+        <InputField
+          label="Role ARN"
+          markup={markup}
+          value={arn}
+          onChange={(value) => !options.refusesArn && setArn(value)}
+          problem={required(arn)}
+        />
       </Fields>
       {denied && (
         <div className="alert failure" role="alert">

@@ -3,6 +3,7 @@ import { documentError } from '../document-error';
 import { isName } from '../names';
 import { t } from '../text';
 import type { RoleErrors, RoleForm } from './form';
+import type { RoleStep } from './use-role-wizard';
 
 function entityErrors(form: RoleForm): RoleErrors {
   switch (form.entityType) {
@@ -24,8 +25,8 @@ function entityErrors(form: RoleForm): RoleErrors {
   }
 }
 
-export function errorsOf(step: number, form: RoleForm): RoleErrors {
-  if (step === 0) return entityErrors(form);
-  if (step === 2 && !isName(form.roleName, 64)) return { roleName: t('roleNameInvalid') };
+export function errorsOf(step: RoleStep, form: RoleForm): RoleErrors {
+  if (step === 'entity') return entityErrors(form);
+  if (step === 'review' && !isName(form.roleName, 64)) return { roleName: t('roleNameInvalid') };
   return {};
 }

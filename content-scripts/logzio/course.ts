@@ -1,0 +1,127 @@
+import type { Values } from '../../src/guide/screen';
+import type { LogzioState } from '../../src/messages';
+import { send } from '../../src/send';
+import type { Page } from '../page/find';
+import type { Look } from '../page/look';
+import { type Mode, modeOf, refusal, type Standing } from './delivery';
+import { bucketOf } from './details';
+import { type RoleForm, readRoleForm } from './form';
+import { watchSave } from './outcome';
+import { formButtons } from './screens';
+
+/** How this page stands with its connection: what is to be filled, what was delivered, what Logz.io said to it. */
+export class Course {
+  /** undefined until the background answered. */
+  state: LogzioState | undefined;
+  /** The form in front. */
+  form: RoleForm | undefined;
+  /** The bucket that Logz.io connected to last on this page. */
+  doneBucket = '';
+  readonly #standing: Omit<Standing, 'delivery'> = {
+    outcome: undefined,
+    doneArn: '',
+    closedSince: false,
+    refill: false,
+  };
+  readonly #save = watchSave();
+  /** The form was empty when the ARN came: it gets bucket and prefix too. */
+  #wasEmpty: boolean | undefined;
+  #telling = false;
+
+  constructor(private readonly ask: () => Promise<void>) {}
+
+  mode(form = this.form): Mode {
+    return modeOf(form, { ...this.#standing, delivery: this.state?.delivery });
+  }
+
+  /** Like `mode`, for a page without a form. */
+  modeWithout(): Mode {
+    return modeOf(undefined, { ...this.#standing, delivery: this.state?.delivery });
+  }
+
+  get outcome() {
+    return this.#standing.outcome;
+  }
+
+  /** Save was pressed, and no answer was recognised. */
+  get saved(): boolean {
+    return this.#save.waiting && this.#standing.outcome === undefined;
+  }
+
+  refused(): string | undefined {
+    const { state, form } = this;
+    return state?.delivery && form ? refusal(form, state.delivery) : undefined;
+  }
+
+  mayFill(): boolean {
+    const delivery = this.state?.delivery;
+    if (!delivery || this.mode() !== 'deliver' || this.refused() !== undefined) return false;
+    return !delivery.delivered || this.#standing.refill;
+  }
+
+  values(): Values {
+    const delivery = this.state?.delivery;
+    if (!delivery || !this.mayFill()) return {};
+    const { roleArn, bucket, prefix } = delivery;
+    return { roleArn, bucket, ...(prefix && this.#wasEmpty ? { prefix } : {}) };
+  }
+
+  /** The admin pressed for an ARN that was delivered before to be put into this form. */
+  fillAgain(): void {
+    this.#standing.refill = true;
+    this.#wasEmpty = undefined;
+  }
+
+  /** A press on **Save** of the form: what Logz.io says from now on is the answer. */
+  pressed(button: Element, page: Page): void {
+    if (!this.state?.delivery || this.mode() !== 'deliver') return;
+    if (!formButtons(page, 'save').includes(button)) return;
+    this.#save.pressed(page);
+    this.#standing.outcome = undefined;
+  }
+
+  /** Takes in what a look saw, and tells the background what became of the ARN. */
+  look(look: Look): void {
+    this.#noteForm(look.page);
+    this.#noteDelivery(look);
+    this.#noteOutcome(look.page);
+  }
+
+  #noteForm(page: Page): void {
+    this.form = readRoleForm(page);
+    const { form } = this;
+    if (!form) this.#wasEmpty = undefined;
+    else if (this.mode() === 'deliver') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
+    if (this.#standing.outcome?.result !== 'connected') return;
+    if (!form) this.#standing.closedSince = true;
+    else if (this.mode() !== 'done') {
+      this.#standing.outcome = undefined;
+      this.#save.forget();
+    }
+  }
+
+  #noteDelivery({ plan }: Look): void {
+    const delivery = this.state?.delivery;
+    if (!delivery || this.#telling || !this.mayFill() || !plan?.done.includes('role_arn')) return;
+    if (this.form?.roleArn?.value !== delivery.roleArn) return;
+    this.#telling = true;
+    this.#standing.refill = false;
+    void send<'arn-delivered'>({ kind: 'arn-delivered', id: delivery.id })
+      .then(this.ask)
+      .finally(() => {
+        this.#telling = false;
+      });
+  }
+
+  #noteOutcome(page: Page): void {
+    const delivery = this.state?.delivery;
+    const outcome = this.#save.look(page);
+    if (!delivery || !outcome || this.#standing.outcome?.result === 'connected') return;
+    this.#standing.outcome = outcome;
+    if (outcome.result !== 'connected') return;
+    this.#standing.doneArn = delivery.roleArn;
+    this.#standing.closedSince = this.form === undefined;
+    this.doneBucket = delivery.bucket;
+    void send<'logzio-connected'>({ kind: 'logzio-connected', id: delivery.id }).then(this.ask);
+  }
+}

@@ -1,0 +1,54 @@
+import type { LogzioState } from '../../src/messages';
+import { text } from '../../src/text';
+import { bucketOf } from './details';
+import type { RoleForm } from './form';
+import type { Outcome } from './outcome';
+
+export type Delivery = NonNullable<LogzioState['delivery']>;
+
+/** What the page is used for now. */
+export type Mode = 'nothing' | 'collect' | 'deliver' | 'done';
+
+/** What is known beside the form. */
+export interface Standing {
+  delivery: Delivery | undefined;
+  outcome: Outcome | undefined;
+  /** The ARN that Logz.io connected with. */
+  doneArn: string;
+  /** The form that Logz.io connected with was closed since. */
+  closedSince: boolean;
+  /** The admin pressed **Fill this page** for an ARN that was delivered before. */
+  refill: boolean;
+}
+
+const holdsArn = (form: RoleForm, arn: string): boolean => form.roleArn?.value.trim() === arn;
+
+/** Whether a form is the next one, for another bucket, and no more the one that Logz.io connected with. */
+const isNext = (form: RoleForm, { doneArn, closedSince }: Standing): boolean =>
+  closedSince || (bucketOf(form) !== '' && !holdsArn(form, doneArn));
+
+/**
+ * What a form is used for. An ARN that was delivered once is not filled in again unasked: the form may be the one for
+ * the next bucket.
+ */
+export function modeOf(form: RoleForm | undefined, standing: Standing): Mode {
+  const { delivery, outcome, refill } = standing;
+  const isOther = delivery !== undefined && !delivery.delivered && delivery.roleArn !== standing.doneArn;
+  if (outcome?.result === 'connected' && !isOther && !(form && isNext(form, standing))) return 'done';
+  if (!delivery) return form ? 'collect' : 'nothing';
+  if (!delivery.delivered || refill || !form) return 'deliver';
+  return holdsArn(form, delivery.roleArn) ? 'deliver' : 'collect';
+}
+
+/** Why an ARN is not put into the form in front; undefined when it may be. */
+export function refusal(form: RoleForm, { externalId, bucket }: Delivery): string | undefined {
+  if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
+  if ('missing' in form.externalId)
+    return form.externalId.enter
+      ? text('deliver_enter_external_id', externalId)
+      : text('deliver_no_external_id');
+  if (form.externalId.value !== externalId)
+    return text('deliver_other_external_id', externalId, form.externalId.value);
+  const entered = bucketOf(form);
+  return entered && entered !== bucket ? text('deliver_other_bucket', bucket, entered) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { LogzioOptions } from '../simulators/logzio-app/options';
+import { expect, test } from './support/fixtures';
+import { BUCKET } from './support/flow';
+import { connect, getPolicy, keptConnections, openForm } from './support/prepared';
+
+test.use({ simulatorOptions: { logzio: { valuesDelayMs: 50 } } });
+test.setTimeout(90_000);
+
+const looks: LogzioOptions[] = [
+  { markup: 'test-subjects', policyIn: 'dialog' },
+  { markup: 'labels', policyIn: 'textarea' },
+  { markup: 'dl' },
+  { markup: 'table', twoWidgets: true },
+  { markup: 'readonly-inputs', twoWidgets: true, docs: false },
+  { markup: 'labels', twoWidgets: true },
+  { externalIdEditable: true, valuesDelayMs: 1500 },
+];
+
+test('however the form is marked up, its values are read and Logz.io connects', async ({
+  page,
+  card,
+  sim,
+}) => {
+  for (const look of looks) {
+    sim.options.logzio = { valuesDelayMs: 50, ...look };
+    await openForm(page, { prefix: 'logs/' });
+    await getPolicy(page);
+    if (look.policyIn === 'dialog') await page.getByRole('button', { name: 'Close' }).waitFor();
+    const kept = await connect(page, card, sim);
+    expect(kept.details, JSON.stringify(look)).toMatchObject({
+      accountId: '406095609952',
+      externalId: sim.logzio.account('app.logz.io').externalId,
+      prefix: 'logs/',
+    });
+    expect(sim.logzio.saves.at(-1), JSON.stringify(look)).toMatchObject({ ok: true, prefix: 'logs/' });
+  }
+  expect(sim.logzio.saves).toHaveLength(looks.length);
+});
+
+test('every integration that takes a role is served', async ({ page, card, sim }) => {
+  const routes = ['AWS-S3-Access', 'AWS-CloudFront', 'AWS-App-ELB', 'Amazon-Classic-ELB'];
+  for (const route of [...routes, 'AWS-Network-ELB', 'VPC-network', 'AWS-CloudTrail']) {
+    await openForm(page, { route });
+    await getPolicy(page);
+    await connect(page, card, sim);
+    expect(sim.logzio.saves.at(-1)).toMatchObject({ ok: true, integration: route });
+  }
+});
+
+test('every region of Logz.io is served, each with its own External ID', async ({ page, card, sim }) => {
+  for (const region of ['au', 'ca', 'eu', 'uk']) {
+    const host = `app-${region}.logz.io`;
+    await openForm(page, { host });
+    await getPolicy(page);
+    await connect(page, card, sim);
+    expect(sim.logzio.saves.at(-1)).toMatchObject({ ok: true, host, bucket: BUCKET });
+  }
+  const ids = (await keptConnections(page.context())).map(({ details }) => details.externalId);
+  expect(new Set(ids).size).toBe(4);
+});
+
+test('pages that only look like the form bring no card, and the archive is named', async ({ page, card }) => {
+  await page.goto('https://app.logz.io/#/dashboard/integrations/AWS-S3-Bucket');
+  await page.getByRole('button', { name: '+ Add a bucket' }).click();
+  await page.getByRole('button', { name: 'Authenticate with access keys' }).click();
+  await page.getByRole('textbox').first().fill(BUCKET);
+  await page.waitForTimeout(500);
+  expect(await card.isShown()).toBe(false);
+  await page.goto('about:blank');
+  await page.goto('https://app.logz.io/#/dashboard/tools/archive-and-restore');
+  await page.getByLabel('S3 bucket name').fill(BUCKET);
+  await card.waitForText(/Archive and restore.*S3 bucket connections only/s);
+  expect(await card.button('Set up in AWS')).toBeUndefined();
+});

@@ -1,0 +1,131 @@
+import type { BrowserContext } from '@playwright/test';
+import { attachRolePolicy, createPolicy, createRole } from '../simulators/iam';
+import type { Simulators } from '../simulators/server';
+import { Card } from './support/card';
+import { expect, test } from './support/fixtures';
+import { BUCKET } from './support/flow';
+import { detailsFor, startConnection } from './support/started';
+import { ACCOUNT, externalIdOf } from './support/verdict';
+
+const ROLE = 'logzio-acme-app-logs';
+const POLICY = 'logzio-acme-app-logs-read';
+const LOGZIO = '406095609952';
+const ROLE_PAGE = `https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/details/${ROLE}?section=permissions`;
+
+interface Made {
+  principal?: string;
+  externalId?: string;
+  mfa?: boolean;
+  policyName?: string;
+  document?: string;
+  attach?: boolean;
+}
+
+/** A role made by hand, right but for what a test says. */
+function makeRole(sim: Simulators, made: Made = {}): void {
+  const { policyName = POLICY, document = detailsFor(BUCKET, '').policy } = made;
+  const policy = createPolicy(sim.state, ACCOUNT, { policyName, description: '', policyDocument: document });
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: made.principal ?? LOGZIO },
+        Action: 'sts:AssumeRole',
+        Condition: {
+          StringEquals: { 'sts:ExternalId': made.externalId ?? externalIdOf(sim) },
+          ...(made.mfa ? { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } : {}),
+        },
+      },
+    ],
+  };
+  createRole(sim.state, ACCOUNT, {
+    roleName: ROLE,
+    description: '',
+    trustPolicyDocument: JSON.stringify(trust),
+    policyArns: [],
+  });
+  if (made.attach !== false) attachRolePolicy(sim.state, ACCOUNT, { roleName: ROLE, policyArn: policy.arn });
+}
+
+/** A connection that began in no Logz.io tab, with its console tab on the role's page. */
+async function openRole(context: BrowserContext, sim: Simulators): Promise<Card> {
+  const facts = { policySeenAt: 1, policyArn: `arn:aws:iam::${ACCOUNT}:policy/${POLICY}` };
+  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts });
+  await tab.goto(ROLE_PAGE);
+  return card;
+}
+
+test('a role that is right is sent, and the form opens where there was none', async ({ context, sim }) => {
+  makeRole(sim);
+  const card = await openRole(context, sim);
+  const [logzio] = await Promise.all([context.waitForEvent('page'), card.press('Check role and send ARN')]);
+  await logzio.waitForURL(/app\.logz\.io/);
+  const logzioCard = new Card(logzio);
+  await logzioCard.waitForText(/press Add a bucket/i);
+  await card.waitForText(/Trust policy checked/);
+  expect(await card.text()).toContain(`Policy ${POLICY} is attached and its contents match`);
+});
+
+test('a policy under another name counts by its contents', async ({ context, sim }) => {
+  makeRole(sim, { policyName: 'made-by-hand' });
+  const card = await openRole(context, sim);
+  await card.press('Check role and send ARN');
+  await card.waitForText(/Policy made-by-hand is attached and its contents match/);
+});
+
+const wrong: [string, Made, RegExp[]][] = [
+  ['trusts another account', { principal: '999988887777' }, [/999988887777/, new RegExp(LOGZIO)]],
+  ['trusts another External ID', { externalId: 'logzio:aws:extid:other' }, [/logzio:aws:extid:other/]],
+  ['has the Account ID as its External ID', { externalId: LOGZIO }, [/where the External ID belongs/]],
+  ['demands MFA', { mfa: true }, [/demands MFA/]],
+  ['trusts everyone', { principal: '*' }, [/trusts everyone/]],
+  ['lacks the policy', { attach: false }, [/is not attached to the role/, new RegExp(POLICY)]],
+  [
+    'has a policy that says something else',
+    { document: detailsFor('another-bucket', '').policy },
+    [/says something else/, /another-bucket/, new RegExp(BUCKET)],
+  ],
+];
+for (const [name, made, says] of wrong) {
+  test(`a role that ${name} is not sent, and the card says which and how to mend it`, async ({
+    context,
+    sim,
+  }) => {
+    makeRole(sim, made);
+    const card = await openRole(context, sim);
+    const tabs = context.pages().length;
+    await card.press('Check role and send ARN');
+    for (const pattern of says) await card.waitForText(pattern);
+    expect(context.pages()).toHaveLength(tabs);
+    const aboutTrust = made.principal ?? made.externalId ?? made.mfa;
+    expect((await card.buttons()).includes('Copy trust policy (corrected)')).toBe(Boolean(aboutTrust));
+  });
+}
+
+test('the corrected trust policy is copied and its tab opened', async ({ context, page, sim }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  makeRole(sim, { externalId: 'logzio:aws:extid:other' });
+  const card = await openRole(context, sim);
+  const tab = context.pages().at(-1) ?? page;
+  await card.press('Check role and send ARN');
+  await card.press('Copy trust policy');
+  await card.waitForText(/Copied/);
+  const copied = JSON.parse(await tab.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.Statement[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': externalIdOf(sim) } });
+  await card.press('Open Trust relationships');
+  await expect(tab.getByRole('tab', { name: 'Trust relationships' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
+test('the review step compares the trust policy before the role is created', async ({ context, sim }) => {
+  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+  await card.waitForText(/press Next/);
+  await tab.getByRole('textbox', { name: 'External ID' }).fill('typed-by-hand');
+  await tab.getByRole('button', { name: 'Next', exact: true }).click();
+  await tab.getByRole('button', { name: 'Next', exact: true }).click();
+  await card.waitForText(/asks for the External ID typed-by-hand, but Logz\.io uses/);
+  expect(await card.text()).not.toMatch(/press Create role/);
+});

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import * as esbuild from 'esbuild';
+import type { PageCase, Reads } from './logzio-pages/page-case';
+
+/** Runs in the page: what the reader makes of it, in the words of the tables. */
+const SOURCE = `
+import { readForms } from './content-scripts/logzio/form';
+import labelData from './content-scripts/logzio/labels.json';
+import { Page } from './content-scripts/page/find';
+import { indexLabels } from './content-scripts/page/labels';
+const labels = indexLabels(labelData);
+const said = (reading) => 'value' in reading ? reading.value : 'several' in reading ? 'several' : undefined;
+const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
+  : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
+globalThis.readTheForm = () => {
+  const form = readForms(new Page(document, labels, true));
+  if (typeof form === 'string') return form;
+  const inputs = ['bucket', 'prefix', 'roleArn'].filter((name) => form[name]);
+  const misread = inputs.filter((name) => form[name].dataset.is !== name);
+  if (misread.length) return 'wrong input: ' + misread;
+  const all = {
+    accountId: said(form.accountId), externalId: said(form.externalId),
+    entersExternalId: form.externalId.enter || undefined, inputs, policy: of(form.policy),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+};
+globalThis.timeToRead = (times) => {
+  const before = performance.now();
+  for (let n = 0; n < times; n += 1) readForms(new Page(document, labels, true));
+  return (performance.now() - before) / times;
+};
+`;
+
+/** The reader as the extension runs it, in real Chromium, on pages that a test sets. */
+export async function readerIn(page: Page) {
+  const built = await esbuild.build({
+    stdin: { contents: SOURCE, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const script = built.outputFiles[0]?.text ?? '';
+  await page.goto('about:blank');
+  const show = async (html: string, hash = '') => {
+    await page.setContent(`<!doctype html><body>${html}`);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  };
+  const ready = () => page.evaluate(script);
+  return {
+    show,
+    async read({ html, hash }: PageCase): Promise<Reads | string> {
+      await show(html, hash);
+      await ready();
+      return page.evaluate('readTheForm()');
+    },
+    async time(html: string, times: number): Promise<number> {
+      await show(html);
+      await ready();
+      return page.evaluate(`timeToRead(${times})`);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
+import { handleIamRequest } from '../simulators/iam';
+import { type Simulators, startSimulators } from '../simulators/server';
+import { type PageRecord, POLICY_NAME } from './pages';
+import { type Snapshot, snapshot } from './snapshot';
+import { STATES, type State } from './states';
+
+const OUT = 'tests/mutation/pages';
+const POLICY_DOCUMENT =
+  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';
+
+/** Opens a state's page, marks its wanted elements for a moment, and writes it down. */
+async function take(browser: Browser, sim: Simulators, state: State): Promise<Snapshot> {
+  sim.reset({ console: { renderDelayMs: 0, listDelayMs: 0, ...state.options } });
+  for (const name of [POLICY_NAME, `${POLICY_NAME}-2`])
+    handleIamRequest(sim.state, sim.signedInAccount, 'createPolicy', {
+      policyName: name,
+      policyDocument: POLICY_DOCUMENT,
+      description: '',
+    });
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  try {
+    await page.goto(`https://console.aws.amazon.com/iam/home${state.hash}`);
+    await page.getByRole('main').locator('button').last().waitFor();
+    await page.waitForTimeout(300);
+    await state.drive?.(page);
+    await page.waitForTimeout(400);
+    for (const [step, locate] of Object.entries(state.wanted))
+      await locate(page).evaluate((element, id) => element.setAttribute('data-capture', id), step);
+    return await page.evaluate(snapshot);
+  } finally {
+    await page.close();
+  }
+}
+
+const sim = await startSimulators();
+const executablePath = await findChromium();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: chromiumArgs({ extension: undefined, port: sim.port }),
+});
+const rules = new Map<string, string>();
+const records: PageRecord[] = [];
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+for (const state of STATES) {
+  const { html, parts, rules: applied } = await take(browser, sim, state);
+  const { name, screen, hash, acts } = state;
+  records.push({ name, screen, hash, parts, acts });
+  for (const [key, css] of applied) rules.set(key, css);
+  await writeFile(`${OUT}/${name}.html`, `${html}\n`);
+  console.log(name, html.length, Object.keys(parts).join(' '));
+}
+const inOrder = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, css]) => css);
+await writeFile(`${OUT}/style.css`, `${[...new Set(inOrder)].join('\n')}\n`);
+const lines = records.map((record) => JSON.stringify(record));
+await writeFile(`${OUT}/index.json`, `[\n${lines.join(',\n')}\n]\n`);
+await browser.close();
+await sim.close();

@@ -1,0 +1,29 @@
+/** From <body> down: the index of each child element on the way to an element. */
+export type Path = number[];
+
+/** The parts of one wanted element, as the generator knows them. */
+export interface Parts {
+  control: Path;
+  /** What names it, in the words of the page. */
+  label?: Path;
+  /** What describes it: constraint, help. */
+  hint?: Path;
+}
+
+/** One captured page beside its HTML: what stands where. Nothing of this is in the page itself. */
+export interface PageRecord {
+  name: string;
+  screen: string;
+  hash: string;
+  /** Elements by step id; `policy_search` and `policy_refresh` belong to the step `policy_row`. */
+  parts: Record<string, Parts>;
+  /** The steps that have to be carried out on the page as it was captured. */
+  acts: string[];
+}
+
+export interface CapturedPage extends PageRecord {
+  html: string;
+}
+
+/** The name of the policy whose row is wanted. */
+export const POLICY_NAME = 'logzio-acme-app-logs-read';

@@ -1,0 +1,80 @@
+import type { Parts, Path } from './pages';
+
+export interface Snapshot {
+  html: string;
+  parts: Record<string, Parts>;
+  /** The rules of the page's style sheets that apply to something on it, keyed by their place. */
+  rules: [key: string, css: string][];
+}
+
+/**
+ * Runs in the page: writes it down as static HTML. The wanted elements are marked by `data-capture` for the moment of
+ * this call only; the mark does not get into the HTML.
+ */
+export function snapshot(): Snapshot {
+  const { body } = document;
+  const pathOf = (element: Element): Path => {
+    const path: Path = [];
+    for (let at = element; at !== body && at.parentElement; at = at.parentElement)
+      path.unshift([...at.parentElement.children].indexOf(at));
+    return path;
+  };
+  for (const node of body.querySelectorAll('script,style,template')) node.remove();
+  for (const svg of body.querySelectorAll('svg')) svg.replaceChildren();
+  for (const measure of body.querySelectorAll<HTMLElement>('.ace_editor > div[style*="visibility: hidden"]'))
+    measure.remove();
+  for (const input of body.querySelectorAll('input')) {
+    input.toggleAttribute('checked', input.checked);
+    if (input.type !== 'radio' && input.type !== 'checkbox') input.setAttribute('value', input.value);
+  }
+  for (const area of body.querySelectorAll('textarea')) area.textContent = area.value;
+  const byIds = (element: Element, attribute: string): Element | undefined =>
+    (element.getAttribute(attribute) ?? '')
+      .split(/\s+/)
+      .map((id) => (id ? document.getElementById(id) : null))
+      .find((found) => found !== null) ?? undefined;
+  const parts: Record<string, Parts> = {};
+  for (const control of body.querySelectorAll('[data-capture]')) {
+    const step = control.getAttribute('data-capture') ?? '';
+    control.removeAttribute('data-capture');
+    const named = control as HTMLInputElement;
+    const row = control.closest('tr')?.querySelector('a');
+    const label = row ?? byIds(control, 'aria-labelledby') ?? named.labels?.[0];
+    const hint = byIds(control, 'aria-describedby');
+    parts[step] = {
+      control: pathOf(control),
+      ...(label ? { label: pathOf(label) } : {}),
+      ...(hint ? { hint: pathOf(hint) } : {}),
+    };
+  }
+  const rules: Snapshot['rules'] = [];
+  const used = new Set<string>();
+  const matches = (selector: string): boolean => {
+    try {
+      return document.querySelector(selector.replace(/::?[a-z-]+(\([^()]*\))?/g, '') || '*') !== null;
+    } catch {
+      return true;
+    }
+  };
+  const collect = (list: CSSRuleList, key: string): void => {
+    for (const [index, rule] of [...list].entries()) {
+      const at = `${key}.${String(index).padStart(5, '0')}`;
+      if (rule instanceof CSSMediaRule) {
+        if (matchMedia(rule.conditionText).matches) collect(rule.cssRules, at);
+      } else if (rule instanceof CSSStyleRule && rule.selectorText.split(',').some(matches))
+        rules.push([at, rule.cssText]);
+    }
+  };
+  for (const [index, sheet] of [...document.styleSheets].entries()) collect(sheet.cssRules, String(index));
+  for (const [, css] of rules) for (const [, name = ''] of css.matchAll(/var\((--[\w-]+)/g)) used.add(name);
+  // What moves or colours takes no part in layout; `all: initial` spells out every property.
+  const idle =
+    /(?<=[{;] )(?:[\w-]*(?:color|shadow|transition|animation|outline|background|cursor)[\w-]*:[^;{}]*|(?!all)[\w-]+: initial);\s?/g;
+  const slim = rules
+    .map(([key, css]): [string, string] => [
+      key,
+      css.replace(/(--[\w-]+):[^;{}]*;\s?/g, (all, name) => (used.has(name) ? all : '')).replace(idle, ''),
+    ])
+    .filter(([, css]) => !/\{\s*\}$/.test(css));
+  return { html: body.innerHTML.replace(/<!--.*?-->/gs, ''), parts, rules: slim };
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.tsx?$/.test(name));
+
+/** The project's own modules that a file imports, as paths from the root. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path = '']) =>
+    relative('.', join(dirname(file), path)),
+  );
+
+/** Folder -> the only places that its files may import from. */
+const ALLOWED: Record<string, RegExp> = {
+  'src/policy': /^src\/policy\//,
+  'src/connection': /^src\/(policy|connection)\//,
+  'src/guide': /^src\/(guide|connection)\//,
+  'src/background': /^src\//,
+  'content-scripts/page': /^(content-scripts\/page\/|src\/(guide\/|text$|browser$|messages$))/,
+  'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,
+  'content-scripts/logzio': /^(content-scripts\/(logzio|page)\/|src\/(?!background))/,
+  popup: /^(popup\/|src\/(?!background))/,
+};
+
+describe('imports go one way', () => {
+  it.each(Object.entries(ALLOWED))('%s imports only what the layout allows', (folder, allowed) => {
+    const files = filesIn(folder);
+    expect(files.length).toBeGreaterThan(0);
+    const strays = files.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => !allowed.test(path))
+        .map((path) => `${file} -> ${path}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('webextension-polyfill is imported in src/browser.ts alone', () => {
+    const importing = ['src', 'content-scripts', 'popup']
+      .flatMap(filesIn)
+      .filter((file) => /^(?!import type).*from 'webextension-polyfill'/m.test(readFileSync(file, 'utf8')));
+    expect(importing).toEqual(['src/browser.ts']);
+  });
+
+  it('the page library names no site', () => {
+    const naming = filesIn('content-scripts/page').filter((file) =>
+      /logz\.?io|amazon|\biam\b/i.test(readFileSync(file, 'utf8')),
+    );
+    expect(naming).toEqual([]);
+  });
+});
