@@ -6,13 +6,17 @@ import type { LedScene } from './scene';
 const awaitsPolicy = ({ look, state }: LedScene): boolean =>
   look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
 
+const asSecond = ({ id, label }: CardButton): CardButton => ({ id, label });
+
 /** The button that leads to the next thing, by what exists and where the page stands. */
 export function leadingButton(scene: LedScene): CardButton | undefined {
   const { state, route } = scene;
-  const { policySeenAt, roleSeenAt, roleName } = state.connection;
+  const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
   const lead = (id: string, label: string): CardButton => ({ id, label: text(label), primary: true });
-  if (route.at === 'role' ? route.name === roleName : roleSeenAt)
-    return lead('check-role', 'card_check_role');
+  if (route.at === 'role' ? route.name === roleName : roleSeenAt) {
+    const check = lead('check-role', 'card_check_role');
+    return arnDeliveredAt ? asSecond(check) : check;
+  }
   if (route.at === 'create-policy') return undefined;
   if (route.at === 'create-role' && !awaitsPolicy(scene)) return undefined;
   if (!policySeenAt) return lead('create-policy', 'card_create_policy');
@@ -20,8 +24,6 @@ export function leadingButton(scene: LedScene): CardButton | undefined {
     ? lead('back-to-role', 'card_back_to_role')
     : lead('create-role', 'card_create_role');
 }
-
-const asSecond = ({ id, label }: CardButton): CardButton => ({ id, label });
 
 /** Every button of the card, the most wanted first. */
 export function buttonsOf(scene: LedScene): CardButton[] {

@@ -55,8 +55,10 @@ export const nthRadio = (index: number, min: number, max: number): Cue => ({
 export function viewSwitches(page: Page): Element[][] {
   const groups = new Map<Element | null, Element[]>();
   for (const button of page.controls('button'))
-    if (button.matches('[aria-pressed],[role=tab]') && (button.textContent ?? '').trim() !== '')
-      groups.set(button.parentElement, [...(groups.get(button.parentElement) ?? []), button]);
+    if (button.matches('[aria-pressed],[role=tab]') && (button.textContent ?? '').trim() !== '') {
+      const group = button.closest('[role=tablist]') ?? button.parentElement;
+      groups.set(group, [...(groups.get(group) ?? []), button]);
+    }
   return [...groups.values()];
 }
 
@@ -79,11 +81,11 @@ export const inLastRadioGroup: Cue = {
   holds: (candidate, page) => page.radioGroups().at(-1)?.includes(candidate) === true,
 };
 
-/** It is the first of its kind behind another step's element. */
-export const firstAfter = (kind: ControlKind, step: string): Cue => ({
+/** It is the first of its kind behind another step's element; of several steps, the first that is there. */
+export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
   weight: 1,
   holds: (candidate, page, locate) => {
-    const anchor = locate(step);
+    const anchor = steps.map(locate).find((element) => element !== undefined);
     return anchor !== undefined && page.controls(kind).find((other) => precedes(anchor, other)) === candidate;
   },
 });

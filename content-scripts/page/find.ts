@@ -1,5 +1,6 @@
 import type { Labels } from './labels';
-import { buttonName, hintOf, namesOf } from './names';
+import { buttonName, choiceNames, hintOf, namesOf } from './names';
+import { tileGroups } from './tiles';
 import { inPageChrome, isChoiceVisible, isVisible } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
@@ -8,7 +9,7 @@ const SELECTORS: Record<ControlKind, string> = {
   text: 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]',
   textarea: 'textarea',
   checkbox: 'input[type=checkbox]',
-  radio: 'input[type=radio]',
+  radio: 'input[type=radio],[role=radio]',
   button: 'button,[role=button],[role=tab],input[type=submit],input[type=button]',
   link: 'a[href]',
 };
@@ -53,6 +54,9 @@ export class Page {
     const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
       (element) => !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element),
     );
+    // Tiles stand in for radios only where there are none: looking for them costs more.
+    if (kind === 'radio' && found.length === 0)
+      found.push(...tileGroups(this.scope).flatMap((group) => (group.some(inPageChrome) ? [] : group)));
     this.#cache.set(key, found);
     return found;
   }
@@ -60,8 +64,13 @@ export class Page {
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const names =
-      element.matches(SELECTORS.button) || element.matches('a') ? [buttonName(element)] : namesOf(element);
+    const names = this.controls('radio').includes(element)
+      ? choiceNames(element)
+      : element.matches(SELECTORS.button) || element.matches('a')
+        ? [buttonName(element)]
+        : element.matches(SELECTORS.checkbox)
+          ? choiceNames(element)
+          : namesOf(element);
     this.#names.set(element, names);
     return names;
   }
@@ -74,7 +83,9 @@ export class Page {
   radioGroups(): Element[][] {
     const groups = new Map<unknown, Element[]>();
     for (const radio of this.controls('radio')) {
-      const key = radio.closest('[role=radiogroup],fieldset') ?? (radio as HTMLInputElement).name;
+      const key =
+        radio.closest('[role=radiogroup],fieldset') ??
+        ((radio as HTMLInputElement).name || radio.parentElement);
       groups.set(key, [...(groups.get(key) ?? []), radio]);
     }
     return [...groups.values()];

@@ -67,6 +67,23 @@ export function namesOf(control: Element): string[] {
   return [textBefore(control)].filter(Boolean);
 }
 
+/** The first text in an element: the title of a tile, the label above its description. */
+function firstText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = clean(node.textContent);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** A choice's names. Where its description stands in its label too, the label's first text names it as well. */
+export function choiceNames(choice: Element): string[] {
+  const around = choice.matches('input') ? choice.closest('label') : choice;
+  const names = choice.matches('input') ? namesOf(choice) : [buttonName(choice)];
+  return [...new Set([...names, ...(around ? [firstText(around)] : [])])].filter(Boolean);
+}
+
 /** What the page says about a control beside its name: description, constraint, error. */
 export function hintOf(control: Element): string {
   const described = textOfIds(control, 'aria-describedby');

@@ -3,6 +3,7 @@ import { type CodeEditor, codeEditors, peek } from './code-editor';
 import { isWritable } from './fill';
 import { find, type Locate, type Page, type Query } from './find';
 import { type RowSearch, rowsNamed, searchField } from './table';
+import { isChosen } from './tiles';
 
 /** How a step's element is found: a control by cues, the code editor, or a row of the list. */
 export type Find = Query | { editor: true; plain(area: HTMLTextAreaElement): boolean } | { row: true };
@@ -69,10 +70,7 @@ function sightControl(step: Step<Find>, query: Query, page: Page, locate: Locate
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
   const checkable = step.kind === 'choose' || step.kind === 'tick';
-  const chosen =
-    element.checked === true ||
-    element.matches('[aria-pressed=true],[aria-selected=true],[aria-checked=true]');
-  const value = checkable ? (chosen ? '1' : '') : (element.value ?? '');
+  const value = checkable ? (isChosen(element) ? '1' : '') : (element.value ?? '');
   const writable = isWritable(element);
   // A box that is on by the page's own default may be turned off: the admin's own press is remembered apart.
   return { sighting: { state: 'found', value, writable }, element };

@@ -38,13 +38,16 @@ export function rowsNamed(page: Page, name: string): { row: Element; checkbox: H
   );
 }
 
-/** The list that rows are ticked in. */
-function listOf(page: Page): Element | undefined {
-  return (
-    tickableRows(page)[0]?.row.closest('table,[role=table],[role=grid]') ??
-    page.scope.querySelector('table:has(input[type=checkbox]),table') ??
-    undefined
+const LIST = 'table,[role=table],[role=grid],[role=treegrid],[class*=-table],policies-table';
+
+/** The list that rows are ticked in, or would be: rows of `div`s may stand in no list at all. */
+export function listOf(page: Page): Element | undefined {
+  const first = tickableRows(page)[0]?.row;
+  if (first) return first.closest(LIST) ?? first;
+  const lists = [...page.scope.querySelectorAll(LIST)].filter(
+    (list) => isVisible(list) && !list.querySelector('input[type=text],textarea'),
   );
+  return lists.find((list) => list.querySelector('input[type=checkbox]')) ?? lists[0];
 }
 
 const precedes = (a: Element, b: Element): boolean =>

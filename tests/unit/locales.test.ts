@@ -24,11 +24,10 @@ describe('every sentence stands in _locales', () => {
     expect([...used].filter((key) => !(key in messages))).toEqual([]);
   });
 
-  it('each value that a sentence names is declared, and each declared value is named', () => {
-    const wrong = Object.entries(messages).filter(([, { message, placeholders = {} }]) => {
-      const named = new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()));
-      return [...named].sort().join() !== Object.keys(placeholders).sort().join();
-    });
+  it('each value that a sentence names is declared', () => {
+    const wrong = Object.entries(messages).filter(([, { message, placeholders = {} }]) =>
+      [...message.matchAll(/\$(\w+)\$/g)].some(([, name = '']) => !(name.toLowerCase() in placeholders)),
+    );
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 });

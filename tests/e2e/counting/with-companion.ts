@@ -64,7 +64,8 @@ export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   await card.waitForText(/Add a bucket/);
   await hand.click(form.getByRole('button', { name: '+ Add a bucket' }));
   await hand.click(form.getByRole('button', { name: 'Authenticate with a role' }));
-  await card.waitForText(/Press Save/);
+  // An admin looks whether the ARN is there before pressing Save.
+  await card.waitForText(/Press Save.*Written on this page/s);
   await hand.click(save(form));
   await connected(form);
 }

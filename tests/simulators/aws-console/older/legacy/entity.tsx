@@ -65,7 +65,6 @@ export function Entity(props: StepProps) {
       <ul className="tiles">
         {TILES.map(([type, title, description]) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: as the console of the time was
-          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as the console of the time was
           <li
             key={type}
             className={`tile ng-scope ${type === form.entityType ? 'selected' : ''}`}
@@ -87,7 +86,6 @@ export function Entity(props: StepProps) {
           <ul className="services">
             {['EC2', 'Lambda', 'Batch', 'Glue', 'RDS', 'S3'].map((service) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: as the console of the time was
-              // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as the console of the time was
               <li key={service} className="ng-scope" onClick={() => update({ service })}>
                 <b>{service}</b>
                 <div>Allows {service} to call AWS services on your behalf.</div>

@@ -1,0 +1,68 @@
+import { isVisible } from './visible';
+
+/** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
+
+const FEWEST = 3;
+const MOST = 6;
+/** Smaller things that take a click are buttons, tabs or rows (px). */
+const LEAST_WIDTH = 100;
+const LEAST_HEIGHT = 40;
+const OPERABLE = 'button,[role=button],[role=option],[role=radio]';
+const HOLDS_MORE = 'a[href],button,input,select,textarea,table,[role=button],[role=tab]';
+const SELECTED = /(^|[-_])(selected|active|checked)$/i;
+
+const isMarked = (element: Element): boolean =>
+  element.matches('[aria-checked=true],[aria-selected=true],[aria-pressed=true]') ||
+  [...element.classList].some((name) => SELECTED.test(name));
+
+/** Title and description, at least: a tile says what it stands for. */
+function hasTwoTexts(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let texts = 0;
+  for (let node = walker.nextNode(); node && texts < 2; node = walker.nextNode())
+    if ((node.textContent ?? '').trim()) texts += 1;
+  return texts === 2;
+}
+
+function isTile(element: Element): boolean {
+  if (!isVisible(element) || element.querySelector(HOLDS_MORE) || !hasTwoTexts(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
+  return element.matches(OPERABLE) || getComputedStyle(element).cursor === 'pointer';
+}
+
+/**
+ * Groups of tiles in an element: three to six brothers of one kind, all of them large, clickable and with nothing in
+ * them to press, exactly one of them marked as chosen.
+ */
+export function tileGroups(scope: Element): Element[][] {
+  const parents = new Set<Element>();
+  for (const child of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
+    if (child.parentElement) parents.add(child.parentElement);
+  return [...parents]
+    .map((parent) => [...parent.children])
+    .filter((children) => {
+      const [first] = children;
+      return (
+        first !== undefined &&
+        children.length >= FEWEST &&
+        children.length <= MOST &&
+        children.every(({ tagName }) => tagName === first.tagName) &&
+        children.filter(isMarked).length === 1 &&
+        children.every(isTile)
+      );
+    });
+}
+
+/** Whether a radio, checkbox, switch, tab or tile is the chosen one. */
+export const isChosen = (element: Element): boolean =>
+  'checked' in element ? element.checked === true : isMarkedChoice(element);
+
+/** A tab's class may say "active" of its looks only: its state counts where it has one. */
+function isMarkedChoice(element: Element): boolean {
+  const states = ['aria-checked', 'aria-selected', 'aria-pressed'];
+  const stated = states.filter((state) => element.hasAttribute(state));
+  return stated.length > 0
+    ? stated.some((state) => element.getAttribute(state) === 'true')
+    : isMarked(element);
+}

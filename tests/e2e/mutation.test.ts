@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { MUTATIONS } from '../mutation/mutations';
+import { runMutations } from '../mutation/run';
+import { print, shareOf, tally } from '../mutation/table';
+
+const COUNT = process.env.FULL ? 50_000 : 2_400;
+const FROM = Number(process.env.MUTATION_SEED ?? 0);
+const ONE_SIGNAL = new Set(MUTATIONS.filter(({ oneSignal }) => oneSignal).map(({ kind }) => kind));
+
+test('no wrong fill on mutated pages, and nearly all fills where one signal is damaged', async () => {
+  test.setTimeout(process.env.FULL ? 1_800_000 : 120_000);
+  const { pristine, mutated } = await runMutations(COUNT, FROM);
+  const rows = tally(mutated);
+  console.log(`${mutated.length} mutated pages of ${pristine.length}\n${print(rows)}`);
+  const wrong = mutated.filter((result) => result.wrong.length > 0);
+  expect(pristine.filter(({ wanted, acted }) => !wanted.every((step) => acted.includes(step)))).toEqual([]);
+  expect(wrong.slice(0, 20), `${wrong.length} wrong fills`).toEqual([]);
+  const weak = rows.filter(({ kind, field }) => ONE_SIGNAL.has(kind) && shareOf(field) < 0.9);
+  expect(weak).toEqual([]);
+});

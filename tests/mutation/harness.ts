@@ -1,0 +1,117 @@
+import { judge } from './judge';
+import { MUTATIONS, type Scene } from './mutations';
+import type { CapturedPage } from './pages';
+import { Random } from './random';
+import { fieldsOf, Truth } from './truth';
+import { type Language, translatePage } from './words';
+
+/** What became of one mutated page. */
+export interface Result {
+  seed: number;
+  page: string;
+  language: Language;
+  kinds: string[];
+  /** The field that the (first) mutation was made at. */
+  field: string;
+  /** Steps that had to be carried out before the page was damaged. */
+  wanted: string[];
+  acted: string[];
+  wrong: string[];
+  misled: boolean;
+}
+
+const LANGUAGES: Language[] = ['en', 'en', 'en', 'ja', 'unlisted'];
+let pages: CapturedPage[] = [];
+const styles = { own: '', renamed: '' };
+
+function draw(css: string): void {
+  let style = document.head.querySelector('style');
+  if (!style) style = document.head.appendChild(document.createElement('style'));
+  if (style.textContent !== css) style.textContent = css;
+}
+
+/** The same page in class names that say nothing, drawn just as before. */
+function renameClasses(): void {
+  for (const element of document.body.querySelectorAll('[class]'))
+    element.setAttribute(
+      'class',
+      [...element.classList].map((name) => (name.startsWith('ace') ? name : `k-${code(name)}`)).join(' '),
+    );
+  draw(styles.renamed);
+}
+
+const code = (name: string): string => {
+  let sum = 7;
+  for (const sign of name) sum = (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0;
+  return sum.toString(36);
+};
+
+/** Puts a captured page in front, in a language. */
+function open(page: CapturedPage, language: Language): Scene & { page: CapturedPage } {
+  history.replaceState(null, '', `/iam/home${page.hash}`);
+  document.body.innerHTML = page.html;
+  draw(styles.own);
+  const fields = fieldsOf(page);
+  translatePage(language, document.body);
+  return { page, fields, truth: new Truth(fields), random: new Random(0), late: [], renameClasses };
+}
+
+export function load(captured: CapturedPage[], css: string): void {
+  pages = captured;
+  styles.own = css;
+  styles.renamed = css.replace(/\.(-?[a-zA-Z_][\w-]*)/g, (all, name) =>
+    name.startsWith('ace') ? all : `.k-${code(name)}`,
+  );
+}
+
+/** Every page as it was captured, in every language: all of its steps must be carried out. */
+export function runPristine(): Result[] {
+  return pages.flatMap((page) =>
+    (['en', 'ja', 'unlisted'] as const).map((language) => {
+      const { truth } = open(page, language);
+      return {
+        seed: -1,
+        page: page.name,
+        language,
+        kinds: [],
+        field: '',
+        wanted: page.acts,
+        ...judge(truth),
+      };
+    }),
+  );
+}
+
+/** The page of one seed: a captured page, a language, and one to three mutations. */
+export function runSeed(seed: number): Result {
+  const random = new Random(seed);
+  const page = pages[seed % pages.length] as CapturedPage;
+  const language = random.pick(LANGUAGES) ?? 'en';
+  const scene = { ...open(page, language), random };
+  const draws = random.chance(0.6) ? 1 : 2 + random.below(2);
+  const kinds: string[] = [];
+  let field = '';
+  for (let tries = 0; kinds.length < draws && tries < 20; tries += 1) {
+    // Mutations of one page tend to strike the same field: that is where they add up.
+    const struck = scene.fields.find(({ step }) => step === field);
+    const target = struck && random.chance(0.5) ? struck : random.pick(scene.fields);
+    const mutation = random.pick(MUTATIONS);
+    if (!target?.control.isConnected || !mutation?.apply(target, scene)) continue;
+    field ||= target.step;
+    kinds.push(mutation.kind);
+  }
+  return {
+    seed,
+    page: page.name,
+    language,
+    kinds,
+    field,
+    wanted: page.acts,
+    ...judge(scene.truth, scene.late),
+  };
+}
+
+export const runSeeds = (from: number, to: number): Result[] =>
+  Array.from({ length: to - from }, (_, index) => runSeed(from + index));
+
+Object.assign(globalThis, { mutation: { load, runPristine, runSeeds } });

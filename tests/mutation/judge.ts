@@ -1,0 +1,92 @@
+import data from '../../content-scripts/aws-iam/labels.json';
+import { SCREENS } from '../../content-scripts/aws-iam/screens';
+import { clickChoice, writeText } from '../../content-scripts/page/fill';
+import { Page } from '../../content-scripts/page/find';
+import { indexLabels } from '../../content-scripts/page/labels';
+import { type SightMemory, sightSteps } from '../../content-scripts/page/sight';
+import { bringRow, newRowSearch } from '../../content-scripts/page/table';
+import { planScreen } from '../../src/guide/plan';
+import type { Values } from '../../src/guide/screen';
+import { POLICY_NAME } from './pages';
+import type { Truth } from './truth';
+
+const labels = indexLabels(data);
+const POLICY = '{"Version":"2012-10-17","Statement":[]}';
+const VALUES: Values = {
+  accountId: '406095609952',
+  externalId: 'logzio:ext:1',
+  policy: POLICY,
+  policyName: POLICY_NAME,
+  attachedPolicy: POLICY_NAME,
+  policyDescription: 'For Logz.io',
+  roleName: 'logzio-acme-app-logs',
+  roleDescription: 'For Logz.io',
+};
+/** A row is brought by its checkbox, the field that filters the list and the button that loads it anew. */
+const ROW_PARTS = ['policy_row', 'policy_search', 'policy_refresh'];
+const MOST_LOOKS = 6;
+
+export interface Outcome {
+  /** Steps that were carried out on the right element. */
+  acted: string[];
+  /** Steps that were, or would have been, carried out on any other element. */
+  wrong: string[];
+  /** A highlighted button that is not the one to press. */
+  misled: boolean;
+}
+
+/** What a select-row step writes to and presses, by what the page notices. */
+function touchedBy(run: () => void): Set<Element> {
+  const touched = new Set<Element>();
+  const note = (event: Event) => void (event.target instanceof Element && touched.add(event.target));
+  for (const type of ['click', 'input']) document.addEventListener(type, note, true);
+  run();
+  for (const type of ['click', 'input']) document.removeEventListener(type, note, true);
+  return touched;
+}
+
+/** Lets the real finder and planner loose on the page as it stands, and compares all that they do with the truth. */
+export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
+  const outcome: Outcome = { acted: [], wrong: [], misled: false };
+  const memory: SightMemory = { rowSearch: newRowSearch(), rowExhausted: false, editorText: new WeakMap() };
+  const done = new Set<string>();
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const page = new Page(document, labels);
+    const screen = SCREENS.find((candidate) => candidate.recognise(page));
+    const sights = screen ? sightSteps(screen.steps, page, VALUES, memory) : new Map();
+    const seen = new Map([...sights].map(([id, { sighting }]) => [id, sighting]));
+    const circumstances = {
+      values: VALUES,
+      touched: new Set<string>(),
+      refused: done,
+      force: false,
+      settled: look > 0,
+    };
+    const plan = screen && planScreen(screen, seen, circumstances);
+    const press = plan?.press && sights.get(plan.press)?.element;
+    if (press && press !== truth.right(plan?.press ?? '')) outcome.misled = true;
+    for (const { step, kind, value } of plan?.actions ?? []) {
+      const element = sights.get(step)?.element as HTMLElement | undefined;
+      if (!element) continue;
+      const may = (kind === 'select-row' ? ROW_PARTS : [step]).map((part) => truth.right(part));
+      const touched =
+        kind === 'select-row'
+          ? touchedBy(() => {
+              for (let move = 1; move < 6; move += 1)
+                bringRow(page, value ?? '', memory.rowSearch, move * 10_000);
+            })
+          : new Set<Element>([element]);
+      const right = [...touched].every((one) => may.includes(one));
+      if (!right) outcome.wrong.push(step);
+      else if (touched.size > 0) outcome.acted.push(step);
+      // Done once: what the static page does not take in is not tried again.
+      done.add(step);
+      if (kind === 'fill') writeText(element as HTMLInputElement, value ?? '');
+      else if (kind === 'choose' || kind === 'tick') clickChoice(element);
+    }
+    const waits = late.splice(0);
+    for (const bringBack of waits) bringBack();
+    if ((plan?.actions.length ?? 0) === 0 && waits.length === 0) break;
+  }
+  return outcome;
+}

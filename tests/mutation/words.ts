@@ -1,0 +1,38 @@
+import { en } from '../simulators/aws-console/text/en';
+import { ja } from '../simulators/aws-console/text/ja';
+
+export type Language = 'en' | 'ja' | 'unlisted';
+
+const LETTERS = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, String.fromCodePoint(0x10d0 + i)]),
+);
+
+/** In a script that no list of labels holds; numbers stay, as they do in most languages. */
+export const unlisted = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
+
+const JAPANESE = new Map<string, string>([
+  ['Next', '次へ'],
+  ['Previous', '戻る'],
+  ['Cancel', 'キャンセル'],
+  ...Object.entries(ja).map(([key, word]) => [en[key as keyof typeof en] as string, word as string] as const),
+]);
+
+/** What the page holds beside its own words: code, and the names of policies. */
+const NOT_WORDS = '.ace_editor,textarea,tbody,[data-testid=awsc-copy-accountid]';
+
+/** Says everything on the page in another language: texts, names and placeholders. */
+export function translatePage(language: Language, root: Element): void {
+  if (language === 'en') return;
+  const say = language === 'ja' ? (text: string) => JAPANESE.get(text.trim()) ?? text : unlisted;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest(NOT_WORDS)) node.nodeValue = say(node.nodeValue ?? '');
+  for (const element of root.querySelectorAll('[aria-label],[placeholder]')) {
+    if (element.closest(NOT_WORDS)) continue;
+    for (const name of ['aria-label', 'placeholder']) {
+      const text = element.getAttribute(name);
+      if (text) element.setAttribute(name, say(text));
+    }
+  }
+}
