@@ -15,7 +15,7 @@ names are typed once, as the companion chooses them, and six letters find the po
 descriptions, which the companion fills, are left out. Keyboard shortcuts count as the paste that they make, or not.
 Role first is counted in the console that has a Create policy button on the permissions step, as the guide tells it.
 From the popup: Account ID, External ID and policy are pasted and the bucket typed into it, as if the card had not
-come. It stands in a tab of its own; with the real one, each switch to it is a press on the companion's icon.`;
+come. It stands in a tab of its own; with the real one, opening it and each switch to it is a press on its icon.`;
 
 /** Bundled late: packages may have been missing until now. */
 async function bundled(name, source) {

@@ -53,10 +53,10 @@ interface AttachedRow {
 
 function attachedRows(page: Page): AttachedRow[] {
   return page.controls('link').flatMap((link) => {
-    const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:\?|$)/i.exec(
+    const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:[?$]|$)/i.exec(
       link.getAttribute('href') ?? '',
     )?.[1];
-    const row = link.closest('tr,[role=row]');
+    const row = link.closest('tr,[role=row],[data-item-id]');
     if (!encoded || !row) return [];
     return [{ name: (link.textContent ?? '').trim(), arn: decodeURIComponent(encoded), row }];
   });

@@ -36,6 +36,7 @@ export function routeOf({ pathname, hash }: { pathname: string; hash: string }):
 }
 
 function policyRoute(parts: string[]): Route {
-  const arn = decode(parts.join('/'));
+  // Legacy addresses end in the view that they open: "…policy/NAME$jsonEditor".
+  const arn = decode(parts.join('/')).replace(/\$.*$/, '');
   return /^arn:[\w-]+:iam::(\d{12}|aws):policy\/[^/]+$/.test(arn) ? { at: 'policy', arn } : { at: 'other' };
 }

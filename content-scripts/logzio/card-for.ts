@@ -5,11 +5,16 @@ import { showsArchiveForm } from './archive';
 import { collectCard, setAsideCard } from './collect-card';
 import type { Course } from './course';
 import { deliverCard, doneCard } from './deliver-card';
-import { detailsOf, policySource } from './details';
+import { detailsOf, type PolicySource } from './details';
 import { readForms } from './form';
 
 /** The card for what a look saw; undefined where the page is none of the companion's business. */
-export function cardFor(look: Look, course: Course, given: Given, problem?: string): CardModel | undefined {
+export function cardFor(
+  look: Look,
+  course: Course,
+  { given, source }: { given: Given; source: PolicySource | undefined },
+  problem?: string,
+): CardModel | undefined {
   const { state, form, outcome, saved } = course;
   if (!state) return undefined;
   const mode = course.mode();
@@ -22,8 +27,7 @@ export function cardFor(look: Look, course: Course, given: Given, problem?: stri
     const refused = course.refused();
     return deliverCard({ look, delivery, refused, outcome, saved, hasForm: form !== undefined });
   }
-  if (!form) return showsArchiveForm(look.page) ? setAsideCard('archive') : undefined;
-  const source = policySource(form, given);
+  if (!form || !source) return showsArchiveForm(look.page) ? setAsideCard('archive') : undefined;
   const details = detailsOf(form, source);
   return collectCard({ form, source, details, given, state, ...(problem ? { problem } : {}) });
 }

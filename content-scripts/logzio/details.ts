@@ -34,12 +34,16 @@ export interface PolicySource {
 /** The bucket as the form has it. */
 export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
-/** The page's own policy wins; a paste or draft stands in where the page shows none. */
-export function policySource(form: RoleForm, given: Given): PolicySource {
+/**
+ * The page's own policy wins, also one that it showed for this bucket before (in a dialog that is closed by now); a
+ * paste or draft stands in where the page shows none.
+ */
+export function policySource(form: RoleForm, given: Given, shownBefore?: Policy): PolicySource {
   const bucket = parseBucketName(bucketOf(form));
   if (!bucket.ok) return { from: 'none' };
   const { policy: shown } = form;
-  if ('policy' in shown) return complete(shown.policy, 'page', bucket.value, given);
+  const fromPage = 'policy' in shown ? shown.policy : 'several' in shown ? undefined : shownBefore;
+  if (fromPage) return complete(fromPage, 'page', bucket.value, given);
   if (given.pasted.trim()) {
     const pasted = parsePolicy(given.pasted);
     return pasted.ok

@@ -1,4 +1,5 @@
 import type { Given } from '../../src/messages';
+import type { Policy } from '../../src/policy/policy';
 import { send } from '../../src/send';
 import { problemText, text } from '../../src/text';
 import { addCard } from '../page/card';
@@ -11,7 +12,7 @@ import { addOverlay } from '../page/overlay';
 import { addSpotlight } from '../page/spotlight';
 import { cardFor } from './card-for';
 import { Course } from './course';
-import { bucketOf, detailsOf, isComplete, nothingGiven, policySource } from './details';
+import { bucketOf, detailsOf, isComplete, nothingGiven, type PolicySource, policySource } from './details';
 import { type RoleForm, readRoleForm } from './form';
 import labelData from './labels.json';
 import { logzioScreens } from './screens';
@@ -21,12 +22,16 @@ const labels = indexLabels(labelData);
 runOnce('logzio', (signal, onNotification) => {
   /** What the admin gave on the card, by the bucket that it was given for. */
   const given = new Map<string, Given>();
+  /** What the page showed, by the bucket that it was for. */
+  const policies = new Map<string, Policy>();
   let problem: string | undefined;
   let copied: string | undefined;
   let starting = false;
 
   const givenFor = (form: RoleForm | undefined): Given =>
     given.get(bucketOf(form)) ?? nothingGiven(bucketOf(form));
+  const sourceFor = (form: RoleForm): PolicySource =>
+    policySource(form, givenFor(form), policies.get(bucketOf(form)));
   const newPage = () => new Page(document, labels, true);
 
   const ask = async (): Promise<void> => {
@@ -50,7 +55,10 @@ runOnce('logzio', (signal, onNotification) => {
 
   const seen = (look: Look): void => {
     course.look(look);
-    const shown = cardFor(look, course, givenFor(course.form), problem);
+    const { form } = course;
+    if (form && 'policy' in form.policy) policies.set(bucketOf(form), form.policy.policy);
+    const collected = { given: givenFor(form), source: form && sourceFor(form) };
+    const shown = cardFor(look, course, collected, problem);
     if (shown && copied) shown.lines.push({ tone: 'done', text: text('card_copied', copied) });
     card.show(shown);
     const point = look.plan?.press ?? look.plan?.attention;
@@ -67,7 +75,7 @@ runOnce('logzio', (signal, onNotification) => {
   const start = async (): Promise<void> => {
     const { form } = course;
     if (!form || starting) return;
-    const source = policySource(form, givenFor(form));
+    const source = sourceFor(form);
     const details = detailsOf(form, source);
     if (!isComplete(details) || source.problem) return;
     starting = true;
@@ -109,7 +117,7 @@ runOnce('logzio', (signal, onNotification) => {
     {
       screens: logzioScreens({
         mode: (form) => (form ? course.mode(form) : course.modeWithout()),
-        wantsPolicy: (form) => bucketOf(form) !== '' && policySource(form, givenFor(form)).from === 'none',
+        wantsPolicy: (form) => bucketOf(form) !== '' && sourceFor(form).from === 'none',
       }),
       labels,
       wholeDocument: true,
@@ -132,7 +140,7 @@ runOnce('logzio', (signal, onNotification) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
-    return form ? { details: detailsOf(form, policySource(form, givenFor(form))) } : null;
+    return form ? { details: detailsOf(form, sourceFor(form)) } : null;
   });
   void ask();
 });

@@ -18,19 +18,19 @@ export interface Outcome {
   said: string;
 }
 
-/** Every such message that shows now. */
-export const shownMessages = (page: Page): string[] => [
-  ...new Set(
-    page
-      .all(MESSAGES)
-      .map((element) => ({ element, said: clean(element.textContent) }))
-      .filter(({ element, said }) => said && said.length <= LONGEST && isVisible(element))
-      .map(({ said }) => said),
-  ),
-];
+/** Every such message that shows now, and how often. */
+function shownMessages(page: Page): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const element of page.all(MESSAGES)) {
+    const said = clean(element.textContent);
+    if (said && said.length <= LONGEST && isVisible(element)) shown.set(said, (shown.get(said) ?? 0) + 1);
+  }
+  return shown;
+}
 
 /** What a message says of a save; undefined when it speaks of something else. */
 export function outcomeOf(message: string): Outcome['result'] | undefined {
+  if (/\bcop(y|ied)\b|clipboard/i.test(message)) return undefined;
   if (
     /\bnot\b|n't\b|cannot|denied|fail|error|unable|invalid|unsuccess|disconnect|unauthori|forbidden|double-check/i.test(
       message,
@@ -52,19 +52,19 @@ export interface SaveWatch {
   forget(): void;
 }
 
-/** A message that showed before the press is no answer to it, unless it went away and came back. */
+/** A message that showed before the press is no answer to it, unless it comes once more or went away in between. */
 export function watchSave(): SaveWatch {
-  let old: Set<string> | undefined;
+  let old: Map<string, number> | undefined;
   return {
     pressed(page) {
-      old = new Set(shownMessages(page));
+      old = shownMessages(page);
     },
     look(page) {
       if (!old) return undefined;
       const showing = shownMessages(page);
-      for (const message of old) if (!showing.includes(message)) old.delete(message);
-      for (const said of showing) {
-        const result = old.has(said) ? undefined : outcomeOf(said);
+      for (const [said, times] of old) old.set(said, Math.min(times, showing.get(said) ?? 0));
+      for (const [said, times] of showing) {
+        const result = times > (old.get(said) ?? 0) ? outcomeOf(said) : undefined;
         if (result) return { result, said };
       }
       return undefined;

@@ -15,6 +15,8 @@ export interface Labels<Key extends string = string> {
 export function indexLabels<Key extends string>(data: LabelData): Labels<Key> {
   const index = new Map<string, Set<string>>();
   for (const [key, languages] of Object.entries(data)) {
+    // Notes on the data, such as where it comes from.
+    if (key.startsWith('_')) continue;
     for (const entry of Object.values(languages)) {
       const texts = entry.replace(/\|.*$/, '').split(' / ');
       for (const text of texts) {

@@ -1,4 +1,4 @@
-import { clickChoice, pressEnter, writeText } from './fill';
+import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 import type { Page } from './find';
 import { buttonName } from './names';
 import { isVisible } from './visible';
@@ -38,36 +38,46 @@ export function rowsNamed(page: Page, name: string): { row: Element; checkbox: H
   );
 }
 
-const LIST = 'table,[role=table],[role=grid],[role=treegrid],[class*=-table],policies-table';
-
-/** The list that rows are ticked in, or would be: rows of `div`s may stand in no list at all. */
-export function listOf(page: Page): Element | undefined {
+/** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
+function listOf(page: Page): Element | undefined {
   const first = tickableRows(page)[0]?.row;
-  if (first) return first.closest(LIST) ?? first;
-  const lists = [...page.scope.querySelectorAll(LIST)].filter(
-    (list) => isVisible(list) && !list.querySelector('input[type=text],textarea'),
-  );
-  return lists.find((list) => list.querySelector('input[type=checkbox]')) ?? lists[0];
+  if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
+  return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
 }
 
 const precedes = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** The field that filters the list: the nearest text field before it. */
+const SEARCH =
+  'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';
+
+/** Whether a field is there to search with: by its type or role, or by what it stands in. */
+const searches = (field: Element): boolean =>
+  field.matches('[type=search],[role=searchbox],[role=combobox]') || field.closest(SEARCH) !== null;
+
+/** The only text field of a page that has nothing else to fill, when it is one to search with. */
+export function loneSearchField(page: Page): HTMLInputElement | undefined {
+  const fields = page.controls('text');
+  const [field] = fields;
+  const lone = fields.length === 1 && page.controls('textarea').length === 0;
+  return lone && field && searches(field) ? (field as HTMLInputElement) : undefined;
+}
+
+/** The field that filters the list: the nearest text field before it; before a list without rows, the lone search. */
 export function searchField(page: Page): HTMLInputElement | undefined {
   const list = listOf(page);
-  if (!list) return undefined;
-  return page.controls('text').findLast((field) => precedes(field, list)) as HTMLInputElement | undefined;
+  const before = list && page.controls('text').findLast((field) => precedes(field, list));
+  return (before as HTMLInputElement | undefined) ?? loneSearchField(page);
 }
 
 /** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */
 function refreshButton(page: Page): HTMLElement | undefined {
-  const list = listOf(page);
+  const search = searchField(page);
+  const list = listOf(page) ?? search;
   if (!list) return undefined;
   const buttons = page.controls('button').filter((button) => precedes(button, list) && isVisible(button));
   const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
   if (called.length === 1) return called[0] as HTMLElement;
-  const search = searchField(page);
   const drawn = buttons.filter(
     (button) =>
       textOf(button) === '' && button.querySelector('svg,img,i') && search && precedes(button, search),
@@ -76,7 +86,8 @@ function refreshButton(page: Page): HTMLElement | undefined {
 }
 
 const isTokenFilter = (field: Element): boolean =>
-  field.matches('[role=combobox],[aria-autocomplete]') || field.closest('[class*=property-filter]') !== null;
+  field.matches('[role=combobox],[aria-autocomplete]') ||
+  field.closest('[class*=property-filter],awsui-property-filtering') !== null;
 
 /**
  * Makes one move towards a ticked row: ticks it where it shows, else searches for it, else loads the list anew.
@@ -104,6 +115,8 @@ export function bringRow(
     if (!search.stale) return 'moved';
   }
   const refresh = refreshButton(page);
+  // A list under way says so on the button that loads it.
+  if (refresh && !isWritable(refresh)) return 'waiting';
   if (!refresh || search.refreshes >= MOST_REFRESHES) return 'exhausted';
   search.refreshes += 1;
   refresh.click();

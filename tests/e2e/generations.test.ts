@@ -63,13 +63,19 @@ for (const each of GENERATIONS) {
       await expectChecked(tab, card);
     });
 
-    test("role first, with the console's own Create policy, ends in such a role", async ({ context, sim }) => {
+    test("role first, with the console's own Create policy, ends in such a role", async ({
+      context,
+      sim,
+    }) => {
       const { tab, card } = await startConnection(context, externalIdOf(sim));
       await tab.goto(CREATE_ROLE);
       await card.waitForText(/Task 2 of 6.*press Next/s);
       await moveOn(tab).click();
       await card.waitForText(/Task 4 of 6/);
-      const button = tab.locator('#app').getByText('Create policy', { exact: true }).filter({ visible: true });
+      const button = tab
+        .locator('#app')
+        .getByText('Create policy', { exact: true })
+        .filter({ visible: true });
       const [second] = await Promise.all([context.waitForEvent('page'), button.click()]);
       const secondCard = new Card(second);
       await followCard(second, secondCard, /Back to the role/);
@@ -85,7 +91,9 @@ test.describe('an older console that shows its fields late', () => {
   for (const generation of ['polaris-v2', 'angularjs'] as const)
     test.describe(generation, () => {
       test.use({
-        simulatorOptions: { console: { generation, optionsDelayMs: 500, listDelayMs: 1200, renderDelayMs: 600 } },
+        simulatorOptions: {
+          console: { generation, optionsDelayMs: 500, listDelayMs: 1200, renderDelayMs: 600 },
+        },
       });
       test('is waited for', async ({ context, sim }) => {
         const each = GENERATIONS.find((other) => other.generation === generation);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { updateAssumeRolePolicy } from '../simulators/iam';
 import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
@@ -101,10 +102,12 @@ test('a tab that was closed is opened again, and the whole form filled', async (
     host: 'app-eu.logz.io',
     region: 'eu',
   });
-  const opened = context.waitForEvent('page', (page) => !page.url().startsWith('chrome-extension:'));
-  const [page] = await Promise.all([opened, sendArnOf(context, kept, makeRole(sim, kept))]);
+  await sendArnOf(context, kept, makeRole(sim, kept));
+  const address = 'https://app-eu.logz.io/#/dashboard/integrations/AWS-S3-Bucket';
+  const opened = () => context.pages().find((each) => each.url() === address);
+  await expect.poll(opened).toBeDefined();
+  const page = opened() as Page;
   const card = new Card(page);
-  await expect(page).toHaveURL('https://app-eu.logz.io/#/dashboard/integrations/AWS-S3-Bucket');
   await card.waitForText(/Press Add a bucket/);
   await page.getByRole('button', { name: '+ Add a bucket' }).click();
   await card.waitForText(/Press Authenticate with a role/);

@@ -25,7 +25,7 @@ test('however the form is marked up, its values are read and Logz.io connects', 
     sim.options.logzio = { valuesDelayMs: 50, ...look };
     await openForm(page, { prefix: 'logs/' });
     await getPolicy(page);
-    if (look.policyIn === 'dialog') await page.getByRole('button', { name: 'Close' }).waitFor();
+    if (look.policyIn === 'dialog') await page.getByRole('button', { name: 'Close' }).click();
     const kept = await connect(page, card, sim);
     expect(kept.details, JSON.stringify(look)).toMatchObject({
       accountId: '406095609952',

@@ -4,6 +4,7 @@ import { policyReview } from './policy-review';
 import { rolePermissions } from './role-permissions';
 import { roleReview } from './role-review';
 import { roleTrustedEntity } from './role-trusted-entity';
+import { policyTags, roleTags } from './tags';
 
 /** The screens of the IAM console that are filled. The first that recognises the page is the one. */
 export const SCREENS: readonly PageScreen[] = [
@@ -12,4 +13,6 @@ export const SCREENS: readonly PageScreen[] = [
   roleReview,
   policyEditor,
   policyReview,
+  roleTags,
+  policyTags,
 ];

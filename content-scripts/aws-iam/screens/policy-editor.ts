@@ -1,7 +1,6 @@
-import { codeEditors } from '../../page/code-editor';
 import { inFirstViews, lastOfTwoViews, named, valued, viewSwitches } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
-import { isAt, moveOnButton } from './common';
+import { hasOpenEditor, isAt, moveOnButton } from './common';
 
 /** IAM's own default text: nothing but empty statements, which nobody typed. */
 export function isBlankPolicy(text: string): boolean {
@@ -28,7 +27,7 @@ export const policyEditor: PageScreen = {
   task: 3,
   recognise: (page) =>
     isAt('create-policy') &&
-    (codeEditors(page.scope, holdsJson).length > 0 ||
+    (hasOpenEditor(page, holdsJson) ||
       viewSwitches(page)[0]?.length === 2 ||
       page.controls('button').some((button) => page.labels.is('json', page.names(button)))),
   steps: [

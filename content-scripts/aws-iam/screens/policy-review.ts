@@ -1,6 +1,6 @@
 import { alone, firstAfter, hints, named, nth } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
-import { isAt, moveOnButton } from './common';
+import { hasOpenEditor, isAt, moveOnButton } from './common';
 
 /** Create policy, step 2: name and description. */
 export const policyReview: PageScreen = {
@@ -10,7 +10,7 @@ export const policyReview: PageScreen = {
     isAt('create-policy') &&
     page.controls('text').length > 0 &&
     page.controls('textarea').length > 0 &&
-    !page.all('.ace_editor').some((editor) => editor.querySelector('textarea:not([readonly])')),
+    !hasOpenEditor(page, () => false),
   steps: [
     {
       kind: 'fill',

@@ -1,11 +1,15 @@
 import type { PageScreen } from '../../page/look';
-import { hasTickableTable, isAt, moveOnButton } from './common';
+import { loneSearchField } from '../../page/table';
+import { entityGroups, hasTickableTable, isAt, moveOnButton } from './common';
 
 /** Create role, step 2: the policy's row is searched for and ticked. */
 export const rolePermissions: PageScreen = {
   id: 'role_permissions',
   task: 4,
-  recognise: (page) => isAt('create-role') && hasTickableTable(page),
+  recognise: (page) =>
+    isAt('create-role') &&
+    // A search that nothing meets leaves its field alone on the page.
+    (hasTickableTable(page) || (loneSearchField(page) !== undefined && entityGroups(page).length === 0)),
   steps: [
     { kind: 'select-row', id: 'policy_row', value: 'attachedPolicy', find: { row: true } },
     { kind: 'press', id: 'next', find: moveOnButton('next') },

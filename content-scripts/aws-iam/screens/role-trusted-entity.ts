@@ -10,13 +10,13 @@ import {
   valued,
 } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
-import { isAt, moveOnButton } from './common';
+import { entityGroups, isAt, moveOnButton } from './common';
 
 /** Create role, step 1: whom the role trusts. */
 export const roleTrustedEntity: PageScreen = {
   id: 'role_trusted_entity',
   task: 2,
-  recognise: (page) => isAt('create-role') && page.radioGroups().some((group) => group.length >= 4),
+  recognise: (page) => isAt('create-role') && entityGroups(page).length > 0,
   steps: [
     {
       kind: 'choose',
@@ -24,13 +24,15 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'radio',
         called: ['awsAccount', 'anotherAwsAccount'],
-        only: (radio, page) => page.radioGroups().some((group) => group.length >= 4 && group.includes(radio)),
+        only: (radio, page) => entityGroups(page).some((group) => group.includes(radio)),
         cues: [named('awsAccount'), valued(/aws_?account/i), nthRadio(1, 4, 6)],
       },
     },
     {
       kind: 'choose',
       id: 'another_account',
+      // Older consoles have no choice of accounts below the tile "Another AWS account".
+      optional: true,
       after: 'aws_account',
       find: {
         control: 'radio',
@@ -50,7 +52,7 @@ export const roleTrustedEntity: PageScreen = {
         called: ['accountId'],
         cues: [
           named('accountId'),
-          firstAfter('text', 'another_account'),
+          firstAfter('text', 'another_account', 'aws_account'),
           before('require_external_id'),
           hints(/\b12\b/),
         ],
@@ -64,7 +66,11 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'checkbox',
         called: ['requireExternalId'],
-        cues: [named('requireExternalId'), nth('checkbox', 0), firstAfter('checkbox', 'another_account')],
+        cues: [
+          named('requireExternalId'),
+          nth('checkbox', 0),
+          firstAfter('checkbox', 'another_account', 'aws_account'),
+        ],
       },
     },
     {

@@ -16,13 +16,10 @@ export async function followCard(tab: Page, card: Card, until: RegExp): Promise<
     if (until.test(said)) return pressed;
     const asked = /(Task \d).*?press (Next|Create policy|Create role)/s.exec(said);
     pressed.push(asked ? `${asked[1]}: ${asked[2]}` : said);
-    const before = await tab.locator('#app').innerText();
+    const before = await tab.locator('#app').textContent();
     await moveOn(tab).click();
     // The card follows the page: it must not be read before the page moved on.
-    await tab.waitForFunction(
-      (old) => (document.querySelector('#app') as HTMLElement | null)?.innerText !== old,
-      before,
-    );
+    await tab.waitForFunction((old) => document.querySelector('#app')?.textContent !== old, before);
     await tab.waitForTimeout(100);
   }
   throw new Error(`No end of it: ${pressed.join(', ')}`);

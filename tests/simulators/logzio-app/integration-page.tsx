@@ -64,7 +64,13 @@ export function IntegrationPage({
           </div>
         )}
         {shown === 'role' && (
-          <RoleForm key={rounds} integration={integration} options={options} onSaved={finish} />
+          <RoleForm
+            key={rounds}
+            integration={integration}
+            options={options}
+            onSave={() => setSaved(false)}
+            onSaved={finish}
+          />
         )}
         {(shown === 'keys' || options.twoWidgets) && <KeysForm integration={integration} options={options} />}
       </section>

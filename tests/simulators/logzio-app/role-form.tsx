@@ -9,11 +9,12 @@ import type { Integration } from './routes';
 interface RoleFormProps {
   integration: Integration;
   options: LogzioOptions;
+  onSave(): void;
   onSaved(): void;
 }
 
 /** The form that gives Logz.io a bucket by way of a role. */
-export function RoleForm({ integration, options, onSaved }: RoleFormProps) {
+export function RoleForm({ integration, options, onSave, onSaved }: RoleFormProps) {
   const markup = options.markup ?? 'test-subjects';
   const [details, setDetails] = useState<AssignedDetails>();
   const [externalId, setExternalId] = useState('');
@@ -37,6 +38,7 @@ export function RoleForm({ integration, options, onSaved }: RoleFormProps) {
     setDenied(false);
     if (!bucket || !arn) return;
     setSaving(true);
+    onSave();
     const connected = await saveBucket({
       integration: integration.slug,
       bucket,

@@ -1,0 +1,26 @@
+import type { TaskNumber } from '../../../src/guide/screen';
+import type { Page } from '../../page/find';
+import type { PageScreen } from '../../page/look';
+import { isAt, moveOnButton } from './common';
+
+/** Tags are pairs of a key and a value, or none yet. */
+const hasOnlyPairs = (page: Page): boolean =>
+  page.controls('text').length % 2 === 0 &&
+  (['textarea', 'radio', 'checkbox'] as const).every((kind) => page.controls(kind).length === 0);
+
+/** A step that says by its heading that it is about tags, with a button that moves on: in older consoles. */
+const isTagsStep = (page: Page): boolean =>
+  hasOnlyPairs(page) &&
+  page.all('h1,h2,h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
+  page.controls('button').some((button) => page.labels.is('next', page.names(button)));
+
+const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-policy'): PageScreen => ({
+  id,
+  task,
+  recognise: (page) => isAt(at) && isTagsStep(page),
+  steps: [{ kind: 'press', id: 'next', find: moveOnButton('next') }],
+});
+
+/** The Tags step of either wizard: nothing to fill, only to move on from. */
+export const policyTags = tagsScreen('policy_tags', 3, 'create-policy');
+export const roleTags = tagsScreen('role_tags', 5, 'create-role');
