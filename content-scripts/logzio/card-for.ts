@@ -17,7 +17,7 @@ export function cardFor(
 ): CardModel | undefined {
   const { state, form, outcome, saved } = course;
   if (!state) return undefined;
-  const mode = course.mode();
+  const mode = course.mode;
   if (mode === 'done') return doneCard(course.doneBucket);
   if (readForms(look.page) === 'several') return setAsideCard('two_forms');
   if (mode === 'deliver' && state.delivery) {
@@ -25,7 +25,15 @@ export function cardFor(
     // On other pages of the app, an ARN that was delivered long ago is not spoken of.
     if (delivery.delivered && !form && !saved && !look.plan?.press) return undefined;
     const refused = course.refused();
-    return deliverCard({ look, delivery, refused, outcome, saved, hasForm: form !== undefined });
+    return deliverCard({
+      look,
+      delivery,
+      refused,
+      outcome,
+      saved,
+      hasForm: form !== undefined,
+      isInPlace: course.isInPlace,
+    });
   }
   if (!form || !source) return showsArchiveForm(look.page) ? setAsideCard('archive') : undefined;
   const details = detailsOf(form, source);

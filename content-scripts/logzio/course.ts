@@ -30,13 +30,14 @@ export class Course {
 
   constructor(private readonly ask: () => Promise<void>) {}
 
-  mode(form = this.form): Mode {
-    return modeOf(form, { ...this.#standing, delivery: this.state?.delivery });
+  get mode(): Mode {
+    return modeOf(this.form, { ...this.#standing, delivery: this.state?.delivery });
   }
 
-  /** Like `mode`, for a page without a form. */
-  modeWithout(): Mode {
-    return modeOf(undefined, { ...this.#standing, delivery: this.state?.delivery });
+  /** Takes in the form of a look that has just begun: values and plan are made for this form and no older one. */
+  modeOn(page: Page): Mode {
+    this.#noteForm(page);
+    return this.mode;
   }
 
   get outcome() {
@@ -53,9 +54,15 @@ export class Course {
     return state?.delivery && form ? refusal(form, state.delivery) : undefined;
   }
 
+  /** The ARN stands in the form in front. */
+  get isInPlace(): boolean {
+    const arn = this.state?.delivery?.roleArn;
+    return arn !== undefined && this.form?.roleArn?.value.trim() === arn;
+  }
+
   mayFill(): boolean {
     const delivery = this.state?.delivery;
-    if (!delivery || this.mode() !== 'deliver' || this.refused() !== undefined) return false;
+    if (!delivery || this.mode !== 'deliver' || this.refused() !== undefined) return false;
     return !delivery.delivered || this.#standing.refill;
   }
 
@@ -74,7 +81,7 @@ export class Course {
 
   /** A press on **Save** of the form: what Logz.io says from now on is the answer. */
   pressed(button: Element, page: Page): void {
-    if (!this.state?.delivery || this.mode() !== 'deliver') return;
+    if (!this.state?.delivery || this.mode !== 'deliver') return;
     if (!formButtons(page, 'save').includes(button)) return;
     this.#save.pressed(page);
     this.#standing.outcome = undefined;
@@ -82,7 +89,6 @@ export class Course {
 
   /** Takes in what a look saw, and tells the background what became of the ARN. */
   look(look: Look): void {
-    this.#noteForm(look.page);
     this.#noteDelivery(look);
     this.#noteOutcome(look.page);
   }
@@ -91,10 +97,10 @@ export class Course {
     this.form = readRoleForm(page);
     const { form } = this;
     if (!form) this.#wasEmpty = undefined;
-    else if (this.mode() === 'deliver') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
+    else if (this.mode === 'deliver') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
     if (this.#standing.outcome?.result !== 'connected') return;
     if (!form) this.#standing.closedSince = true;
-    else if (this.mode() !== 'done') {
+    else if (this.mode !== 'done') {
       this.#standing.outcome = undefined;
       this.#save.forget();
     }
@@ -102,8 +108,8 @@ export class Course {
 
   #noteDelivery({ plan }: Look): void {
     const delivery = this.state?.delivery;
-    if (!delivery || this.#telling || !this.mayFill() || !plan?.done.includes('role_arn')) return;
-    if (this.form?.roleArn?.value !== delivery.roleArn) return;
+    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace || !plan?.done.includes('bucket'))
+      return;
     this.#telling = true;
     this.#standing.refill = false;
     void send<'arn-delivered'>({ kind: 'arn-delivered', id: delivery.id })

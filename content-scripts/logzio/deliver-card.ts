@@ -23,6 +23,7 @@ export interface Delivering {
   /** Save was pressed, and no answer was recognised so far. */
   saved: boolean;
   hasForm: boolean;
+  isInPlace: boolean;
 }
 
 const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLine => ({
@@ -30,11 +31,12 @@ const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLi
   text: text(code, ...values),
 });
 
-function presses({ look, delivery, saved, hasForm }: Delivering): CardLine[] {
+function presses({ look, delivery, saved, hasForm, isInPlace }: Delivering): CardLine[] {
   const press = look.plan?.press;
   if (!hasForm && saved) return [line('info', 'deliver_unanswered')];
   if (!press) return hasForm ? [] : [line('info', 'deliver_open_form')];
   if (press !== 'save') return [line('info', 'deliver_press', text(`field_${press}`))];
+  if (!isInPlace) return [];
   const young = Date.now() - (delivery.roleSeenAt ?? 0) < YOUNG;
   return [line('done', 'deliver_save', text('field_save')), ...(young ? [line('warn', 'deliver_wait')] : [])];
 }

@@ -127,5 +127,5 @@ export const fieldsNamed = (page: Page, key: FieldKey): HTMLInputElement[] =>
 export const fieldQuery = (key: FieldKey, within: (field: Element, page: Page) => boolean): Query => ({
   control: 'text',
   only: within,
-  cues: [{ weight: 2, holds: (field, page) => keysOfField(page, field).has(key) }],
+  cues: [{ weight: 3, holds: (field, page) => keysOfField(page, field).has(key) }],
 });

@@ -62,7 +62,7 @@ runOnce('logzio', (signal, onNotification) => {
     if (shown && copied) shown.lines.push({ tone: 'done', text: text('card_copied', copied) });
     card.show(shown);
     const point = look.plan?.press ?? look.plan?.attention;
-    const pointed = shown && point && !course.refused() && course.mode() !== 'done';
+    const pointed = shown && point && !course.refused() && (point !== 'save' || course.isInPlace);
     const target = pointed ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
     if (shown)
@@ -116,7 +116,7 @@ runOnce('logzio', (signal, onNotification) => {
   const engine = startLooking(
     {
       screens: logzioScreens({
-        mode: (form) => (form ? course.mode(form) : course.modeWithout()),
+        modeOn: (page) => course.modeOn(page),
         wantsPolicy: (form) => bucketOf(form) !== '' && sourceFor(form).from === 'none',
       }),
       labels,

@@ -16,17 +16,17 @@ export function formButtons(page: Page, key: 'save' | 'getPolicy'): Element[] {
 
 const formButton = (key: 'save' | 'getPolicy'): Query => ({
   control: 'button',
-  cues: [{ weight: 2, holds: (button, page) => formButtons(page, key).includes(button) }],
+  cues: [{ weight: 3, holds: (button, page) => formButtons(page, key).includes(button) }],
 });
 const anyButton = (key: 'addBucket' | 'withRole'): Query => ({
   control: 'button',
-  cues: [{ weight: 2, holds: (button, page) => isNamed(page, key, button) }],
+  cues: [{ weight: 3, holds: (button, page) => isNamed(page, key, button) }],
 });
 const inForm = (field: Element, page: Page): boolean => readRoleForm(page)?.root.contains(field) === true;
 
 /** What the site knows when a page is to be recognised. */
 export interface Now {
-  mode(form: RoleForm | undefined): Mode;
+  modeOn(page: Page): Mode;
   wantsPolicy(form: RoleForm): boolean;
 }
 
@@ -36,7 +36,7 @@ const collect = (now: Now): PageScreen => ({
   task: 1,
   recognise: (page) => {
     const form = readRoleForm(page);
-    return form !== undefined && now.mode(form) === 'collect' && now.wantsPolicy(form);
+    return now.modeOn(page) === 'collect' && form !== undefined && now.wantsPolicy(form);
   },
   steps: [{ kind: 'press', id: 'get_policy', find: formButton('getPolicy') }],
 });
@@ -45,10 +45,7 @@ const collect = (now: Now): PageScreen => ({
 const deliver = (now: Now): PageScreen => ({
   id: 's3_form_delivery',
   task: 6,
-  recognise: (page) => {
-    const form = readRoleForm(page);
-    return form !== undefined && now.mode(form) === 'deliver';
-  },
+  recognise: (page) => now.modeOn(page) === 'deliver' && readRoleForm(page) !== undefined,
   steps: [
     { kind: 'fill', id: 'bucket', value: 'bucket', find: fieldQuery('bucket', inForm) },
     { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldQuery('prefix', inForm) },
@@ -61,7 +58,7 @@ const deliver = (now: Now): PageScreen => ({
 const open = (now: Now): PageScreen => ({
   id: 's3_form_closed',
   task: 6,
-  recognise: (page) => now.mode(undefined) === 'deliver' && readRoleForm(page) === undefined,
+  recognise: (page) => now.modeOn(page) === 'deliver' && readRoleForm(page) === undefined,
   steps: [
     { kind: 'press', id: 'with_role', find: anyButton('withRole') },
     { kind: 'press', id: 'add_bucket', find: anyButton('addBucket') },

@@ -69,6 +69,7 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
   let chosen: boolean | undefined;
   const isCollapsed = () => chosen ?? model?.pill === true;
   let model: CardModel | undefined;
+  let shown: string | undefined;
   const typed = new Map<string, string>();
   const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
   const placement = addPlacement(card, signal);
@@ -231,6 +232,9 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
 
   return {
     show(next) {
+      const words = JSON.stringify(next);
+      if (words === shown) return;
+      shown = words;
       model = next;
       render();
     },

@@ -6,24 +6,28 @@ const precedes = (a: Element, b: Element): boolean =>
 /** Its name is this label, in any listed language. */
 export const named = (...keys: string[]): Cue => ({
   weight: 2,
+  identity: true,
   holds: (candidate, page) => keys.some((key) => page.labels.is(key, page.names(candidate))),
 });
 
 /** Its name holds this word, which every language leaves as it is (MFA, JSON). */
 export const says = (word: RegExp, weight: 1 | 2 = 1): Cue => ({
   weight,
+  identity: true,
   holds: (candidate, page) => page.names(candidate).some((name) => word.test(name)),
 });
 
 /** Its description holds this number or word: a limit that the page states in any language. */
 export const hints = (pattern: RegExp): Cue => ({
   weight: 1,
+  identity: true,
   holds: (candidate, page) => pattern.test(page.hint(candidate)),
 });
 
 /** Its value, `data-value` or test id, which no translation touches, matches. */
 export const valued = (pattern: RegExp): Cue => ({
-  weight: 1,
+  weight: 2,
+  identity: true,
   holds: (candidate) =>
     pattern.test((candidate as HTMLInputElement).value ?? '') ||
     pattern.test(candidate.getAttribute('data-testid') ?? '') ||
@@ -34,6 +38,15 @@ export const valued = (pattern: RegExp): Cue => ({
 export const nth = (kind: ControlKind, index: number): Cue => ({
   weight: 1,
   holds: (candidate, page) => page.controls(kind).at(index) === candidate,
+});
+
+/** It is the nth (from 0) of exactly so many of its kind in the content. */
+export const nthOf = (kind: ControlKind, index: number, count: number): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const all = page.controls(kind);
+    return all.length === count && all[index] === candidate;
+  },
 });
 
 /** It is the only one of its kind in the content. */
@@ -49,6 +62,16 @@ export const nthRadio = (index: number, min: number, max: number): Cue => ({
     page
       .radioGroups()
       .some((group) => group.length >= min && group.length <= max && group.at(index) === candidate),
+});
+
+/** Another radio of its group says this, and it does not. */
+export const othersSay = (pattern: RegExp): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const says = (radio: Element) => page.names(radio).some((name) => pattern.test(name));
+    const group = page.radioGroups().find((radios) => radios.includes(candidate));
+    return group !== undefined && !says(candidate) && group.some(says);
+  },
 });
 
 /** Groups of buttons that switch between views: segments or tabs with a text, side by side, in document order. */
@@ -90,6 +113,26 @@ export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
   },
 });
 
+/** It is the last of its kind before the first control of another kind. */
+export const lastBefore = (kind: ControlKind, next: ControlKind): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const anchor = page.controls(next)[0];
+    return (
+      anchor !== undefined && page.controls(kind).findLast((other) => precedes(other, anchor)) === candidate
+    );
+  },
+});
+
+const FORM: ControlKind[] = ['text', 'textarea', 'checkbox', 'radio'];
+
+/** No field of the form follows it. */
+export const endsForm: Cue = {
+  weight: 1,
+  holds: (candidate, page) =>
+    FORM.every((kind) => !page.controls(kind).some((other) => precedes(candidate, other))),
+};
+
 /** It stands before another step's element. */
 export const before = (step: string): Cue => ({
   weight: 1,
@@ -100,4 +143,7 @@ export const before = (step: string): Cue => ({
 });
 
 /** Whatever the page's own view of it says. */
-export const where = (holds: (candidate: Element, page: Page) => boolean): Cue => ({ weight: 1, holds });
+export const where = (holds: (candidate: Element, page: Page) => boolean, weight: 1 | 2 = 1): Cue => ({
+  weight,
+  holds,
+});

@@ -95,9 +95,16 @@ export class Page {
 /** Finds another step's element in the same look, for cues that speak of position. */
 export type Locate = (step: string) => Element | undefined;
 
-/** One reason to believe that a candidate is the wanted element. Weight 2 settles it alone, weight 1 needs another. */
+/**
+ * One reason to believe that a candidate is the wanted element: 3 settles it alone, 2 needs another reason, 1 needs two.
+ */
 export interface Cue {
-  weight: 1 | 2;
+  weight: 1 | 2 | 3;
+  /**
+   * It speaks of what the element is (name, description, code) and not of where it stands. Where it holds for an element,
+   * no other step may take that element.
+   */
+  identity?: true;
   holds(candidate: Element, page: Page, locate: Locate): boolean;
 }
 
@@ -105,30 +112,55 @@ export interface Cue {
 export interface Query {
   control: ControlKind;
   cues: Cue[];
-  /** Names that this element may carry; a candidate that is known by another name is no candidate. */
+  /** Names that this element may carry; a candidate that is known by another name is not it. */
   called?: string[];
   /** Drops candidates before any cue is asked. */
   only?(candidate: Element, page: Page): boolean;
 }
 
-/** Cues must add up to this. */
-const ENOUGH = 2;
+/**
+ * Cues must add up to this: a name alone is not enough, nor are two hints of position. Either may be a leftover of a
+ * field that is gone.
+ */
+const ENOUGH = 3;
 
 export type Found = { element: Element } | { missing: true } | { count: number };
 
-/** The one candidate whose cues add up; none or several are said, not guessed. */
-export function find(query: Query, page: Page, locate: Locate): Found {
-  const passing = page.controls(query.control).filter((candidate) => {
-    if (query.only && !query.only(candidate, page)) return false;
-    if (query.called) {
-      const known = page.labels.keysOf(page.names(candidate));
-      if (known.size > 0 && !query.called.some((key) => known.has(key))) return false;
-    }
+/** Whether a candidate is known as something else: by a label of another field, or by what marks another step's element. */
+function isAnother(
+  candidate: Element,
+  query: Query,
+  others: readonly Query[],
+  page: Page,
+  locate: Locate,
+): boolean {
+  if (query.called) {
+    const known = page.labels.keysOf(page.names(candidate));
+    if (known.size > 0 && !query.called.some((key) => known.has(key))) return true;
+  }
+  return others.some(
+    (other) =>
+      other !== query &&
+      other.control === query.control &&
+      other.only?.(candidate, page) !== false &&
+      other.cues.some((cue) => cue.identity && cue.holds(candidate, page, locate)),
+  );
+}
+
+/**
+ * The one candidate whose cues add up; none or several are said, not guessed. A candidate that is known as something else
+ * is never taken, but as long as it fits it stands in the way of any other: the page contradicts itself.
+ * @param others how the other elements of the screen are found
+ */
+export function find(query: Query, page: Page, locate: Locate, others: readonly Query[] = []): Found {
+  const fitting = page.controls(query.control).filter((candidate) => {
+    if (query.only?.(candidate, page) === false) return false;
     let weight = 0;
     for (const cue of query.cues) if (cue.holds(candidate, page, locate)) weight += cue.weight;
     return weight >= ENOUGH;
   });
-  const [element] = passing;
+  const free = fitting.filter((candidate) => !isAnother(candidate, query, others, page, locate));
+  const [element] = free;
   if (!element) return { missing: true };
-  return passing.length === 1 ? { element } : { count: passing.length };
+  return fitting.length === 1 ? { element } : { count: fitting.length };
 }

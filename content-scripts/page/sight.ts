@@ -64,8 +64,14 @@ function sightRow(step: Step<Find>, page: Page, values: Values, memory: SightMem
   return { sighting: { state: 'found', value: '', writable: true }, element: field };
 }
 
-function sightControl(step: Step<Find>, query: Query, page: Page, locate: Locate): Sight {
-  const found = find(query, page, locate);
+function sightControl(
+  step: Step<Find>,
+  query: Query,
+  page: Page,
+  locate: Locate,
+  others: readonly Query[],
+): Sight {
+  const found = find(query, page, locate, others);
   if ('missing' in found) return missing;
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
@@ -84,6 +90,7 @@ export function sightSteps(
   memory: SightMemory,
 ): Map<string, Sight> {
   const sights = new Map<string, Sight>();
+  const queries = steps.flatMap(({ find }) => ('control' in find ? [find] : []));
   const underWay = new Set<string>();
   const sight = (step: Step<Find>): Sight => {
     const known = sights.get(step.id);
@@ -95,7 +102,7 @@ export function sightSteps(
         ? sightEditor(step, page, step.find.plain, memory)
         : 'row' in step.find
           ? sightRow(step, page, values, memory)
-          : sightControl(step, step.find, page, locate);
+          : sightControl(step, step.find, page, locate, queries);
     underWay.delete(step.id);
     sights.set(step.id, found);
     return found;

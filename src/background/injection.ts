@@ -31,16 +31,25 @@ async function runIn(tabId: number, file: string): Promise<void> {
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => runIn(tabId, LOGZIO_SCRIPT);
 
-const awsTabs = () => browser.tabs.query({ url: AWS_PAGES });
+const tabsAt = async (url: string[]): Promise<number[]> =>
+  (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+const awsTabs = () => tabsAt(AWS_PAGES);
 
 /**
  * Brings the AWS scripts in line with the open connections: registered and running in the console tabs while there
  * is one, gone from all of them when there is none.
+ * @param anew after an install, update or start: tabs that are open already carry an older script, or none
  */
-export async function alignInjection(): Promise<void> {
+export async function alignInjection(anew = false): Promise<void> {
   const wanted = (await openConnections()).length > 0;
   const registered = await isRegistered();
-  if (wanted && !registered) {
+  if (!wanted) {
+    if (!registered) return;
+    await browser.scripting.unregisterContentScripts({ ids: [AWS_ID] });
+    for (const tabId of await awsTabs()) notify(tabId, { kind: 'stop' });
+    return;
+  }
+  if (!registered)
     await browser.scripting.registerContentScripts([
       {
         id: AWS_ID,
@@ -50,15 +59,18 @@ export async function alignInjection(): Promise<void> {
         persistAcrossSessions: true,
       },
     ]);
-    for (const tab of await awsTabs()) if (tab.id !== undefined) void runIn(tab.id, AWS_SCRIPT);
-  }
-  if (!wanted && registered) {
-    await browser.scripting.unregisterContentScripts({ ids: [AWS_ID] });
-    for (const tab of await awsTabs()) if (tab.id !== undefined) notify(tab.id, { kind: 'stop' });
-  }
+  if (!registered || anew) for (const tabId of await awsTabs()) void runIn(tabId, AWS_SCRIPT);
+}
+
+/** After an install or update: Logz.io tabs that are open already get the small script that looks for a form. */
+export async function detectInOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const [file] = script?.js ?? [];
+  if (!script?.matches || !file) return;
+  for (const tabId of await tabsAt(script.matches)) void runIn(tabId, file);
 }
 
 /** Tells every console tab to ask anew. */
 export async function notifyAws(): Promise<void> {
-  for (const tab of await awsTabs()) if (tab.id !== undefined) notify(tab.id, { kind: 'changed' });
+  for (const tabId of await awsTabs()) notify(tabId, { kind: 'changed' });
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../policy/result';
 import * as aws from './handlers/aws';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
-import { alignInjection, injectLogzio } from './injection';
+import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
@@ -111,9 +111,10 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
 );
-browser.runtime.onInstalled.addListener(() => void inTurn(alignInjection));
-browser.runtime.onStartup.addListener(() => void inTurn(alignInjection));
-browser.permissions.onAdded.addListener(() => void inTurn(alignInjection));
+const takeOver = () => void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+browser.runtime.onInstalled.addListener(takeOver);
+browser.runtime.onStartup.addListener(takeOver);
+browser.permissions.onAdded.addListener(takeOver);
 browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => unbindTab(tabId)));
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;

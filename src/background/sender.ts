@@ -12,9 +12,7 @@ export type Sender = { side: 'popup' } | { side: Exclude<Side, 'popup'>; tabId: 
  */
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  const own = browser.runtime.getURL('');
-  if (sender.url?.startsWith(own) && sender.frameId === undefined) return { side: 'popup' };
-  if (sender.url?.startsWith(`${own}popup/`)) return { side: 'popup' };
+  if (sender.url?.startsWith(browser.runtime.getURL('popup/'))) return { side: 'popup' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);

@@ -4,7 +4,6 @@ import { createPolicy, createRole, pressWhenReady } from './support/flow';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict, writes } from './support/verdict';
 
-const CREATE_POLICY = 'https://console.aws.amazon.com/iam/home#/policies/create';
 const CREATE_ROLE = 'https://console.aws.amazon.com/iam/home#/roles/create';
 const POLICY_MADE = { facts: { policySeenAt: 1 } };
 
@@ -139,10 +138,16 @@ test('links stay on the host of a multi-session tab', async ({ context, page, si
   await card.waitForText(/111122223333/);
 });
 
-test('a policy and role in two accounts is said, and nothing is filled', async ({ context, page, sim }) => {
-  const facts = { policySeenAt: 1, policyArn: 'arn:aws:iam::444455556666:policy/logzio-acme-app-logs-read' };
-  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts });
-  await card.waitForText(/made in AWS account 444455556666.*signed in to 111122223333/);
-  await expect(tab.getByRole('radio', { name: 'Another AWS account' })).toHaveCount(1);
-  await page.goto(CREATE_POLICY);
+test.describe('a console that prefills nothing', () => {
+  test.use({ simulatorOptions: { console: { deepLinks: 'ignored' } } });
+  test('a policy and role in two accounts is said, and nothing is filled', async ({ context, sim }) => {
+    const facts = {
+      policySeenAt: 1,
+      policyArn: 'arn:aws:iam::444455556666:policy/logzio-acme-app-logs-read',
+    };
+    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts });
+    await card.waitForText(/made in AWS account 444455556666.*signed in to 111122223333/);
+    await expect(tab.getByRole('radio', { name: 'AWS service' })).toBeChecked();
+    expect(await card.buttons()).not.toContain('Fill this page');
+  });
 });

@@ -3,7 +3,14 @@ import type { ConsoleOptions } from '../simulators/aws-console/options';
 import type { Simulators } from '../simulators/server';
 import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
-import { createPolicy, pressForTab, pressWhenReady } from './support/flow';
+import {
+  createPolicy,
+  openLogzioForm,
+  pressForTab,
+  pressWhenReady,
+  sendArn,
+  setUpInAws,
+} from './support/flow';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict } from './support/verdict';
 
@@ -60,6 +67,19 @@ test.describe('the 2022-23 permissions step', () => {
     const [second] = await Promise.all([context.waitForEvent('page'), button.click()]);
     await finish(tab, card, { tab: second, card: new Card(second) }, sim);
   });
+});
+
+test("the guide's own order, from the form to the saved ARN", async ({ context, page, card, sim }) => {
+  await openLogzioForm(page);
+  const { tab, card: aws } = await setUpInAws(page, card);
+  await aws.waitForText(/press Next/);
+  await tab.goto('https://console.aws.amazon.com/iam/home#/roles/create');
+  await aws.waitForText(/Task 2 of 6.*press Next/s);
+  await tab.getByRole('button', { name: 'Next', exact: true }).click();
+  await finish(tab, aws, await pressForTab(context, aws, 'Create the policy'), sim);
+  await sendArn(page, card, aws);
+  await expect(page.getByText('Logz.io authenticated and connected').first()).toBeVisible();
+  expect(sim.logzio.saves.at(-1)).toMatchObject({ ok: true });
 });
 
 test('nothing is ticked and Next is not pointed at while the policy does not exist', async ({

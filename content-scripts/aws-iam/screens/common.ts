@@ -15,7 +15,10 @@ export const entityGroups = (page: Page): Element[][] =>
 export const hasTickableTable = (page: Page): boolean =>
   page.controls('checkbox').some((box) => box.closest('tbody,[role=rowgroup],[data-item-id]'));
 
-const isPrimary = where((button) => /primary/.test(`${button.className} ${button.parentElement?.className}`));
+const isPrimary = where(
+  (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
+  2,
+);
 const isLast = where(
   (button, page) => page.controls('button').findLast((other) => (other.textContent ?? '').trim()) === button,
 );

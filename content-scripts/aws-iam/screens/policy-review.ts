@@ -1,4 +1,4 @@
-import { alone, firstAfter, hints, named, nth } from '../../page/cues';
+import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
 import { hasOpenEditor, isAt, moveOnButton } from './common';
 
@@ -19,7 +19,7 @@ export const policyReview: PageScreen = {
       find: {
         control: 'text',
         called: ['policyName'],
-        cues: [named('policyName'), nth('text', 0), hints(/\b128\b/)],
+        cues: [named('policyName'), nth('text', 0), lastBefore('text', 'textarea'), hints(/\b128\b/)],
       },
     },
     {

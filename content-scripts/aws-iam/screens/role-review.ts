@@ -1,4 +1,4 @@
-import { alone, firstAfter, hints, named, nth } from '../../page/cues';
+import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
 import { isAt, moveOnButton } from './common';
 
@@ -19,7 +19,7 @@ export const roleReview: PageScreen = {
       find: {
         control: 'text',
         called: ['roleName'],
-        cues: [named('roleName'), nth('text', 0), hints(/\b64\b/)],
+        cues: [named('roleName'), nth('text', 0), lastBefore('text', 'textarea'), hints(/\b64\b/)],
       },
     },
     {

@@ -1,11 +1,14 @@
 import {
   before,
+  endsForm,
   firstAfter,
   hints,
   inLastRadioGroup,
   named,
   nth,
+  nthOf,
   nthRadio,
+  othersSay,
   says,
   valued,
 } from '../../page/cues';
@@ -39,7 +42,8 @@ export const roleTrustedEntity: PageScreen = {
         called: ['anotherAwsAccount'],
         only: (radio, page) =>
           page.radioGroups().some((group) => group.length === 2 && group.includes(radio)),
-        cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup],
+        // *This account* shows its number in every language.
+        cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, othersSay(/\d{12}/)],
       },
     },
     {
@@ -81,7 +85,12 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'text',
         called: ['externalId'],
-        cues: [named('externalId'), firstAfter('text', 'require_external_id'), before('require_mfa')],
+        cues: [
+          named('externalId'),
+          firstAfter('text', 'require_external_id'),
+          before('require_mfa'),
+          nth('text', -1),
+        ],
       },
     },
     {
@@ -92,7 +101,7 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'checkbox',
         called: ['requireMfa'],
-        cues: [says(/\bMFA\b/, 2), nth('checkbox', 1), nth('checkbox', -1)],
+        cues: [says(/\bMFA\b/, 2), nthOf('checkbox', 1, 2), nth('checkbox', -1), endsForm],
       },
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
