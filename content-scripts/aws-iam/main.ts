@@ -103,7 +103,9 @@ runOnce('aws-iam', (signal, onNotification) => {
       return;
     }
     report(look, scene.state);
-    const elements = [...look.sights.values()].flatMap(({ element }) => element ?? []);
+    const elements = [...look.sights.values()].flatMap(({ element }) =>
+      element ? (element.closest('[role=radiogroup]') ?? element) : [],
+    );
     const point = trustStops(scene) ? undefined : (look.plan?.press ?? look.plan?.attention);
     const target = scene.state.adopted && point ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);

@@ -108,7 +108,7 @@ export class Course {
 
   #noteDelivery({ plan }: Look): void {
     const delivery = this.state?.delivery;
-    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace || !plan?.done.includes('bucket'))
+    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace || plan?.actions.length !== 0)
       return;
     this.#telling = true;
     this.#standing.refill = false;

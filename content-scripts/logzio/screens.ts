@@ -47,7 +47,7 @@ const deliver = (now: Now): PageScreen => ({
   task: 6,
   recognise: (page) => now.modeOn(page) === 'deliver' && readRoleForm(page) !== undefined,
   steps: [
-    { kind: 'fill', id: 'bucket', value: 'bucket', find: fieldQuery('bucket', inForm) },
+    { kind: 'fill', id: 'bucket', value: 'bucket', optional: true, find: fieldQuery('bucket', inForm) },
     { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldQuery('prefix', inForm) },
     { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldQuery('roleArn', inForm) },
     { kind: 'press', id: 'save', find: formButton('save') },

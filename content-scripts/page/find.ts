@@ -126,6 +126,9 @@ const ENOUGH = 3;
 
 export type Found = { element: Element } | { missing: true } | { count: number };
 
+/** A name or a code. A number in a description may stand in several. */
+const isMark = ({ identity, weight }: Cue): boolean => identity === true && weight > 1;
+
 /** Whether a candidate is known as something else: by a label of another field, or by what marks another step's element. */
 function isAnother(
   candidate: Element,
@@ -148,19 +151,21 @@ function isAnother(
 }
 
 /**
- * The one candidate whose cues add up; none or several are said, not guessed. A candidate that is known as something else
- * is never taken, but as long as it fits it stands in the way of any other: the page contradicts itself.
+ * The one candidate whose cues add up; none or several are said, not guessed. Whatever else bears a mark of the wanted
+ * element, or would fit but is known as something else, stands in its way: the page contradicts itself.
  * @param others how the other elements of the screen are found
  */
 export function find(query: Query, page: Page, locate: Locate, others: readonly Query[] = []): Found {
-  const fitting = page.controls(query.control).filter((candidate) => {
-    if (query.only?.(candidate, page) === false) return false;
-    let weight = 0;
-    for (const cue of query.cues) if (cue.holds(candidate, page, locate)) weight += cue.weight;
-    return weight >= ENOUGH;
-  });
-  const free = fitting.filter((candidate) => !isAnother(candidate, query, others, page, locate));
-  const [element] = free;
+  const rivals: Element[] = [];
+  let element: Element | undefined;
+  for (const candidate of page.controls(query.control)) {
+    if (query.only?.(candidate, page) === false) continue;
+    const holding = query.cues.filter((cue) => cue.holds(candidate, page, locate));
+    const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+    if (!fits && !holding.some(isMark)) continue;
+    rivals.push(candidate);
+    if (fits && !isAnother(candidate, query, others, page, locate)) element = candidate;
+  }
   if (!element) return { missing: true };
-  return fitting.length === 1 ? { element } : { count: fitting.length };
+  return rivals.length === 1 ? { element } : { count: rivals.length };
 }

@@ -7,7 +7,7 @@ const clean = (text: string | null | undefined): string => (text ?? '').replace(
 export function labelKey(text: string): string {
   const first = clean(text.normalize('NFKC')).split(/ [-–—] | ?\(|: ?$/)[0] ?? '';
   return first
-    .replace(/[*:\s]+$/, '')
+    .replace(/[-–—*:\s]+$/, '')
     .replace(/^[*\s]+/, '')
     .toLowerCase();
 }
@@ -33,18 +33,18 @@ export function ownGroup(control: Element): Element {
   return group;
 }
 
-/** The text that stands before the control in its own group: a label without any association. */
-function textBefore(control: Element): string {
+/** The text that stands before the control in its own group, or behind a box: a label without any association. */
+function textBeside(control: Element): string {
   const group = ownGroup(control);
   if (group === control) return clean(control.previousElementSibling?.textContent).slice(0, 200);
   const walker = control.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
-  const text = '';
-  for (let node = walker.nextNode(); node && text.length < 200; node = walker.nextNode()) {
-    if (control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+  const isBox = control.matches('[type=checkbox],[type=radio]');
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isBox && control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
     const part = clean(node.textContent);
     if (part) return part;
   }
-  return text;
+  return '';
 }
 
 /** Names given by association: what a screen reader would say. Possibly none. */
@@ -58,13 +58,13 @@ export function associatedNames(control: Element): string[] {
 }
 
 /**
- * Every text that names a control, most binding first. Text that merely stands before it counts only when
+ * Every text that names a control, most binding first. Text that merely stands beside it counts only when
  * nothing is associated with it.
  */
 export function namesOf(control: Element): string[] {
   const names = associatedNames(control);
   if (names.length > 0) return names;
-  return [textBefore(control)].filter(Boolean);
+  return [textBeside(control)].filter(Boolean);
 }
 
 /** The first text in an element: the title of a tile, the label above its description. */

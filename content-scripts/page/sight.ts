@@ -2,11 +2,20 @@ import type { Sighting, Step, Values } from '../../src/guide/screen';
 import { type CodeEditor, codeEditors, peek } from './code-editor';
 import { isWritable } from './fill';
 import { find, type Locate, type Page, type Query } from './find';
+import { associatedNames } from './names';
 import { type RowSearch, rowsNamed, searchField } from './table';
 import { isChosen } from './tiles';
 
 /** How a step's element is found: a control by cues, the code editor, or a row of the list. */
-export type Find = Query | { editor: true; plain(area: HTMLTextAreaElement): boolean } | { row: true };
+export type Find = Query | EditorFind | { row: true };
+
+interface EditorFind {
+  editor: true;
+  /** Whether a plain text area may be the editor. */
+  plain(area: HTMLTextAreaElement): boolean;
+  /** Names that the editor may carry; one that is known by another name is not it. */
+  called: string[];
+}
 
 export interface Sight {
   sighting: Sighting;
@@ -24,16 +33,15 @@ export interface SightMemory {
 
 const missing: Sight = { sighting: { state: 'missing' } };
 
-function sightEditor(
-  step: Step<Find>,
-  page: Page,
-  plain: (area: HTMLTextAreaElement) => boolean,
-  memory: SightMemory,
-): Sight {
-  const editors = codeEditors(page.scope, plain);
+function sightEditor(step: Step<Find>, find: EditorFind, page: Page, memory: SightMemory): Sight {
+  const editors = codeEditors(page.scope, find.plain);
   const [editor] = editors;
   if (!editor) return missing;
   if (editors.length > 1) return { sighting: { state: 'ambiguous', count: editors.length } };
+  // A description is tall too, and says what it is.
+  const parts = [editor.root, ...(editor.input ? [editor.input] : [])];
+  const known = [...page.labels.keysOf(parts.flatMap(associatedNames))];
+  if (known.some((key) => !find.called.includes(key))) return missing;
   if (editor.kind === 'other') return { sighting: { state: 'unsupported' }, element: editor.root };
   const value = peek(editor) ?? memory.editorText.get(editor.root) ?? '\u2026';
   const writable = editor.input !== undefined && isWritable(editor.input);
@@ -99,7 +107,7 @@ export function sightSteps(
     underWay.add(step.id);
     const found =
       'editor' in step.find
-        ? sightEditor(step, page, step.find.plain, memory)
+        ? sightEditor(step, step.find, page, memory)
         : 'row' in step.find
           ? sightRow(step, page, values, memory)
           : sightControl(step, step.find, page, locate, queries);

@@ -63,11 +63,13 @@ export function loneSearchField(page: Page): HTMLInputElement | undefined {
   return lone && field && searches(field) ? (field as HTMLInputElement) : undefined;
 }
 
-/** The field that filters the list: the nearest text field before it; before a list without rows, the lone search. */
+/** The field that filters the list: the one before it to search with; before a list without rows, the lone search. */
 export function searchField(page: Page): HTMLInputElement | undefined {
   const list = listOf(page);
-  const before = list && page.controls('text').findLast((field) => precedes(field, list));
-  return (before as HTMLInputElement | undefined) ?? loneSearchField(page);
+  const before = list
+    ? page.controls('text').filter((field) => searches(field) && precedes(field, list))
+    : [];
+  return before.length === 1 ? (before[0] as HTMLInputElement) : loneSearchField(page);
 }
 
 /** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */
@@ -77,7 +79,7 @@ function refreshButton(page: Page): HTMLElement | undefined {
   if (!list) return undefined;
   const buttons = page.controls('button').filter((button) => precedes(button, list) && isVisible(button));
   const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
-  if (called.length === 1) return called[0] as HTMLElement;
+  if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
   const drawn = buttons.filter(
     (button) =>
       textOf(button) === '' && button.querySelector('svg,img,i') && search && precedes(button, search),

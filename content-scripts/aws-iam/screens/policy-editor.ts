@@ -46,7 +46,7 @@ export const policyEditor: PageScreen = {
       value: 'policy',
       after: 'json',
       blank: isBlankPolicy,
-      find: { editor: true, plain: holdsJson },
+      find: { editor: true, plain: holdsJson, called: ['json', 'policyEditor'] },
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
   ],

@@ -11,9 +11,13 @@ import {
   othersSay,
   says,
   valued,
+  where,
 } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
 import { entityGroups, isAt, moveOnButton } from './common';
+
+/** Names of things stay as they are in every language. */
+const saysAws = where((radio, page) => page.names(radio).some((name) => name.includes('AWS')));
 
 /** Create role, step 1: whom the role trusts. */
 export const roleTrustedEntity: PageScreen = {
@@ -28,7 +32,7 @@ export const roleTrustedEntity: PageScreen = {
         control: 'radio',
         called: ['awsAccount', 'anotherAwsAccount'],
         only: (radio, page) => entityGroups(page).some((group) => group.includes(radio)),
-        cues: [named('awsAccount'), valued(/aws_?account/i), nthRadio(1, 4, 6)],
+        cues: [named('awsAccount'), valued(/aws_?account/i), nthRadio(1, 4, 6), saysAws, othersSay(/SAML/)],
       },
     },
     {
@@ -58,6 +62,7 @@ export const roleTrustedEntity: PageScreen = {
           named('accountId'),
           firstAfter('text', 'another_account', 'aws_account'),
           before('require_external_id'),
+          nth('text', 0),
           hints(/\b12\b/),
         ],
       },
@@ -72,8 +77,9 @@ export const roleTrustedEntity: PageScreen = {
         called: ['requireExternalId'],
         cues: [
           named('requireExternalId'),
-          nth('checkbox', 0),
+          nthOf('checkbox', 0, 2),
           firstAfter('checkbox', 'another_account', 'aws_account'),
+          before('require_mfa'),
         ],
       },
     },

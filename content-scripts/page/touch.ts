@@ -1,0 +1,28 @@
+/** The radios, segments or tabs of which an element is one: choosing another is the admin's choice too. */
+const choiceGroup = (element: Element): Element | null | undefined => {
+  if (element.matches('input[type=radio],[role=radio]')) return element.closest('[role=radiogroup],fieldset');
+  if (!element.matches('[aria-pressed],[role=tab]')) return undefined;
+  return element.closest('[role=group],[role=tablist],[role=toolbar]') ?? element.parentElement;
+};
+
+/**
+ * Calls `touched` with the step whose field or choice a person touches. Events that a script made are not trusted and do
+ * not count.
+ * @param elements the elements of the last look, by step
+ */
+export function watchTouches(
+  elements: () => ReadonlyMap<Element, string>,
+  touched: (step: string) => void,
+  signal: AbortSignal,
+): void {
+  const note = (event: Event) => {
+    const { target, isTrusted, type } = event;
+    if (!isTrusted || !(target instanceof Element)) return;
+    for (const [element, step] of elements()) {
+      const typed = type !== 'click' && element.contains(target);
+      if (typed || choiceGroup(element)?.contains(target)) touched(step);
+    }
+  };
+  for (const type of ['input', 'change', 'click'])
+    document.addEventListener(type, note, { capture: true, signal });
+}

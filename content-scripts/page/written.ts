@@ -1,0 +1,33 @@
+import type { Action } from '../../src/guide/plan';
+import type { Outcome } from './carry-out';
+import type { Sight } from './sight';
+
+/** One thing that the companion wrote, for the card. */
+export interface Written {
+  screen: string;
+  step: string;
+  kind: Action['kind'];
+  value: string;
+  /** What stood there before the first time. */
+  previous: string;
+  /** ms since epoch */
+  at: number;
+  /** It could not be read back: the admin is asked to check. */
+  unsure: boolean;
+}
+
+/** Notes what was written; a field that was written again keeps its place and what stood there first. */
+export function noteWritten(
+  written: Written[],
+  screen: string,
+  action: Action,
+  sight: Sight,
+  outcome: Outcome,
+): void {
+  const { step, kind, value = '' } = action;
+  const before = written.find((entry) => entry.step === step && entry.screen === screen);
+  const previous = before?.previous ?? (sight.sighting.state === 'found' ? sight.sighting.value : '');
+  const entry: Written = { screen, step, kind, value, previous, at: Date.now(), unsure: outcome.unsure };
+  if (before) Object.assign(before, entry);
+  else written.push(entry);
+}
