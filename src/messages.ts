@@ -92,39 +92,6 @@ export const requestSchema = v.variant('kind', [
 export type Request = v.InferOutput<typeof requestSchema>;
 export type RequestKind = Request['kind'];
 
-/** Which side may send what. A request of another side is refused. */
-export const SENDERS: Record<RequestKind, Side> = {
-  'aws-state': 'aws',
-  adopt: 'aws',
-  lead: 'aws',
-  'names-typed': 'aws',
-  'policy-created': 'aws',
-  'role-created': 'aws',
-  'role-waiting': 'aws',
-  'back-to-role': 'aws',
-  'check-role': 'aws',
-  'role-read': 'aws',
-  'logzio-form-near': 'logzio',
-  'logzio-state': 'logzio',
-  'keep-given': 'logzio',
-  start: 'logzio',
-  'arn-delivered': 'logzio',
-  'logzio-connected': 'logzio',
-  overview: 'popup',
-  new: 'popup',
-  edit: 'popup',
-  'edit-region': 'popup',
-  'edit-role-arn': 'popup',
-  'draft-policy': 'popup',
-  'open-console': 'popup',
-  'send-arn': 'popup',
-  'read-page': 'popup',
-  finish: 'popup',
-  resume: 'popup',
-  remove: 'popup',
-  'undo-remove': 'popup',
-};
-
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
 export interface AwsConnection {
   id: string;
@@ -203,7 +170,7 @@ export interface Answers {
   new: { id: string };
   'read-page': { id: string } | undefined;
 }
-export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : undefined;
+export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : void;
 
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };

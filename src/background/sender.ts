@@ -3,8 +3,13 @@ import { browser } from '../browser';
 import { isConsoleUrl, logzioRegionOf } from '../connection/hosts';
 import type { Side } from '../messages';
 
+/** The tab that a message came from; the popup has none (-1). */
+export interface TabSender {
+  tabId: number;
+  origin: string;
+}
 /** A message's sender, as the browser vouches for it. */
-export type Sender = { side: 'popup' } | { side: Exclude<Side, 'popup'>; tabId: number; origin: string };
+export type Sender = TabSender & { side: Side };
 
 /**
  * Who sent a message, from what the browser says and not from what the message says.
@@ -12,7 +17,8 @@ export type Sender = { side: 'popup' } | { side: Exclude<Side, 'popup'>; tabId: 
  */
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL('popup/'))) return { side: 'popup' };
+  if (sender.url?.startsWith(browser.runtime.getURL('popup/')))
+    return { side: 'popup', tabId: -1, origin: '' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);

@@ -1,0 +1,47 @@
+import type { Answer, Request, RequestKind, Side } from '../messages';
+import * as aws from './handlers/aws';
+import * as logzio from './handlers/logzio';
+import * as popup from './handlers/popup';
+import { injectLogzio } from './injection';
+import type { TabSender } from './sender';
+
+/** What answers one kind of request, and who may ask it. */
+export interface Handler<K extends RequestKind> {
+  from: Side;
+  run(request: Extract<Request, { kind: K }>, sender: TabSender): Promise<Answer<K>>;
+}
+
+/** Every request, the one side that may send it, and its handler. A request of another side is refused. */
+export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
+  'aws-state': { from: 'aws', run: (request, { tabId, origin }) => aws.awsState(request, tabId, origin) },
+  adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
+  lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
+  'names-typed': { from: 'aws', run: (request, { tabId }) => aws.namesTyped(request, tabId) },
+  'policy-created': { from: 'aws', run: (request, { tabId }) => aws.policyCreated(request, tabId) },
+  'role-created': { from: 'aws', run: (request, { tabId }) => aws.roleCreated(request, tabId) },
+  'role-waiting': { from: 'aws', run: (request, { tabId }) => aws.roleWaiting(request, tabId) },
+  'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
+  'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
+  'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
+
+  'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
+  'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
+  'keep-given': { from: 'logzio', run: (request, { tabId }) => logzio.keepGiven(request, tabId) },
+  start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
+  'arn-delivered': { from: 'logzio', run: (request, { tabId }) => logzio.arnDelivered(request, tabId) },
+  'logzio-connected': { from: 'logzio', run: (request, { tabId }) => logzio.logzioConnected(request, tabId) },
+
+  overview: { from: 'popup', run: popup.overview },
+  new: { from: 'popup', run: popup.create },
+  edit: { from: 'popup', run: popup.edit },
+  'edit-region': { from: 'popup', run: popup.editRegion },
+  'edit-role-arn': { from: 'popup', run: popup.editRoleArn },
+  'draft-policy': { from: 'popup', run: popup.draft },
+  'open-console': { from: 'popup', run: popup.openFromPopup },
+  'send-arn': { from: 'popup', run: popup.sendArn },
+  'read-page': { from: 'popup', run: popup.readPage },
+  finish: { from: 'popup', run: popup.finish },
+  resume: { from: 'popup', run: popup.resume },
+  remove: { from: 'popup', run: popup.remove },
+  'undo-remove': { from: 'popup', run: popup.undoRemove },
+};

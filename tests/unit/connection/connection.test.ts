@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DetailName,
+  type Details,
+  policyNameOf,
+  problemOf,
+  problemsOf,
+  readyDetails,
+  roleNameOf,
+} from '../../../src/connection/connection';
+import { draftPolicy } from '../../../src/policy/draft';
+
+const good: Details = {
+  accountId: '406095609952',
+  externalId: 'logzio:aws:extid:abcdefghijklmnopq',
+  bucket: 'acme-app-logs',
+  prefix: 'app/',
+  policy: draftPolicy('acme-app-logs').text,
+  policyName: '',
+  roleName: '',
+};
+
+describe('the details of a connection', () => {
+  it('are ready when each parses, with default names for the bucket', () => {
+    expect(problemsOf(good)).toEqual({});
+    const ready = readyDetails(good);
+    expect(ready.ok && [ready.value.policyName, ready.value.roleName]).toEqual([
+      'logzio-acme-app-logs-read',
+      'logzio-acme-app-logs',
+    ]);
+  });
+
+  it.each<[DetailName, string, string]>([
+    ['accountId', '4060956099', 'account_id_length'],
+    ['externalId', '406095609952', 'external_id_account_id'],
+    ['bucket', 'Acme', 'bucket_upper_case'],
+    ['prefix', '/app', 'prefix_leading_slash'],
+    ['policy', '', 'policy_empty'],
+    ['policy', draftPolicy('acme').text.replaceAll('acme', '<BUCKET_NAME>'), 'policy_placeholder'],
+    ['roleName', 'a b', 'role_name_characters'],
+  ])('with a bad %s (%j) are not ready, and the problem is named', (name, value, code) => {
+    const details = { ...good, [name]: value };
+    expect(problemOf(details, name)?.code).toBe(code);
+    const ready = readyDetails(details);
+    expect(ready.ok).toBe(false);
+    expect(!ready.ok && ready.problem.code).toBe(code);
+  });
+
+  it('take default names from a bucket given as an address, and none from one that does not parse', () => {
+    const address = { ...good, bucket: 's3://acme-app-logs/app/' };
+    const names = [
+      policyNameOf({ ...good, bucket: 'arn:aws:s3:::acme-app-logs' }),
+      roleNameOf({ ...good, bucket: 'A' }),
+    ];
+    expect(names).toEqual(['logzio-acme-app-logs-read', '']);
+    expect(policyNameOf(address)).not.toContain('s3:');
+  });
+
+  it("keep the admin's own names", () => {
+    const ready = readyDetails({ ...good, policyName: ' team-policy ', roleName: 'team-role' });
+    expect(ready.ok && [ready.value.policyName, ready.value.roleName]).toEqual(['team-policy', 'team-role']);
+  });
+});
