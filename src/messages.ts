@@ -170,7 +170,7 @@ export interface Answers {
   new: { id: string };
   'read-page': { id: string } | undefined;
 }
-export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : void;
+export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : unknown;
 
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
-import type { Connection } from '../connection/connection';
-import { createPolicyUrl, createRoleUrl } from '../connection/deep-links';
-import { logzioFormUrl } from '../connection/hosts';
+import { type Connection, roleNameOf } from '../connection/connection';
+import { createPolicyUrl, createRoleUrl, roleUrl } from '../connection/deep-links';
+import { logzioFormUrl, logzioRegionOf } from '../connection/hosts';
 import { injectLogzio, notify } from './injection';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
@@ -15,15 +15,25 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
     origin: facts.consoleOrigin ?? 'https://console.aws.amazon.com',
     ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
   };
-  const url = facts.policySeenAt
-    ? createRoleUrl(base, {
-        accountId: details.accountId,
-        externalId: details.externalId,
-        policyArn: facts.policyArn,
-      })
-    : createPolicyUrl(base);
+  const url = facts.roleSeenAt
+    ? roleUrl(base, roleNameOf(details))
+    : facts.policySeenAt
+      ? createRoleUrl(base, {
+          accountId: details.accountId,
+          externalId: details.externalId,
+          policyArn: facts.policyArn,
+        })
+      : createPolicyUrl(base);
   const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined) await bindTab(tab.id, { connectionId: id, side: 'aws' });
+}
+
+/** Whether a tab still shows the app: the address of any other site is hidden from the extension. */
+async function isOnLogzio(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return (
+    tab?.url !== undefined && URL.canParse(tab.url) && logzioRegionOf(new URL(tab.url).host) !== undefined
+  );
 }
 
 /**
@@ -34,7 +44,7 @@ export async function deliverArn(connection: Connection): Promise<void> {
   const expiresAt = Date.now() + SEND_TIME;
   await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
   for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
-    if (!(await showTab(tabId))) continue;
+    if (!(await isOnLogzio(tabId)) || !(await showTab(tabId))) continue;
     await injectLogzio(tabId);
     notify(tabId, { kind: 'changed' });
     return;

@@ -70,7 +70,9 @@ export async function detectInOpenTabs(): Promise<void> {
   for (const tabId of await tabsAt(script.matches)) void runIn(tabId, file);
 }
 
-/** Tells every console tab to ask anew. */
-export async function notifyAws(): Promise<void> {
-  for (const tabId of await awsTabs()) notify(tabId, { kind: 'changed' });
+/** Tells every page of both sides to ask anew. */
+export async function notifyPages(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const tabs = [...(await awsTabs()), ...(await tabsAt(script?.matches ?? []))];
+  for (const tabId of tabs) notify(tabId, { kind: 'changed' });
 }

@@ -5,7 +5,7 @@ import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
 import { tasksOf } from '../../guide/progress';
 import type { Given, LogzioState, Request } from '../../messages';
 import { openConsole } from '../courier';
-import { alignInjection, notifyAws } from '../injection';
+import { alignInjection, notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 
@@ -111,7 +111,7 @@ export async function arnDelivered({ id }: LogzioRequest<'arn-delivered'>, tabId
   if (connection?.id !== id) return;
   const { request: _done, ...rest } = connection;
   await saveConnection({ ...rest, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
-  await notifyAws();
+  await notifyPages();
 }
 
 /** Logz.io said that it connected: the connection is finished. */
@@ -123,5 +123,5 @@ export async function logzioConnected(
   if (connection?.id !== id || !connection.facts.arnDeliveredAt) return;
   await saveConnection({ ...connection, status: 'finished' });
   await alignInjection();
-  await notifyAws();
+  await notifyPages();
 }

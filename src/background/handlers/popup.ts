@@ -6,7 +6,7 @@ import { parseRoleArn } from '../../connection/role-arn';
 import type { FormReading, Overview, Request } from '../../messages';
 import { draftPolicy } from '../../policy/draft';
 import { deliverArn, openConsole } from '../courier';
-import { alignInjection, injectLogzio, notifyAws } from '../injection';
+import { alignInjection, injectLogzio, notifyPages } from '../injection';
 import { deleteConnection, findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab } from '../tabs';
 
@@ -72,7 +72,7 @@ export async function edit({ id, detail, value }: PopupRequest<'edit'>): Promise
     details: { ...connection.details, [detail]: value },
     policyDrafted: detail === 'policy' ? false : connection.policyDrafted,
   }));
-  await notifyAws();
+  await notifyPages();
 }
 
 export async function editRegion({ id, region }: PopupRequest<'edit-region'>): Promise<void> {
@@ -146,7 +146,7 @@ export async function readPage(): Promise<{ id: string } | undefined> {
 export async function finish({ id }: PopupRequest<'finish'>): Promise<void> {
   await change(id, (connection) => ({ ...connection, status: 'finished' }));
   await alignInjection();
-  await notifyAws();
+  await notifyPages();
 }
 
 export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
@@ -160,7 +160,7 @@ export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   await session.set({ [REMOVED]: [...(await loadRemoved()), { connection, at: Date.now() }] });
   await deleteConnection(id);
   await alignInjection();
-  await notifyAws();
+  await notifyPages();
 }
 
 export async function undoRemove({ id }: PopupRequest<'undo-remove'>): Promise<void> {

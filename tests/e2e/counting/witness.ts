@@ -17,14 +17,16 @@ export class Witness {
     });
     await context.addInitScript(() => {
       const tell = (kind: string) => (window as unknown as { handSeen(kind: string): void }).handSeen(kind);
-      window.addEventListener(
+      // On the document: a click whose target moved away under it is stopped by Playwright at the window, and made
+      // again. No page sees it.
+      document.addEventListener(
         'click',
         // A click that a label passes on to its control is trusted as well, but no pointer made it.
         (event) => event.isTrusted && (event as PointerEvent).pointerType === 'mouse' && tell('clicks'),
         true,
       );
-      window.addEventListener('paste', (event) => event.isTrusted && tell('pastes'), true);
-      window.addEventListener(
+      document.addEventListener('paste', (event) => event.isTrusted && tell('pastes'), true);
+      document.addEventListener(
         'keydown',
         ({ isTrusted, key, ctrlKey, metaKey }) =>
           isTrusted && key.length === 1 && !ctrlKey && !metaKey && tell('characters'),

@@ -25,9 +25,14 @@ globalThis.readTheForm = () => {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };
 globalThis.timeToRead = (times) => {
-  const before = performance.now();
-  for (let n = 0; n < times; n += 1) readForms(new Page(document, labels, true));
-  return (performance.now() - before) / times;
+  // The best of many: what other work on the machine adds is not the reader's.
+  let best = Infinity;
+  for (let n = 0; n < times; n += 1) {
+    const before = performance.now();
+    readForms(new Page(document, labels, true));
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
 };
 `;
 

@@ -1,14 +1,14 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Simulators } from '../../simulators/server';
 import { Album } from '../play/album';
 import { readCard } from '../play/card-report';
+import { listLoaded, pressHighlighted, type Stage } from '../play/stage';
 import { Teller } from '../play/teller';
 import { launchWithExtension, popupPage } from './browser';
 import { Card } from './card';
 import { BUCKET, enterBucket, FORM_URL, pressForTab } from './flow';
 
 const POLICY = `logzio-${BUCKET}-read`;
-const ROLE = `logzio-${BUCKET}`;
 
 /** What the flow is played with. */
 export interface PlayOptions {
@@ -17,15 +17,6 @@ export interface PlayOptions {
   extension: string;
   /** Where Logz.io's form is. */
   address?: string;
-}
-
-/** The stage: the two tabs, their cards, and what is made of them. */
-interface Stage {
-  context: BrowserContext;
-  logzio: Page;
-  logzioCard: Card;
-  album: Album;
-  tell: Teller;
 }
 
 /** Performs the flow with the companion, policy first, tells each task, and leaves a picture of every screen. */
@@ -70,22 +61,6 @@ async function collectDetails({ context, logzio, logzioCard, album, tell }: Stag
   return opened;
 }
 
-/** Waits for the card's word on a screen, takes its picture and presses what is highlighted. */
-async function pressHighlighted(
-  stage: Stage,
-  tab: Page,
-  card: Card,
-  name: string,
-  screen: string,
-  dark = false,
-) {
-  await card.waitForText(new RegExp(`press ${name}\\b`));
-  await (dark ? stage.album.takeBoth(tab, screen) : stage.album.take(tab, screen));
-  const report = await readCard(tab, card);
-  await tab.getByRole('main').getByRole('button', { name, exact: true }).click();
-  return report;
-}
-
 async function createPolicy(stage: Stage, tab: Page, card: Card) {
   const { album, tell, context } = stage;
   await pressHighlighted(stage, tab, card, 'Next', 'aws-policy-editor', true);
@@ -93,7 +68,7 @@ async function createPolicy(stage: Stage, tab: Page, card: Card) {
   tell.task(review, 'IAM, Create policy');
   tell.pressed('Next', 'Create policy');
   await card.waitForButton('Create the role');
-  await tab.getByRole('link', { name: POLICY, exact: true }).waitFor();
+  await listLoaded(tab);
   await album.take(tab, 'aws-policy-created');
   await album.takePopup(() => popupPage(context), 'popup-under-way', new RegExp(BUCKET));
   await tab.bringToFront();
@@ -120,7 +95,7 @@ async function createRole(stage: Stage, tab: Page, card: Card) {
   tell.checked(review.lines.filter((line) => line.includes('checked')));
   tell.pressed('Create role');
   await card.waitForButton('Check role and send ARN');
-  await tab.getByRole('link', { name: ROLE, exact: true }).waitFor();
+  await listLoaded(tab);
   await album.take(tab, 'aws-role-created');
 }
 

@@ -102,4 +102,14 @@ export const OTHER_CASES: PageCase[] = [
     html: `<main><h1>S3</h1><div style="display:none">${details}${fields()}</div></main>`,
     reads: 'none',
   },
+  {
+    name: 'access keys only, docs around, no heading of the page',
+    html: `<main>${guide}${keys}</main>`,
+    reads: 'none',
+  },
+  {
+    name: 'another bucket field beside a role form without its ARN field yet',
+    html: `<main><div><label>Bucket <input></label></div><div class="form">${details}<label>S3 bucket name <input data-is="bucket" value="acme-app-logs"></label></div></main>`,
+    reads: whole({ inputs: ['bucket'] }),
+  },
 ];

@@ -157,6 +157,13 @@ const unread: PageCase[] = [
     reads: { accountId: ACCOUNT, inputs: ['bucket', 'roleArn'] },
   },
   {
+    name: 'an example in a sentence behind the label',
+    html: form(
+      `${row('Account ID', ACCOUNT)}<div>External ID</div><p>It looks like <code>logzio:aws:extid:example</code> most of the time.</p>`,
+    ),
+    reads: { accountId: ACCOUNT, inputs: ['bucket', 'prefix', 'roleArn'] },
+  },
+  {
     name: 'a region list behind an empty one',
     html: form(
       `${row('Account ID', ACCOUNT)}<div>External ID</div><div class="skeleton"></div><select><option>us-east-1</option></select>`,
