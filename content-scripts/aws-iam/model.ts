@@ -31,6 +31,7 @@ function ledCard(scene: LedScene): CardModel {
     lines: linesOf(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
+    offersCopies: !scene.look.screen || (scene.look.plan?.notices.length ?? 0) > 0,
     log: scene.look.written.map(({ step, value, kind }) =>
       kind === 'fill' || kind === 'select-row'
         ? text('card_wrote', text(`field_${step}`), value)

@@ -38,7 +38,7 @@ function presses({ look, delivery, saved, hasForm, isInPlace }: Delivering): Car
   if (press !== 'save') return [line('info', 'deliver_press', text(`field_${press}`))];
   if (!isInPlace) return [];
   const young = Date.now() - (delivery.roleSeenAt ?? 0) < YOUNG;
-  return [line('done', 'deliver_save', text('field_save')), ...(young ? [line('warn', 'deliver_wait')] : [])];
+  return [young ? line('info', 'deliver_wait') : line('done', 'deliver_save', text('field_save'))];
 }
 
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
@@ -60,6 +60,7 @@ export function deliverCard(now: Delivering): CardModel {
       ...(refused ? [] : presses(now)),
     ],
     buttons: occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : [],
+    offersCopies: refused !== undefined || notices.length > 0,
     copies: Object.entries(values).map(([name, value]) => ({
       id: `copy:${name}`,
       label: `${text(COPY[name as keyof typeof COPY])} ${value}`,

@@ -32,6 +32,8 @@ export interface CardModel {
   inputs: CardInput[];
   buttons: CardButton[];
   copies: CardButton[];
+  /** The values to copy stand open: the page needs them, as not everything could be filled. */
+  offersCopies: boolean;
   /** What was written on this page, in words. */
   log: string[];
   /** Starts as a pill: title and buttons, until the admin expands it. */
@@ -47,6 +49,7 @@ export const EMPTY_CARD: CardModel = {
   inputs: [],
   buttons: [],
   copies: [],
+  offersCopies: false,
   log: [],
   pill: false,
 };
@@ -143,12 +146,12 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
       }),
     buttons: ({ buttons }) =>
       buttons.length ? [el('div', { class: 'buttons' }, ...buttons.map(button))] : [],
-    copies: ({ copies }) =>
+    copies: ({ copies, offersCopies }) =>
       copies.length
         ? [
             el(
               'details',
-              { class: 'copies' },
+              { class: 'copies', ...(offersCopies ? { open: '' } : {}) },
               el('summary', {}, text('card_copies')),
               el('div', {}, ...copies.map(button)),
             ),
@@ -195,7 +198,7 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     const focused = root.activeElement?.getAttribute('data-id');
     section.element.replaceChildren(...nodes);
     const details = section.element.querySelector('details');
-    if (details) details.open = open;
+    if (details && open) details.open = true;
     if (focused) section.element.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
   };
 
