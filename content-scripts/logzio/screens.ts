@@ -16,7 +16,9 @@ export function formButtons(page: Page, key: 'save' | 'getPolicy'): Element[] {
 
 const formButton = (key: 'save' | 'getPolicy'): Query => ({
   control: 'button',
-  cues: [{ weight: 3, holds: (button, page) => formButtons(page, key).includes(button) }],
+  // The same words may stand in another form beside it: those are no candidates.
+  only: (button, page) => formButtons(page, key).includes(button),
+  cues: [{ weight: 3, holds: (button, page) => isNamed(page, key, button) }],
 });
 const anyButton = (key: 'addBucket' | 'withRole'): Query => ({
   control: 'button',

@@ -133,12 +133,14 @@ export const endsForm: Cue = {
     FORM.every((kind) => !page.controls(kind).some((other) => precedes(candidate, other))),
 };
 
-/** It stands before another step's element. */
-export const before = (step: string): Cue => ({
+/** It is the last of its kind before another step's element. */
+export const before = (kind: ControlKind, step: string): Cue => ({
   weight: 1,
-  holds: (candidate, _page, locate) => {
+  holds: (candidate, page, locate) => {
     const anchor = locate(step);
-    return anchor !== undefined && precedes(candidate, anchor);
+    return (
+      anchor !== undefined && page.controls(kind).findLast((other) => precedes(other, anchor)) === candidate
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Labels } from './labels';
 import { buttonName, choiceNames, hintOf, namesOf } from './names';
 import { tileGroups } from './tiles';
-import { inPageChrome, isChoiceVisible, isVisible } from './visible';
+import { inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
@@ -21,6 +21,7 @@ const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 export class Page {
   readonly #cache = new Map<string, Element[]>();
   readonly #names = new Map<Element, string[]>();
+  readonly #cuts: KnownCuts = new Map();
 
   constructor(
     readonly document: Document,
@@ -52,7 +53,8 @@ export class Page {
     if (known) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
     const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
-      (element) => !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element),
+      (element) =>
+        !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element, this.#cuts),
     );
     // Tiles stand in for radios only where there are none: looking for them costs more.
     if (kind === 'radio' && found.length === 0)
@@ -126,6 +128,9 @@ const ENOUGH = 3;
 
 export type Found = { element: Element } | { missing: true } | { count: number };
 
+const isForeign = (known: ReadonlySet<string>, called: readonly string[]): boolean =>
+  known.size > 0 && !called.some((key) => known.has(key));
+
 /** A name or a code. A number in a description may stand in several. */
 const isMark = ({ identity, weight }: Cue): boolean => identity === true && weight > 1;
 
@@ -137,29 +142,33 @@ function isAnother(
   page: Page,
   locate: Locate,
 ): boolean {
-  if (query.called) {
-    const known = page.labels.keysOf(page.names(candidate));
-    if (known.size > 0 && !query.called.some((key) => known.has(key))) return true;
-  }
+  const { called } = query;
+  if (called && page.names(candidate).some((name) => isForeign(page.labels.keysOf([name]), called)))
+    return true;
   return others.some(
     (other) =>
       other !== query &&
-      other.control === query.control &&
       other.only?.(candidate, page) !== false &&
-      other.cues.some((cue) => cue.identity && cue.holds(candidate, page, locate)),
+      other.cues.some(
+        (cue) =>
+          cue.identity &&
+          (isMark(cue) || other.control === query.control) &&
+          cue.holds(candidate, page, locate),
+      ),
   );
 }
 
 /**
  * The one candidate whose cues add up; none or several are said, not guessed. Whatever else bears a mark of the wanted
- * element, or would fit but is known as something else, stands in its way: the page contradicts itself.
+ * element, would fit but is known as something else, or has the very same name, stands in its way: the page contradicts
+ * itself.
  * @param others how the other elements of the screen are found
  */
 export function find(query: Query, page: Page, locate: Locate, others: readonly Query[] = []): Found {
+  const candidates = page.controls(query.control).filter((one) => query.only?.(one, page) !== false);
   const rivals: Element[] = [];
   let element: Element | undefined;
-  for (const candidate of page.controls(query.control)) {
-    if (query.only?.(candidate, page) === false) continue;
+  for (const candidate of candidates) {
     const holding = query.cues.filter((cue) => cue.holds(candidate, page, locate));
     const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
     if (!fits && !holding.some(isMark)) continue;
@@ -167,5 +176,7 @@ export function find(query: Query, page: Page, locate: Locate, others: readonly 
     if (fits && !isAnother(candidate, query, others, page, locate)) element = candidate;
   }
   if (!element) return { missing: true };
-  return rivals.length === 1 ? { element } : { count: rivals.length };
+  const [name] = page.names(element);
+  const namesakes = candidates.filter((one) => name !== undefined && page.names(one)[0] === name).length;
+  return rivals.length === 1 && namesakes < 2 ? { element } : { count: Math.max(rivals.length, namesakes) };
 }

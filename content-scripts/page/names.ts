@@ -12,19 +12,24 @@ export function labelKey(text: string): string {
     .toLowerCase();
 }
 
-const textOfIds = (element: Element, attribute: string): string =>
-  (element.getAttribute(attribute) ?? '')
-    .split(/\s+/)
-    .map((id) => clean(id && element.ownerDocument.getElementById(id)?.textContent))
-    .filter(Boolean)
-    .join(' ');
+/** The texts that an attribute refers to, one a reading: where a page has an id twice, either may be meant. */
+function textsOfIds(element: Element, attribute: string): string[] {
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const bearers = ids.map((id) => [...element.ownerDocument.querySelectorAll(`[id="${CSS.escape(id)}"]`)]);
+  const reading = (index: number) =>
+    bearers
+      .map((found) => clean(found.at(index)?.textContent))
+      .filter(Boolean)
+      .join(' ');
+  return [...new Set([reading(0), reading(-1)])].filter(Boolean);
+}
 
 const CONTROLS = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
 
-/** The largest ancestor, at most six levels up, that holds this control and no other. */
+/** The largest ancestor, at most ten levels up, that holds this control and no other. */
 export function ownGroup(control: Element): Element {
   let group = control;
-  for (let level = 0; level < 6; level += 1) {
+  for (let level = 0; level < 10; level += 1) {
     const parent = group.parentElement;
     if (!parent || parent === control.ownerDocument.body) break;
     if (parent.querySelectorAll(CONTROLS).length > 1) break;
@@ -33,25 +38,30 @@ export function ownGroup(control: Element): Element {
   return group;
 }
 
-/** The text that stands before the control in its own group, or behind a box: a label without any association. */
-function textBeside(control: Element): string {
+/** Label, description and one more: what stands before a field without belonging to another. */
+const MOST_TEXTS = 3;
+
+/** The texts nearest before a control in its own group, or the text behind a box: labels without any association. */
+function textsBeside(control: Element): string[] {
   const group = ownGroup(control);
-  if (group === control) return clean(control.previousElementSibling?.textContent).slice(0, 200);
+  if (group === control) return [clean(control.previousElementSibling?.textContent).slice(0, 200)];
   const walker = control.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
   const isBox = control.matches('[type=checkbox],[type=radio]');
+  const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isBox && control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
-    const part = clean(node.textContent);
-    if (part) return part;
+    const follows = control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (follows && (!isBox || texts.length > 0)) break;
+    const text = clean(node.textContent);
+    if (text) texts.push(text);
   }
-  return '';
+  return texts.slice(-MOST_TEXTS);
 }
 
 /** Names given by association: what a screen reader would say. Possibly none. */
 export function associatedNames(control: Element): string[] {
   const labels = 'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
   return [
-    textOfIds(control, 'aria-labelledby'),
+    ...textsOfIds(control, 'aria-labelledby'),
     clean(control.getAttribute('aria-label')),
     ...labels.map((label) => clean(label.textContent)),
   ].filter(Boolean);
@@ -64,7 +74,15 @@ export function associatedNames(control: Element): string[] {
 export function namesOf(control: Element): string[] {
   const names = associatedNames(control);
   if (names.length > 0) return names;
-  return [textBeside(control)].filter(Boolean);
+  return textsBeside(control).filter(Boolean);
+}
+
+/** The texts in an element, apart: what two elements say is not one word. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(clean(node.textContent));
+  return texts.filter(Boolean);
 }
 
 /** The first text in an element: the title of a tile, the label above its description. */
@@ -86,12 +104,12 @@ export function choiceNames(choice: Element): string[] {
 
 /** What the page says about a control beside its name: description, constraint, error. */
 export function hintOf(control: Element): string {
-  const described = textOfIds(control, 'aria-describedby');
-  return `${described} ${clean(ownGroup(control).textContent)}`.slice(0, 600);
+  const described = textsOfIds(control, 'aria-describedby').join(' ');
+  return `${described} ${textsIn(ownGroup(control)).join(' ')}`.slice(0, 600);
 }
 
 /** A button's or link's name. */
 export const buttonName = (button: Element): string =>
   clean(button.getAttribute('aria-label')) ||
-  textOfIds(button, 'aria-labelledby') ||
+  (textsOfIds(button, 'aria-labelledby')[0] ?? '') ||
   clean(button.textContent);

@@ -66,3 +66,27 @@ function isMarkedChoice(element: Element): boolean {
     ? stated.some((state) => element.getAttribute(state) === 'true')
     : isMarked(element);
 }
+
+/** The smallest element around all radios of one name, where no group is marked as such. */
+function aroundNamesakes(radio: HTMLInputElement): Element | null {
+  const radios = [...radio.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const mates = radios.filter(({ name, form }) => name === radio.name && form === radio.form);
+  let around: Element | null = radio.name ? radio.parentElement : null;
+  while (around && !mates.every((mate) => around?.contains(mate))) around = around.parentElement;
+  return around;
+}
+
+/** The element around the radios, tiles, segments or tabs of which one is given: choosing another of them is a choice too. */
+export function choiceGroup(element: Element): Element | null | undefined {
+  if (element.matches('input[type=radio],[role=radio]'))
+    return (
+      element.closest('[role=radiogroup],fieldset') ??
+      (element instanceof HTMLInputElement ? aroundNamesakes(element) : element.parentElement)
+    );
+  if (element.matches('[aria-pressed],[role=tab]'))
+    return element.closest('[role=group],[role=tablist],[role=toolbar]') ?? element.parentElement;
+  const { parentElement } = element;
+  const isOneOfTiles =
+    parentElement !== null && tileGroups(parentElement).some((group) => group.includes(element));
+  return isOneOfTiles ? parentElement : undefined;
+}

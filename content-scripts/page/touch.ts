@@ -1,9 +1,4 @@
-/** The radios, segments or tabs of which an element is one: choosing another is the admin's choice too. */
-const choiceGroup = (element: Element): Element | null | undefined => {
-  if (element.matches('input[type=radio],[role=radio]')) return element.closest('[role=radiogroup],fieldset');
-  if (!element.matches('[aria-pressed],[role=tab]')) return undefined;
-  return element.closest('[role=group],[role=tablist],[role=toolbar]') ?? element.parentElement;
-};
+import { choiceGroup } from './tiles';
 
 /**
  * Calls `touched` with the step whose field or choice a person touches. Events that a script made are not trusted and do

@@ -6,46 +6,55 @@ export const inPageChrome = (element: Element): boolean => element.closest(CHROM
 
 /** Smaller than this is not there for anyone (px). */
 const LEAST = 4;
-/** What cuts an element away is near to it. */
-const NEAR = 8;
+/** What was found out about elements in one look: fields have most of what they stand in in common. */
+export type KnownCuts = Map<Element, boolean>;
 
 /** Whether the element, or what it stands in, is clipped, or is squeezed to nothing with its overflow hidden. */
-function isCutAway(element: Element): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && level < NEAR; level += 1, at = at.parentElement) {
-    const { clip, clipPath, overflowX, overflowY } = getComputedStyle(at);
-    if (clipPath !== 'none' || clip !== 'auto') return true;
-    const { width, height } = at.getBoundingClientRect();
-    if ((overflowX !== 'visible' && width < LEAST) || (overflowY !== 'visible' && height < LEAST))
-      return true;
-  }
-  return false;
+function isCutAway(element: Element, cuts: KnownCuts): boolean {
+  const known = cuts.get(element);
+  if (known !== undefined) return known;
+  const { clip, clipPath, overflowX, overflowY } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  const cut =
+    !['none', ''].includes(clipPath) ||
+    !['auto', ''].includes(clip) ||
+    (overflowX !== 'visible' && width < LEAST) ||
+    (overflowY !== 'visible' && height < LEAST) ||
+    (element.parentElement !== null && isCutAway(element.parentElement, cuts));
+  cuts.set(element, cut);
+  return cut;
+}
+
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/** Whether the element lies where one can scroll to. */
+function isWithin(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { scrollX, scrollY } = window;
+  const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
+  const [across, down] = [right + scrollX > 0 && left + scrollX < scrollWidth, bottom + scrollY > 0];
+  return across && down && top + scrollY < scrollHeight;
 }
 
 /**
  * Whether a person can see the element and reach it: rendered, not transparent, of some size, not cut away, within the
  * document's bounds, and neither inert nor hidden from assistive technology. Honeypots fail one of these.
  */
-export function isVisible(element: Element): boolean {
-  const shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  if (!shown || element.closest('[aria-hidden=true],[inert]')) return false;
-  const box = element.getBoundingClientRect();
-  if (box.width < LEAST || box.height < LEAST) return false;
-  const { scrollX, scrollY } = window;
-  const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
-  const [left, top] = [box.left + scrollX, box.top + scrollY];
-  const within = left + box.width > 0 && top + box.height > 0 && left < scrollWidth && top < scrollHeight;
-  return within && !isCutAway(element);
+export function isVisible(element: Element, cuts: KnownCuts = new Map()): boolean {
+  if (!isShown(element) || element.closest('[aria-hidden=true],[inert]')) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= LEAST && height >= LEAST && isWithin(element) && !isCutAway(element, cuts);
 }
 
 /**
- * The same for a radio or checkbox, whose native input is often transparent under a drawn one: the nearest
- * ancestor that draws something must be visible.
+ * The same for a radio or checkbox, whose native input is often transparent, tiny or moved away under a drawn one: then the
+ * label or the element that draws it must be visible, and nothing but the input itself be hidden.
  */
-export function isChoiceVisible(input: Element): boolean {
-  if (isVisible(input)) return true;
-  const drawn = input.closest('label') ?? input.parentElement?.parentElement;
-  return (
-    drawn !== null && drawn !== undefined && isVisible(drawn) && !input.closest('[aria-hidden=true],[inert]')
-  );
+export function isChoiceVisible(input: Element, cuts: KnownCuts = new Map()): boolean {
+  if (isVisible(input, cuts)) return true;
+  const holder = input.parentElement;
+  const drawn = input.closest('label') ?? holder?.parentElement;
+  if (!holder || !drawn || input.closest('[aria-hidden=true],[inert]')) return false;
+  return isVisible(drawn, cuts) && isShown(holder) && isWithin(holder) && !isCutAway(holder, cuts);
 }

@@ -1,4 +1,3 @@
 export function findChromium(): Promise<string | undefined>;
-export function findFirefox(): Promise<string | undefined>;
 export function ensureChromium(): Promise<string>;
 export function ensureFirefox(): Promise<string>;

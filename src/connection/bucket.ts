@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../policy/result';
 import { bucketOfAddress } from './bucket-address';
 import { cleanPaste, isPlaceholder } from './paste';
 
-export { type Prefix, parsePrefix } from './prefix';
+export { parsePrefix } from './prefix';
 
 /** The name of a general purpose S3 bucket. */
 export type BucketName = string & { readonly __brand: 'BucketName' };

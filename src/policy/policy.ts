@@ -4,7 +4,7 @@ import { isObject, type PolicyDocument, statementsOf, textsOf } from './statemen
 import { matchesAction } from './wildcard';
 
 export type { Mend } from './json';
-export type { OneOrMany, PolicyDocument, Statement } from './statement';
+export type { PolicyDocument, Statement } from './statement';
 
 /** An identity policy: its text as it will be filled in, the same parsed, and what was mended in what was pasted. */
 export interface Policy {

@@ -9,7 +9,7 @@ import { isObject, type Statement, statementsOf, textsOf } from './statement';
 import { matchesPattern } from './wildcard';
 
 export type { AccessLine } from './access';
-export type { Finding, FindingCode, Severity } from './finding';
+export type { Finding } from './finding';
 
 /** What a policy allows and what is remarkable about it. */
 export interface PolicyReview {

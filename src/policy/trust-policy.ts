@@ -6,7 +6,7 @@ import { difference, type TrustDifference } from './trust-difference';
 import { comparePrincipals, concerns, otherPrincipals } from './trust-principals';
 import { matchesAction } from './wildcard';
 
-export type { TrustDifference, TrustDifferenceCode } from './trust-difference';
+export type { TrustDifference } from './trust-difference';
 
 /** Whom a role must trust: Logz.io's AWS account (12 digits), calling with this External ID. */
 export interface TrustExpectation {

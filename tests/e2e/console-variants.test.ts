@@ -14,8 +14,6 @@ const variants: [string, ConsoleOptions][] = [
   ['edits policies in a plain text area', { policyEditor: 'textarea' }],
   ['opens the JSON editor at once', { visualFirst: false }],
   ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
-  ['speaks Japanese', { language: 'ja', deepLinks: 'ignored' }],
-  ['speaks a language that nobody listed', { language: 'qps', deepLinks: 'ignored' }],
 ];
 for (const [name, console] of variants) {
   test.describe(`a console that ${name}`, () => {

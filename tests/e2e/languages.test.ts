@@ -18,7 +18,7 @@ for (const language of [...LISTED, ...UNLISTED]) {
     // The values that tiles and segments carry are a guess of ours. Only a page without any known word may need them.
     const opaqueValues = language !== 'qps';
     test.use({ simulatorOptions: { console: { language, opaqueValues, deepLinks: 'ignored' } } });
-    test('is filled to a role that lets Logz.io in', async ({ context, sim }) => {
+    test('is filled to a role that lets Logz.io in, and that is read back', async ({ context, sim }) => {
       const { tab, card } = await startConnection(context, externalIdOf(sim));
       await card.waitForText(/Task 3/);
       await expect(tab.locator('html')).toHaveAttribute('lang', language);
@@ -35,6 +35,8 @@ for (const language of [...LISTED, ...UNLISTED]) {
       ]);
       expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
       expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
+      await card.press('Check role and send ARN');
+      await card.waitForText(/The role is right/);
     });
   });
 }

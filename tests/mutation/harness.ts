@@ -53,7 +53,9 @@ function open(page: CapturedPage, language: Language): Scene & { page: CapturedP
   draw(styles.own);
   const fields = fieldsOf(page);
   translatePage(language, document.body);
-  return { page, fields, truth: new Truth(fields), random: new Random(0), late: [], renameClasses };
+  const truth = new Truth(fields);
+  if (language === 'unlisted') truth.muteAll();
+  return { page, fields, truth, random: new Random(0), late: [], renameClasses };
 }
 
 export function load(captured: CapturedPage[], css: string): void {

@@ -3,9 +3,9 @@ export const HIDINGS = [
   'display: none',
   'visibility: hidden',
   'opacity: 0',
-  'position: absolute; left: -9999px',
-  'position: absolute; top: -9999px',
-  'height: 0; min-height: 0; overflow: hidden',
+  'position: absolute; left: -9999px; right: auto; width: 200px',
+  'position: absolute; top: -9999px; bottom: auto; height: 100px',
+  'display: block; height: 0; min-height: 0; padding: 0; border: 0; overflow: hidden',
   'clip-path: inset(50%)',
   'transform: scale(0)',
   'aria-hidden',
@@ -19,9 +19,11 @@ export function hide(element: Element, way: (typeof HIDINGS)[number] | undefined
   else if (way === 'inert' || way === 'hidden') element.toggleAttribute(way, true);
   // A display of its own would win over the attribute.
   const style = way === 'hidden' ? 'display: none' : way.includes(':') ? way : '';
-  if (style)
+  // What is hidden in this way shows again where a part says so for itself.
+  const parts = way === 'visibility: hidden' ? [element, ...element.querySelectorAll('*')] : [element];
+  for (const part of style ? parts : [])
     for (const declaration of style.split('; ')) {
       const [name = '', value = ''] = declaration.split(': ');
-      (element as HTMLElement).style.setProperty(name, value, 'important');
+      (part as HTMLElement).style.setProperty(name, value, 'important');
     }
 }

@@ -52,12 +52,19 @@ function textNode({ label }: Field): Text | undefined {
   return undefined;
 }
 
-/** Puts another text where the field's label stands. */
-function relabel(field: Field, text: string): boolean {
+/** The word of a label, without what follows it ("- optional"). */
+const wordOf = (node: Text): string => (node.nodeValue ?? '').replace(/\s+-\s*$/, '').trim();
+const setWord = (node: Text, word: string): void => {
+  node.nodeValue = word + (/\s+-\s*$/.exec(node.nodeValue ?? '')?.[0] ?? '');
+};
+
+/** Puts another word where the field's label stands, which names the field of that step, or none. */
+function relabel(field: Field, word: string, truth?: Truth, means?: string): boolean {
   const node = textNode(field);
   const spoken = field.control.hasAttribute('aria-label');
-  if (spoken) field.control.setAttribute('aria-label', text);
-  if (node) node.nodeValue = text;
+  if (spoken) field.control.setAttribute('aria-label', word);
+  if (node) setWord(node, word);
+  truth?.relabel(field.control, means);
   return spoken || node !== undefined;
 }
 
@@ -108,16 +115,20 @@ const strip = (root: Element, attribute: RegExp): boolean => {
 const beside = (place: Element, added: Element, random: Random): void =>
   random.chance(0.5) ? place.before(added) : place.after(added);
 
+/** Fields that a new one was put beside. */
+const crowded = new WeakSet<Element>();
+
 export const MUTATIONS: Mutation[] = [
   {
     kind: 'rename to an unknown word',
     oneSignal: true,
-    apply: (field, { random }) => !isRow(field) && relabel(field, random.pick(UNKNOWN) ?? ''),
+    apply: (field, { random, truth }) => !isRow(field) && relabel(field, random.pick(UNKNOWN) ?? '', truth),
   },
   {
     kind: 'translate the label',
     oneSignal: true,
-    apply: (field) => !isRow(field) && relabel(field, unlisted(textNode(field)?.nodeValue ?? 'name')),
+    apply: (field, { truth }) =>
+      !isRow(field) && relabel(field, unlisted(textNode(field)?.nodeValue ?? 'name'), truth),
   },
   {
     kind: 'reorder',
@@ -185,7 +196,10 @@ export const MUTATIONS: Mutation[] = [
     kind: 'new field beside it',
     oneSignal: true,
     apply: (field, { random }) => {
-      if (isRow(field) || field.group === field.control) return false;
+      // In the place of a field that is not there (yet), a new one looks just like the field renamed.
+      const isField = field.group !== field.control && field.step !== 'policy_json';
+      if (isRow(field) || !isField || !field.group.isConnected) return false;
+      crowded.add(field.control);
       const { group } = copyOf(field, random);
       renumber(group);
       relabel({ ...field, ...copyParts(field, group) }, 'Cost centre');
@@ -211,6 +225,7 @@ export const MUTATIONS: Mutation[] = [
     kind: 'delay',
     oneSignal: true,
     apply: (field, { late }) => {
+      if (crowded.has(field.control)) return false;
       const place = document.createComment('');
       field.group.replaceWith(place);
       late.push(() => place.replaceWith(field.group));
@@ -219,16 +234,17 @@ export const MUTATIONS: Mutation[] = [
   },
   {
     kind: 'translate the page',
-    apply: () => {
+    apply: (_field, { truth }) => {
       translatePage('unlisted', document.body);
+      truth.muteAll();
       return true;
     },
   },
   {
     kind: 'delete',
-    apply: (field, { random, truth }) => {
+    apply: (field, { random }) => {
       const gone = random.chance(0.7) ? field.group : field.control;
-      truth.lose(gone);
+      if (crowded.has(field.control)) return false;
       gone.remove();
       return true;
     },
@@ -237,7 +253,7 @@ export const MUTATIONS: Mutation[] = [
     kind: 'duplicate',
     apply: (field, { random, truth }) => {
       const { group, control } = copyOf(field, random);
-      truth.twin(field.step, control);
+      truth.twin(field.step, field.control, control);
       const parent = movable(field)?.parentElement;
       // Beside it, or at an end of what it stands in.
       if (random.chance(0.6) || !parent) beside(field.group, group, random);
@@ -254,13 +270,11 @@ export const MUTATIONS: Mutation[] = [
         // Older consoles call the tile so.
         ([step, text]) => text !== own && !(field.step === 'aws_account' && step === 'another_account'),
       );
-      if (
-        isPart(field.step) ||
-        !relabel(field, isRow(field) ? 'SecurityAudit' : (random.pick(others)?.[1] ?? ''))
-      )
-        return false;
-      truth.lose(field.control);
-      return true;
+      const [means, text] = random.pick(others) ?? [];
+      if (isPart(field.step) || !text) return false;
+      if (!isRow(field)) return relabel(field, text, truth, means);
+      truth.lose(field.step, field.control);
+      return relabel(field, 'SecurityAudit');
     },
   },
   {
@@ -273,9 +287,12 @@ export const MUTATIONS: Mutation[] = [
       const mine = textNode(field);
       const theirs = other && textNode(other);
       if (isRow(field) || isPart(field.step) || !mine || !theirs) return false;
-      [mine.nodeValue, theirs.nodeValue] = [theirs.nodeValue, mine.nodeValue];
-      truth.lose(field.control);
-      truth.lose(other.control);
+      const [word, theirWord] = [wordOf(mine), wordOf(theirs)];
+      setWord(mine, theirWord);
+      setWord(theirs, word);
+      const [own, their] = [truth.meaning(field.control), truth.meaning(other.control)];
+      truth.relabel(field.control, their);
+      truth.relabel(other.control, own);
       return true;
     },
   },
@@ -285,7 +302,8 @@ export const MUTATIONS: Mutation[] = [
       // A box or radio is drawn by what surrounds it.
       const drawn = field.control.matches('input[type=checkbox],input[type=radio]');
       const hidden = drawn || random.chance(0.5) ? field.group : field.control;
-      truth.lose(hidden);
+      if (crowded.has(field.control)) return false;
+      truth.hide(hidden);
       hide(hidden, random.pick(HIDINGS));
       return true;
     },

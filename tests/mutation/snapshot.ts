@@ -69,7 +69,7 @@ export function snapshot(): Snapshot {
   for (const [, css] of rules) for (const [, name = ''] of css.matchAll(/var\((--[\w-]+)/g)) used.add(name);
   // What moves or colours takes no part in layout; `all: initial` spells out every property.
   const idle =
-    /(?<=[{;] )(?:[\w-]*(?:color|shadow|transition|animation|outline|background|cursor)[\w-]*:[^;{}]*|(?!all)[\w-]+: initial);\s?/g;
+    /(?<=[{;] )(?:[\w-]*(?:color|shadow|transition|animation|outline|background|cursor)[\w-]*:(?:"[^"]*"|[^;{}"])*|(?!all)[\w-]+: initial);\s?/g;
   const slim = rules
     .map(([key, css]): [string, string] => [
       key,

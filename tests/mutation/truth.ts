@@ -17,10 +17,28 @@ const at = (path: Path): Element => {
   return element;
 };
 
-function groupOf(control: Element, others: (Element | undefined)[]): Element {
-  let group = control.closest('tr') ?? control;
-  while (others.some((other) => other && !group.contains(other)) && group.parentElement)
-    group = group.parentElement;
+const CONTROLS = 'input,textarea,select,button,a[href]';
+
+/** The largest element that holds the parts of this field and no other control; a row of a list is one field. */
+function groupOf(control: Element, parts: (Element | undefined)[]): Element {
+  const row = control.closest('tr');
+  if (row) return row;
+  if (!control.matches('input,textarea')) return control;
+  let group = control;
+  for (
+    let parent = group.parentElement;
+    parent && !parent.matches('main,form');
+    parent = parent.parentElement
+  ) {
+    const whole = parts.every((part) => !part || group.contains(part));
+    if (
+      whole &&
+      parent.querySelectorAll(CONTROLS).length >
+        group.querySelectorAll(CONTROLS).length + (group === control ? 1 : 0)
+    )
+      break;
+    group = parent;
+  }
   return group;
 }
 
@@ -35,34 +53,96 @@ export function fieldsOf({ parts }: CapturedPage): Field[] {
   });
 }
 
+/** Words that name more than one field: "Description" of a policy and of a role, "JSON" of the view and its editor. */
+const ALSO: Record<string, string[]> = {
+  role_description: ['policy_description'],
+  policy_description: ['role_description'],
+  json: ['policy_json'],
+  // Consoles before 2022 called the tile so.
+  another_account: ['aws_account'],
+};
+
 /**
  * Which element is which, kept by the hands that change the page. It never looks at the page to tell: an element is a
  * step's because it was captured as that, and stops being so when a mutation takes that away.
  *
- * A clone is as good as what it was made from, so with both in sight neither is right; once the original is gone or
- * hidden, the clone is. An element that came to be labelled as something else is no step's any more.
+ * - A clone is as good as what it was made from: with both in sight neither is right. Once the original is gone, hidden or
+ *   renamed, the clone is.
+ * - A field whose label, in words of a listed language, came to name another field is neither the one nor the other: nothing
+ *   may be written there. Only where the field that it names is gone from the page may it be taken for that: nothing on the
+ *   page could tell a reader otherwise.
+ * - Words that nobody can read name nothing.
  */
 export class Truth {
-  readonly #alive = new Map<string, Set<Element>>();
+  readonly #own = new Map<string, Set<Element>>();
+  readonly #means = new Map<Element, string | undefined>();
+  readonly #hidden = new Set<Element>();
+  readonly #renamed = new Set<Element>();
 
   constructor(fields: Field[]) {
-    for (const { step, control } of fields) this.#alive.set(step, new Set([control]));
+    for (const { step, control } of fields) {
+      this.#own.set(step, new Set([control]));
+      this.#means.set(control, step);
+    }
   }
 
-  /** Takes from all steps what no longer is, or no longer shows as, what it was. */
-  lose(gone: Element): void {
-    for (const elements of this.#alive.values())
-      for (const element of elements) if (gone.contains(element)) elements.delete(element);
+  /** What the label of a control says it is; undefined: a word that names no field. */
+  meaning(control: Element): string | undefined {
+    return this.#means.get(control);
+  }
+
+  relabel(control: Element, means: string | undefined): void {
+    this.#means.set(control, means);
+    this.#renamed.add(control);
+  }
+
+  /** The page's words are in no listed language now. */
+  muteAll(): void {
+    for (const control of this.#means.keys()) this.#means.set(control, undefined);
+  }
+
+  /** The row is no longer the row of that name. */
+  lose(step: string, control: Element): void {
+    this.#own.get(step)?.delete(control);
+  }
+
+  hide(hidden: Element): void {
+    this.#hidden.add(hidden);
   }
 
   /** A twin of the field came into sight. */
-  twin(step: string, clone: Element): void {
-    this.#alive.get(step)?.add(clone);
+  twin(step: string, original: Element, clone: Element): void {
+    this.#own.get(step)?.add(clone);
+    this.#means.set(clone, this.#means.get(original));
   }
 
   /** The one element that this step may touch. */
   right(step: string): Element | undefined {
-    const elements = [...(this.#alive.get(step) ?? [])];
-    return elements.length === 1 ? elements[0] : undefined;
+    const there = [...(this.#own.get(step) ?? [])].filter((element) => this.#isThere(element));
+    if (there.length === 0)
+      return this.#only(
+        [...this.#means.keys()].filter((element) => this.#isThere(element)),
+        step,
+      );
+    const named = there.filter((element) => this.#says(element, step));
+    if (named.length > 0) return this.#only(named, step);
+    const kept = there.filter((element) => !this.#renamed.has(element));
+    const [element, second] = kept.length > 0 ? kept : there;
+    return second || !element || this.#means.get(element) !== undefined ? undefined : element;
+  }
+
+  /** The only one of some elements whose label says that it is the step's. */
+  #only(elements: Element[], step: string): Element | undefined {
+    const [element, second] = elements.filter((one) => this.#says(one, step));
+    return second ? undefined : element;
+  }
+
+  #says(element: Element, step: string): boolean {
+    const means = this.#means.get(element);
+    return means !== undefined && (means === step || ALSO[means]?.includes(step) === true);
+  }
+
+  #isThere(element: Element): boolean {
+    return element.isConnected && ![...this.#hidden].some((hidden) => hidden.contains(element));
   }
 }

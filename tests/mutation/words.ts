@@ -7,9 +7,12 @@ const LETTERS = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, String.fromCodePoint(0x10d0 + i)]),
 );
 
+/** Names of things, which every language leaves as they are; and every letter. */
+const WORDS = /\b(?:AWS|JSON|MFA|SAML|IAM|ARN|ID)\b|[a-z]/gi;
+
 /** In a script that no list of labels holds; numbers stay, as they do in most languages. */
 export const unlisted = (text: string): string =>
-  text.replace(/[a-z]/gi, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
+  text.replace(WORDS, (part) => LETTERS.get(part.toLowerCase()) ?? part);
 
 const JAPANESE = new Map<string, string>([
   ['Next', '次へ'],

@@ -16,8 +16,17 @@ import {
 import type { PageScreen } from '../../page/look';
 import { entityGroups, isAt, moveOnButton } from './common';
 
-/** Names of things stay as they are in every language. */
-const saysAws = where((radio, page) => page.names(radio).some((name) => name.includes('AWS')));
+/**
+ * Names of things stay as they are in nearly every language; not so telling that they settle what an element is. Where
+ * the name is a listed label, that says more: one name is not two reasons.
+ */
+const mentions = (word: RegExp) =>
+  where((element, page) => {
+    const names = page.names(element);
+    return page.labels.keysOf(names).size === 0 && names.some((name) => word.test(name));
+  });
+const saysAws = mentions(/\bAWS\b/);
+const saysId = mentions(/\bID\b/);
 
 /** Create role, step 1: whom the role trusts. */
 export const roleTrustedEntity: PageScreen = {
@@ -61,8 +70,7 @@ export const roleTrustedEntity: PageScreen = {
         cues: [
           named('accountId'),
           firstAfter('text', 'another_account', 'aws_account'),
-          before('require_external_id'),
-          nth('text', 0),
+          before('text', 'require_external_id'),
           hints(/\b12\b/),
         ],
       },
@@ -77,9 +85,9 @@ export const roleTrustedEntity: PageScreen = {
         called: ['requireExternalId'],
         cues: [
           named('requireExternalId'),
-          nthOf('checkbox', 0, 2),
           firstAfter('checkbox', 'another_account', 'aws_account'),
-          before('require_mfa'),
+          saysId,
+          before('checkbox', 'require_mfa'),
         ],
       },
     },
@@ -94,7 +102,7 @@ export const roleTrustedEntity: PageScreen = {
         cues: [
           named('externalId'),
           firstAfter('text', 'require_external_id'),
-          before('require_mfa'),
+          before('text', 'require_mfa'),
           nth('text', -1),
         ],
       },

@@ -65,7 +65,7 @@ export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   await hand.click(form.getByRole('button', { name: '+ Add a bucket' }));
   await hand.click(form.getByRole('button', { name: 'Authenticate with a role' }));
   // An admin looks whether the ARN is there before pressing Save.
-  await card.waitForText(/Press Save.*Written on this page/s);
+  await card.waitForText(/press Save.*Written on this page/is);
   await hand.click(save(form));
   await connected(form);
 }
@@ -86,7 +86,7 @@ async function wizard(hand: Hand, aws: Page, ...steps: Step[]): Promise<void> {
 
 async function sendArn({ hand, logzio }: Scene, aws: Page): Promise<void> {
   await hand.press(aws, new Card(aws), 'Check role and send ARN');
-  await new Card(logzio).waitForText(/Press Save/);
+  await new Card(logzio).waitForText(/press Save/i);
   await hand.click(save(logzio));
   await connected(logzio);
 }

@@ -101,7 +101,7 @@ async function createRole(stage: Stage, tab: Page, card: Card) {
 
 async function sendArn({ logzio, logzioCard, album, tell }: Stage, tab: Page, card: Card) {
   await card.press('Check role and send ARN');
-  await logzioCard.waitForText(/Press Save/);
+  await logzioCard.waitForText(/press Save/i);
   await album.takeBoth(logzio, 'logzio-arn-in-place');
   const role = await readCard(tab, card);
   const filled = await readCard(logzio, logzioCard);

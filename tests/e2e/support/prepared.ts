@@ -38,7 +38,7 @@ export const getPolicy = (page: Page) => page.getByRole('button', { name: 'Get t
 
 /** Waits until the ARN is in place, and presses **Save** of the role form. */
 export async function save(page: Page, card: Card): Promise<void> {
-  await card.waitForText(/The ARN is in place\. Press Save/);
+  await card.waitForText(/The ARN is in place.*press Save/i);
   await page.getByRole('button', { name: 'Save', exact: true }).first().click();
 }
 

@@ -25,6 +25,8 @@ export interface ConsoleOptions {
   policyEditor?: 'ace' | 'textarea';
   /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
   language?: string;
+  /** The values of tiles and segments, which nobody has seen, are other ones than ours. */
+  opaqueValues?: boolean;
   roleCreatedLanding?: 'list' | 'role';
   visualFirst?: boolean;
   failCreateRole?: FailedRequest;
@@ -45,6 +47,7 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   resetOnce: false,
   policyEditor: 'ace',
   language: 'en',
+  opaqueValues: false,
   roleCreatedLanding: 'list',
   visualFirst: true,
 };

@@ -33,9 +33,10 @@ function sessionData({ accountId, alias = '', region = 'us-east-1', sessionDiffe
 /** The page as the server sends it: navigation bar and an empty place for the app. */
 export function consolePage(page: ConsolePage): string {
   const { accountId, alias, options = {}, scriptUrl, styleUrl } = page;
+  const { language = 'en' } = options;
   const account = withDashes(accountId) + (alias ? ` (${escapeHtml(alias)})` : '');
   return `<!doctype html>
-<html lang="${escapeHtml(options.language ?? 'en')}">
+<html lang="${escapeHtml(language)}"${language === 'ar' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <title>IAM | Global</title>

@@ -1,11 +1,14 @@
 import { options } from './session';
 import { en, type Text } from './text/en';
 import { ja } from './text/ja';
-import { pseudo } from './text/pseudo';
+import { listed } from './text/listed';
+import { isPseudo, pseudo } from './text/pseudo';
 
-const LANGUAGES: Record<string, Partial<Text>> = { en, ja, qps: pseudo(en) };
+const { language } = options;
 
-const words: Text = { ...en, ...LANGUAGES[options.language] };
+const words: Text = isPseudo(language)
+  ? pseudo(en, language)
+  : { ...en, ...(language === 'ja' && ja), ...listed(language) };
 
 export type TextKey = keyof Text;
 

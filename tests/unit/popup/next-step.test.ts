@@ -23,7 +23,7 @@ describe('the next step', () => {
     ['an open one', { details, status: 'open' }, 'open-console', 'create the policy'],
     [
       'one whose policy exists',
-      { details, status: 'open', facts: { policyArn: 'arn:aws:iam::1:policy/x' } },
+      { details, status: 'open', facts: { policySeenAt: 1 } },
       'open-console',
       'create the role',
     ],

@@ -58,6 +58,9 @@ const PANELS: Record<EntityType, (props: StepProps) => React.ReactNode> = {
   CUSTOM_TRUST_POLICY: CustomTrustPanel,
 };
 
+const tileValue = (type: EntityType) =>
+  options.opaqueValues ? `option-${TILES.findIndex(([other]) => other === type)}` : type;
+
 export function EntityStep(props: StepProps) {
   const { form, update } = props;
   const Panel = PANELS[form.entityType];
@@ -67,10 +70,13 @@ export function EntityStep(props: StepProps) {
         <Tiles
           ariaLabel={t('trustedEntityType')}
           columns={3}
-          value={form.entityType}
-          onChange={({ detail }) => update({ entityType: detail.value as EntityType })}
-          items={TILES.map(([value, label, description]) => ({
-            value,
+          value={tileValue(form.entityType)}
+          onChange={({ detail }) => {
+            const tile = TILES.find(([type]) => tileValue(type) === detail.value);
+            if (tile) update({ entityType: tile[0] });
+          }}
+          items={TILES.map(([type, label, description]) => ({
+            value: tileValue(type),
             label: t(label),
             description: t(description),
           }))}

@@ -7,6 +7,7 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Toggle from '@cloudscape-design/components/toggle-button';
 import { useState } from 'react';
+import { options } from '../session';
 import { type TextKey, t } from '../text';
 import { withNewStatement } from './add-statement';
 import { CodeField } from './code-field';
@@ -26,6 +27,8 @@ interface Props {
   maxCharacters?: number;
 }
 
+const idOf = (mode: EditorMode): string => (options.opaqueValues ? (mode === 'json' ? 'b' : 'a') : mode);
+
 export function PolicyEditor(props: Props) {
   const {
     value,
@@ -42,11 +45,11 @@ export function PolicyEditor(props: Props) {
       {onModeChange && (
         <SegmentedControl
           label={t(title)}
-          selectedId={mode}
-          onChange={({ detail }) => onModeChange(detail.selectedId === 'json' ? 'json' : 'visual')}
+          selectedId={idOf(mode)}
+          onChange={({ detail }) => onModeChange(detail.selectedId === idOf('json') ? 'json' : 'visual')}
           options={[
-            { id: 'visual', text: t('visual') },
-            { id: 'json', text: t('json') },
+            { id: idOf('visual'), text: t('visual') },
+            { id: idOf('json'), text: t('json') },
           ]}
         />
       )}

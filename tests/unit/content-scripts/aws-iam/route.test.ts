@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Route, routeOf } from '../../../../content-scripts/aws-iam/route';
+
+const HOST = 'https://console.aws.amazon.com';
+const ARN = 'arn:aws:iam::123456789012:policy/logzio-read';
+const ENCODED = encodeURIComponent(ARN);
+
+/** Addresses of every kind that public sources show (facts/deep-links.json), and of pages that look like them. */
+const ADDRESSES: [string, Route][] = [
+  // Create role: legacy, with a `?` before the hash, without a slash after it, and with every parameter.
+  ['/iam/home?#/roles$new?step=type&roleType=crossAccount&isThirdParty&accountID=1', { at: 'create-role' }],
+  ['/iam/home?region=us-east-1#/roles$new?step=type&externalID=x', { at: 'create-role' }],
+  ['/iam/home#roles$new?step=review&policies=arn:aws:iam::aws:policy%2FX', { at: 'create-role' }],
+  // Create role: 2022 and today.
+  ['/iamv2/home#/roles/create?awsAccount=1&step=review', { at: 'create-role' }],
+  ['/iamv2/home?region=us-east-1#/roles/create?step=addPermission', { at: 'create-role' }],
+  ['/iam/home#/roles/create?trustedEntityType=AWS_ACCOUNT&policies=a%2Fb', { at: 'create-role' }],
+  ['/iam/home?region=eu-west-1#/roles/create', { at: 'create-role' }],
+  // Create policy.
+  ['/iam/home#/policies$new?step=edit', { at: 'create-policy' }],
+  ['/iamv2/home?region=us-east-1#/policies/create?step=addPermissions', { at: 'create-policy' }],
+  ['/iam/home#/policies/create', { at: 'create-policy' }],
+  // Roles and a role.
+  ['/iam/home#/roles', { at: 'roles' }],
+  ['/iam/home#roles', { at: 'roles' }],
+  ['/iam/home#/roles/NAME', { at: 'role', name: 'NAME' }],
+  [
+    '/iam/home#/roles/NAME?section=trust_relationships',
+    { at: 'role', name: 'NAME', section: 'trust_relationships' },
+  ],
+  [
+    '/iamv2/home?region=us-east-1#/roles/details/NAME?section=permissions',
+    { at: 'role', name: 'NAME', section: 'permissions' },
+  ],
+  ['/iam/home#/roles/details/a%2Bb%3D%2C.%40-_?section=tags', { at: 'role', name: 'a+b=,.@-_' }],
+  ['/iam/home#/roles/details/100%', { at: 'role', name: '100%' }],
+  // Policies and a policy: encoded, not encoded, and with the legacy view behind it.
+  ['/iam/home#/policies', { at: 'policies' }],
+  [`/iam/home?region=us-east-1#/policies/details/${ENCODED}?section=permissions`, { at: 'policy', arn: ARN }],
+  [`/iam/home#/policies/${ENCODED}`, { at: 'policy', arn: ARN }],
+  [`/iam/home#/policies/${ARN}$jsonEditor?section=permissions`, { at: 'policy', arn: ARN }],
+  // The console's own pages.
+  ['/iam/home', { at: 'home' }],
+  ['/iam/home#/home', { at: 'home' }],
+  ['/iamv2/home?region=us-east-1#/home', { at: 'home' }],
+  ['/console/home?region=us-east-1', { at: 'home' }],
+  // Wizards and editors that are none of ours.
+  ['/iam/home#/users/create', { at: 'other' }],
+  ['/iam/home#/roles/details/NAME/create-policy', { at: 'other' }],
+  ['/iam/home#/roles/details/NAME/edit-trust-policy', { at: 'other' }],
+  [`/iam/home#/policies/details/${ENCODED}/edit`, { at: 'other' }],
+  ['/iam/home#/roles/create/extra', { at: 'other' }],
+  ['/iam/home#/identity_providers/create', { at: 'other' }],
+  ['/iamfoo/home#/roles/create', { at: 'other' }],
+  ['/s3/buckets/iam#/roles/create', { at: 'other' }],
+];
+
+describe('an address of the console', () => {
+  it.each(ADDRESSES)('%s', (address, route) => {
+    expect(routeOf(new URL(address, HOST))).toEqual(route);
+  });
+});

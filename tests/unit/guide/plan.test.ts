@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { type Circumstances, type Plan, planScreen } from '../../../src/guide/plan';
+import type { Screen, Sighting, Step } from '../../../src/guide/screen';
+
+const fill: Step<null> = { kind: 'fill', id: 'name', value: 'roleName', find: null };
+const choose: Step<null> = { kind: 'choose', id: 'tile', find: null };
+const off: Step<null> = { kind: 'tick', id: 'mfa', on: false, find: null };
+const row: Step<null> = { kind: 'select-row', id: 'row', value: 'attachedPolicy', find: null };
+const next: Step<null> = { kind: 'press', id: 'next', find: null };
+const edit: Step<null> = {
+  kind: 'edit',
+  id: 'json',
+  value: 'policy',
+  blank: (text) => text === 'default',
+  find: null,
+};
+
+const found = (value: string, more: object = {}): Sighting => ({
+  state: 'found',
+  value,
+  writable: true,
+  ...more,
+});
+const NOW: Circumstances = {
+  values: { roleName: 'r', attachedPolicy: 'p', policy: '{"a": 1}' },
+  touched: new Set(),
+  refused: new Set(),
+  force: false,
+  settled: true,
+};
+const plan = (step: Step<null>, sighting: Sighting | undefined, now: Partial<Circumstances> = {}): Plan => {
+  const screen: Screen<null> = { id: 's', task: 2, steps: [step, next] };
+  const sights = new Map<string, Sighting>([['next', found('')]]);
+  if (sighting) sights.set(step.id, sighting);
+  return planScreen(screen, sights, { ...NOW, ...now });
+};
+/** What a plan comes to, in one word or code. */
+const gist = ({ actions, notices, press }: Plan): string => {
+  const [action] = actions;
+  if (action) return action.value === undefined ? `do ${action.kind}` : `${action.kind} ${action.value}`;
+  return notices[0]?.code ?? (press ? 'press' : 'wait');
+};
+
+const touched = { touched: new Set(['name', 'tile', 'mfa', 'json']) };
+const force = { force: true };
+
+describe('one step and what the page shows of it', () => {
+  it.each<[string, Step<null>, Sighting | undefined, Partial<Circumstances>, string]>([
+    ['an empty field', fill, found(''), {}, 'fill r'],
+    ['a field that is right', fill, found('r'), {}, 'press'],
+    ['a field that holds something else', fill, found('x'), {}, 'field_occupied'],
+    ['the same, forced', fill, found('x'), force, 'fill r'],
+    ['an empty field that the admin emptied', fill, found(''), touched, 'field_occupied'],
+    ['the same, forced', fill, found(''), { ...touched, ...force }, 'fill r'],
+    ["a page's own default", fill, found('x', { untouchedDefault: true }), {}, 'fill r'],
+    ['a read-only field', fill, found('', { writable: false }), force, 'field_unsupported'],
+    ['a read-only field that is right', fill, found('r', { writable: false }), {}, 'press'],
+    ['a field that refuses', fill, found(''), { refused: new Set(['name']) }, 'field_refused'],
+    ['two fields', fill, { state: 'ambiguous', count: 2 }, force, 'field_ambiguous'],
+    ['a control of another kind', fill, { state: 'unsupported' }, force, 'field_unsupported'],
+    ['no field yet', fill, undefined, { settled: false }, 'wait'],
+    ['no field', fill, undefined, {}, 'field_missing'],
+    ['no field, where some have none', { ...fill, optional: true }, undefined, { settled: false }, 'press'],
+    ['a field without a value', fill, found('x'), { values: {} }, 'press'],
+    ['a tile not chosen', choose, found(''), {}, 'do choose'],
+    ['a tile chosen', choose, found('1'), {}, 'press'],
+    ['another tile that the admin chose', choose, found(''), touched, 'field_occupied'],
+    ['a box to be off that is on by default', off, found('1'), {}, 'do tick'],
+    ['a box to be off that the admin ticked', off, found('1'), touched, 'field_occupied'],
+    ['the same, forced', off, found('1'), { ...touched, ...force }, 'do tick'],
+    ['a box that is off', off, found(''), {}, 'press'],
+    ['a row not ticked', row, found(''), {}, 'select-row p'],
+    ['a row ticked', row, found('p'), {}, 'press'],
+    ['a row whose name is not known yet', row, found(''), { values: {} }, 'wait'],
+    ['JSON laid out in another way', edit, found('{"a":1}'), {}, 'press'],
+    ['JSON of another order of keys', edit, found('{"b":2,"a":1}'), {}, 'field_occupied'],
+    ['JSON that somebody wrote', edit, found('{"a": 2}'), {}, 'field_occupied'],
+    ['text that is no JSON', edit, found('{'), {}, 'field_occupied'],
+    ['the default JSON', edit, found('default', { untouchedDefault: true }), {}, 'edit {"a": 1}'],
+  ])('%s', (_name, step, sighting, now, expected) => {
+    expect(gist(plan(step, sighting, now))).toBe(expected);
+  });
+});
+
+describe('a notice', () => {
+  it('offers the value to copy and is the place to look at', () => {
+    const { notices, attention, press } = plan(fill, { state: 'ambiguous', count: 2 });
+    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'name', copy: 'roleName' }]);
+    expect([attention, press]).toEqual(['name', undefined]);
+  });
+});
+
+describe('steps of a screen', () => {
+  const screen: Screen<null> = {
+    id: 's',
+    task: 2,
+    steps: [choose, { ...fill, after: 'tile' }, next, { ...next, id: 'later' }],
+  };
+  const see = (tile: string, name: Sighting) =>
+    planScreen(
+      screen,
+      new Map([
+        ['tile', found(tile)],
+        ['name', name],
+        ['next', found('')],
+        ['later', found('')],
+      ]),
+      NOW,
+    );
+
+  it('wait for the step that brings them up', () => {
+    expect(see('', found(''))).toMatchObject({ actions: [{ step: 'tile' }], notices: [] });
+    expect(see('1', found(''))).toMatchObject({ actions: [{ step: 'name' }], done: ['tile'] });
+  });
+
+  it('offer the first press, and only when nothing is left', () => {
+    expect(see('1', found('r'))).toMatchObject({ press: 'next', done: ['tile', 'name'] });
+    expect(see('1', found('')).press).toBeUndefined();
+  });
+
+  it('offer the next press where the first is not there', () => {
+    const sights = new Map([
+      ['tile', found('1')],
+      ['name', found('r')],
+      ['later', found('')],
+    ]);
+    expect(planScreen(screen, sights, NOW).press).toBe('later');
+  });
+});
