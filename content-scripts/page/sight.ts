@@ -1,7 +1,8 @@
 import type { Sighting, Step, Values } from '../../src/guide/screen';
 import { type CodeEditor, codeEditors, peek } from './code-editor';
 import { isWritable } from './fill';
-import { find, type Locate, type Page, type Query } from './find';
+import type { Locate, Page, Query } from './find';
+import { find } from './match';
 import { associatedNames } from './names';
 import { type RowSearch, rowsNamed, searchField } from './table';
 import { isChosen } from './tiles';

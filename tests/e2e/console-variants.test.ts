@@ -1,6 +1,7 @@
 import type { ConsoleOptions } from '../simulators/aws-console/options';
 import { expect, test } from './support/fixtures';
 import { createPolicy, createRole } from './support/flow';
+import { sliceOf } from './support/slice';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict, writes } from './support/verdict';
 
@@ -15,7 +16,7 @@ const variants: [string, ConsoleOptions][] = [
   ['opens the JSON editor at once', { visualFirst: false }],
   ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
 ];
-for (const [name, console] of variants) {
+for (const [name, console] of sliceOf(variants, 4)) {
   test.describe(`a console that ${name}`, () => {
     test.use({ simulatorOptions: { console } });
     test('ends in a role that lets Logz.io in', async ({ context, sim }) => {

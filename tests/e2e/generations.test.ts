@@ -63,27 +63,29 @@ for (const each of GENERATIONS) {
       expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
     });
 
-    test("role first, with the console's own Create policy, ends in such a role", async ({
-      context,
-      sim,
-    }) => {
-      const { tab, card } = await startConnection(context, externalIdOf(sim));
-      await tab.goto(CREATE_ROLE);
-      await card.waitForText(/Task 2 of 6.*press Next/s);
-      await moveOn(tab).click();
-      await card.waitForText(/Task 4 of 6/);
-      const button = tab
-        .locator('#app')
-        .getByText('Create policy', { exact: true })
-        .filter({ visible: true });
-      const [second] = await Promise.all([context.waitForEvent('page'), button.click()]);
-      const secondCard = new Card(second);
-      await followCard(second, secondCard, /Back to the role/);
-      await secondCard.press('Back to the role');
-      await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
-      expect(await followCard(tab, card, /Check role and send ARN/)).toEqual(each.role.slice(1));
-      expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
-    });
+    // The two older kits share their permissions step: one of them is enough for every time.
+    const rarely = generation === 'polaris-v2' && !process.env.FULL;
+    (rarely ? test.skip : test)(
+      "role first, with the console's own Create policy, ends in such a role",
+      async ({ context, sim }) => {
+        const { tab, card } = await startConnection(context, externalIdOf(sim));
+        await tab.goto(CREATE_ROLE);
+        await card.waitForText(/Task 2 of 6.*press Next/s);
+        await moveOn(tab).click();
+        await card.waitForText(/Task 4 of 6/);
+        const button = tab
+          .locator('#app')
+          .getByText('Create policy', { exact: true })
+          .filter({ visible: true });
+        const [second] = await Promise.all([context.waitForEvent('page'), button.click()]);
+        const secondCard = new Card(second);
+        await followCard(second, secondCard, /Back to the role/);
+        await secondCard.press('Back to the role');
+        await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
+        expect(await followCard(tab, card, /Check role and send ARN/)).toEqual(each.role.slice(1));
+        expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
+      },
+    );
   });
 }
 

@@ -48,18 +48,25 @@ async function plantedTab(context: Parameters<typeof startConnection>[0], sim: S
   return startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
 }
 
-for (const [index, trap] of TRAPS.entries()) {
-  test(`on a page with ${trap.name}, what belongs is written and nothing else`, async ({ context, sim }) => {
+for (const [group, traps] of TRAPS.entries()) {
+  test(`on planted pages what belongs is written and nothing else: ${traps.map(({ name }) => name).join('; ')}`, async ({
+    context,
+    sim,
+  }) => {
     const { tab, card } = await plantedTab(context, sim);
-    const url = `${CONSOLE}?trap=${index}`;
-    sim.pages.set(url, wizard(trap.plant));
-    await tab.goto(`${url}#/roles/create`);
-    if (trap.says) await card.waitForText(trap.says);
-    await expect.poll(() => valuesOf(tab)).toEqual(wanted(trap, sim));
-    await tab.waitForTimeout(WHILE);
-    expect(await valuesOf(tab)).toEqual(wanted(trap, sim));
-    if (trap.written.account === 'A') expect(await misplaced(tab, externalIdOf(sim))).toEqual([]);
-    await expect(tab.locator('#mfa')).not.toBeChecked();
+    for (const [index, trap] of traps.entries())
+      await test.step(trap.name, async () => {
+        const url = `${CONSOLE}?trap=${group}-${index}`;
+        sim.pages.set(url, wizard(trap.plant));
+        await tab.goto(`${url}#/roles/create`);
+        if (trap.says) await card.waitForText(trap.says);
+        await expect.poll(() => valuesOf(tab), trap.name).toEqual(wanted(trap, sim));
+        await tab.waitForTimeout(WHILE);
+        expect(await valuesOf(tab), trap.name).toEqual(wanted(trap, sim));
+        if (trap.written.account === 'A')
+          expect(await misplaced(tab, externalIdOf(sim)), trap.name).toEqual([]);
+        await expect(tab.locator('#mfa')).not.toBeChecked();
+      });
   });
 }
 
@@ -74,18 +81,19 @@ const elsewhere: [string, string][] = [
   ],
   ['another service of the console', 'https://console.aws.amazon.com/lambda/home#/roles/create'],
 ];
-for (const [name, url] of elsewhere) {
-  test(`nothing is shown or written at ${name}`, async ({ context, sim }) => {
-    const { tab } = await plantedTab(context, sim);
-    const { origin, pathname } = new URL(url);
-    sim.pages.set(origin + pathname, wizard());
-    await tab.goto(url);
-    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-    await tab.waitForTimeout(WHILE);
-    expect(await valuesOf(tab)).toEqual({});
-    expect(await new Card(tab).isShown()).toBe(false);
-  });
-}
+test('nothing is shown or written on hosts that only look like the console', async ({ context, sim }) => {
+  const { tab } = await plantedTab(context, sim);
+  for (const [name, url] of elsewhere)
+    await test.step(name, async () => {
+      const { origin, pathname } = new URL(url);
+      sim.pages.set(origin + pathname, wizard());
+      await tab.goto(url);
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      await tab.waitForTimeout(WHILE);
+      expect(await valuesOf(tab), name).toEqual({});
+      expect(await new Card(tab).isShown(), name).toBe(false);
+    });
+});
 
 test('nothing is shown or written over http', async ({ context, sim }) => {
   const { tab } = await plantedTab(context, sim);
@@ -125,14 +133,15 @@ const wizards: [string, string][] = [
   ['a group', '#/groups/create'],
   ['an identity provider', '#/identity_providers/create'],
 ];
-for (const [name, hash] of wizards) {
-  test(`the very same fields in the wizard for ${name} stay empty`, async ({ context, sim }) => {
-    const { tab, card } = await plantedTab(context, sim);
-    const editor = '<textarea id="policy" rows="20">{}</textarea>';
-    sim.pages.set(`${CONSOLE}?other`, wizard({ behind: editor }));
-    await tab.goto(`${CONSOLE}?other${hash}`);
-    await card.waitForText(/Create the role|Nothing to fill/);
-    await tab.waitForTimeout(WHILE);
-    expect(await valuesOf(tab)).toEqual({ policy: '{}' });
-  });
-}
+test('the very same fields in other wizards stay as they are', async ({ context, sim }) => {
+  const { tab, card } = await plantedTab(context, sim);
+  const editor = '<textarea id="policy" rows="20">{}</textarea>';
+  for (const [index, [name, hash]] of wizards.entries())
+    await test.step(name, async () => {
+      sim.pages.set(`${CONSOLE}?other=${index}`, wizard({ behind: editor }));
+      await tab.goto(`${CONSOLE}?other=${index}${hash}`);
+      await card.waitForText(/Create the role|Nothing to fill/);
+      await tab.waitForTimeout(WHILE);
+      expect(await valuesOf(tab), name).toEqual({ policy: '{}' });
+    });
+});

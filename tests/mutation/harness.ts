@@ -1,5 +1,6 @@
 import { judge } from './judge';
-import { MUTATIONS, type Scene } from './mutations';
+import type { Scene } from './mutation';
+import { MUTATIONS } from './mutations';
 import type { CapturedPage } from './pages';
 import { Random } from './random';
 import { fieldsOf, Truth } from './truth';
@@ -22,12 +23,11 @@ export interface Result {
 
 const LANGUAGES: Language[] = ['en', 'en', 'en', 'ja', 'unlisted'];
 let pages: CapturedPage[] = [];
-const styles = { own: '', renamed: '' };
+/** Both sheets stay in the page: to parse them for every page would take longer than all else. */
+const sheets = { own: document.createElement('style'), renamed: document.createElement('style') };
 
-function draw(css: string): void {
-  let style = document.head.querySelector('style');
-  if (!style) style = document.head.appendChild(document.createElement('style'));
-  if (style.textContent !== css) style.textContent = css;
+function draw(which: keyof typeof sheets): void {
+  for (const [name, { sheet }] of Object.entries(sheets)) if (sheet) sheet.disabled = name !== which;
 }
 
 /** The same page in class names that say nothing, drawn just as before. */
@@ -37,7 +37,7 @@ function renameClasses(): void {
       'class',
       [...element.classList].map((name) => (name.startsWith('ace') ? name : `k-${code(name)}`)).join(' '),
     );
-  draw(styles.renamed);
+  draw('renamed');
 }
 
 const code = (name: string): string => {
@@ -50,7 +50,7 @@ const code = (name: string): string => {
 function open(page: CapturedPage, language: Language): Scene & { page: CapturedPage } {
   history.replaceState(null, '', `/iam/home${page.hash}`);
   document.body.innerHTML = page.html;
-  draw(styles.own);
+  draw('own');
   const fields = fieldsOf(page);
   translatePage(language, document.body);
   const truth = new Truth(fields);
@@ -60,10 +60,11 @@ function open(page: CapturedPage, language: Language): Scene & { page: CapturedP
 
 export function load(captured: CapturedPage[], css: string): void {
   pages = captured;
-  styles.own = css;
-  styles.renamed = css.replace(/\.(-?[a-zA-Z_][\w-]*)/g, (all, name) =>
+  sheets.own.textContent = css;
+  sheets.renamed.textContent = css.replace(/\.(-?[a-zA-Z_][\w-]*)/g, (all, name) =>
     name.startsWith('ace') ? all : `.k-${code(name)}`,
   );
+  document.head.append(sheets.own, sheets.renamed);
 }
 
 /** Every page as it was captured, in every language: all of its steps must be carried out. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
@@ -12,7 +12,9 @@ interface Harness {
 }
 
 const PAGES = 'tests/mutation/pages';
-const BATCH = 250;
+const BATCH = 100;
+const PROCESSES = 2;
+const EMPTY = '<!doctype html><html lang="en"><head></head><body></body></html>';
 
 async function capturedPages(): Promise<CapturedPage[]> {
   const records: PageRecord[] = JSON.parse(await readFile(join(PAGES, 'index.json'), 'utf8'));
@@ -36,7 +38,27 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Runs the harness in one real page at the console's address, where layout is real and no script but ours runs. */
+/** A real page at the console's address with the harness in it: layout is real, and no script but ours runs. */
+async function harnessPage(
+  browser: Browser,
+  script: string,
+  pages: CapturedPage[],
+  css: string,
+): Promise<Page> {
+  // A context of its own, so that each page has a process of its own.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
+  await page.goto('https://console.aws.amazon.com/iam/home');
+  await page.addScriptTag({ content: script });
+  await page.evaluate(([all, style]) => (globalThis as unknown as Harness).mutation.load(all, style), [
+    pages,
+    css,
+  ] as const);
+  return page;
+}
+
+/** Runs the pages of `count` seeds, and every page as it was captured. */
 export async function runMutations(
   count: number,
   from = 0,
@@ -47,30 +69,31 @@ export async function runMutations(
     args: chromiumArgs({ extension: undefined, port: undefined }),
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.route('**/*', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="en"><head></head><body></body></html>',
-      }),
-    );
-    await page.goto('https://console.aws.amazon.com/iam/home');
-    await page.addScriptTag({ content: await bundle() });
-    const css = await readFile(join(PAGES, 'style.css'), 'utf8');
-    await page.evaluate(([pages, style]) => (globalThis as unknown as Harness).mutation.load(pages, style), [
+    const [script, pages, css] = [
+      await bundle(),
       await capturedPages(),
-      css,
-    ] as const);
-    const pristine = await page.evaluate(() => (globalThis as unknown as Harness).mutation.runPristine());
+      await readFile(join(PAGES, 'style.css'), 'utf8'),
+    ];
+    const workers = await Promise.all(
+      Array.from({ length: PROCESSES }, () => harnessPage(browser, script, pages, css)),
+    );
+    const pristine =
+      (await workers[0]?.evaluate(() => (globalThis as unknown as Harness).mutation.runPristine())) ?? [];
     const mutated: Result[] = [];
-    for (let seed = from; seed < from + count; seed += BATCH)
-      mutated.push(
-        ...(await page.evaluate(
-          ([first, last]) => (globalThis as unknown as Harness).mutation.runSeeds(first, last),
-          [seed, Math.min(seed + BATCH, from + count)] as const,
-        )),
-      );
-    return { pristine, mutated };
+    let next = from;
+    const work = async (page: Page): Promise<void> => {
+      while (next < from + count) {
+        const first = next;
+        next = Math.min(first + BATCH, from + count);
+        const results = await page.evaluate(
+          ([start, end]) => (globalThis as unknown as Harness).mutation.runSeeds(start, end),
+          [first, next] as const,
+        );
+        mutated.push(...results);
+      }
+    };
+    await Promise.all(workers.map(work));
+    return { pristine, mutated: mutated.sort((a, b) => a.seed - b.seed) };
   } finally {
     await browser.close();
   }

@@ -51,7 +51,7 @@ const onFirstInput = (run: string): string =>
 const onTile = (run: string): string =>
   `document.querySelector('[value=AWS_ACCOUNT]').addEventListener('click', () => { ${run} });`;
 
-export const TRAPS: Trap[] = [
+const traps: Trap[] = [
   { name: 'nothing amiss', plant: {}, written: both, says: /press Next/ },
   {
     name: 'two visible fields for the Account ID',
@@ -133,7 +133,7 @@ export const TRAPS: Trap[] = [
     name: 'a page that rewrites the value',
     plant: {
       script:
-        "document.getElementById('account').addEventListener('input', ({ target }) => { target.value = target.value.replace(/^(\\\\d{4})(\\\\d{4})(\\\\d{4})$/, '$1-$2-$3'); });",
+        "document.getElementById('account').addEventListener('input', ({ target }) => { target.value = target.value.replace(/^(\\d{4})(\\d{4})(\\d{4})$/, '$1-$2-$3'); });",
     },
     written: { external: 'X', account: '4060-9560-9952' },
     says: /Account ID.*(did not keep|holds something else)|(did not keep|holds something else).*Account ID/i,
@@ -149,11 +149,7 @@ export const TRAPS: Trap[] = [
   },
   {
     name: 'a field that goes as it is written to',
-    plant: {
-      script: onFirstInput('this.parentElement.parentElement.remove()')
-        .replace('() =>', 'function ()')
-        .replace('{ this', '{ this'),
-    },
+    plant: { script: onFirstInput("document.querySelector('div:has(> div > #account)').remove()") },
     written: { external: 'X' },
     says: /Account ID.* was not found/i,
   },
@@ -162,10 +158,17 @@ export const TRAPS: Trap[] = [
     plant: {
       tile: 'AWS_SERVICE',
       script: onTile(
-        "const [a, b] = ['account', 'external'].map((id) => document.getElementById(id)); const [p, q] = [a.parentElement, b.parentElement]; p.append(b); q.append(a); [a.id, b.id] = ['external', 'account'];",
+        "const [a, b] = ['account', 'external'].map((id) => document.getElementById(id)); const [p, q] = [a.parentElement, b.parentElement]; p.append(b); q.append(a); [a.id, b.id] = ['external', 'account']; for (const one of [a, b]) one.setAttribute('aria-describedby', one.id + '-hint');",
       ),
     },
     written: both,
   },
-  { name: 'labels that change places all the time', plant: { script: RESTLESS }, written: {} },
+  // Written while the labels are right; the test looks at what each label said then.
+  { name: 'labels that change places all the time', plant: { script: RESTLESS }, written: both },
 ];
+
+/** So many pages are visited in one browser, one after the other. */
+const GROUP = 6;
+export const TRAPS: Trap[][] = Array.from({ length: Math.ceil(traps.length / GROUP) }, (_, index) =>
+  traps.slice(index * GROUP, (index + 1) * GROUP),
+);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { before, firstAfter, hints, named, nth, says } from '../../../../content-scripts/page/cues';
-import { find, Page, type Query } from '../../../../content-scripts/page/find';
+import { Page, type Query } from '../../../../content-scripts/page/find';
 import { indexLabels } from '../../../../content-scripts/page/labels';
+import { find } from '../../../../content-scripts/page/match';
 
 // happy-dom lays nothing out: what is seen is a matter for the browser tests.
 vi.mock('../../../../content-scripts/page/visible', () => ({

@@ -1,0 +1,20 @@
+import type { Random } from './random';
+import type { Field, Truth } from './truth';
+
+/** One page being damaged. */
+export interface Scene {
+  fields: Field[];
+  truth: Truth;
+  random: Random;
+  /** Elements that are absent at the first look, and how to bring them back. */
+  late: (() => void)[];
+  /** Draws the page with class names that nobody knows. */
+  renameClasses(): void;
+}
+
+/** One way to damage a page at one of its fields. */
+export interface Mutation {
+  kind: string;
+  /** @returns false where the field has nothing to damage in this way */
+  apply(field: Field, scene: Scene): boolean;
+}

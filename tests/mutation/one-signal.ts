@@ -1,0 +1,113 @@
+import { beside, copyOf, copyParts, movable, renumber, strip } from './clone';
+import { HIDINGS, hide } from './hidings';
+import { isRow, relabel, textNode, UNKNOWN } from './label';
+import type { Mutation } from './mutation';
+import { unlisted } from './words';
+
+/** Fields that a new one was put beside: damaged further, they would be as good as renamed. */
+export const crowded = new WeakSet<Element>();
+
+/** What damages one signal of a field. */
+export const ONE_SIGNAL: Mutation[] = [
+  {
+    kind: 'rename to an unknown word',
+    apply: (field, { random, truth }) => !isRow(field) && relabel(field, random.pick(UNKNOWN) ?? '', truth),
+  },
+  {
+    kind: 'translate the label',
+    apply: (field, { truth }) =>
+      !isRow(field) && relabel(field, unlisted(textNode(field)?.nodeValue ?? 'name'), truth),
+  },
+  {
+    kind: 'reorder',
+    apply: (field, { random }) => {
+      const element = movable(field);
+      const others = [...(element?.parentElement?.children ?? [])].filter((other) => other !== element);
+      const other = random.pick(others);
+      if (!element || !other) return false;
+      beside(other, element, random);
+      return true;
+    },
+  },
+  {
+    kind: 'wrap',
+    apply: (field, { random }) => {
+      const inner = random.chance(0.5) && !isRow(field) ? field.control : field.group;
+      if (inner.matches('tr')) return false;
+      for (let level = 1 + random.below(3); level > 0; level -= 1) {
+        const div = document.createElement('div');
+        inner.replaceWith(div);
+        div.append(inner);
+      }
+      return true;
+    },
+  },
+  {
+    kind: 'drop the description',
+    apply: ({ hint }) => {
+      if (!hint) return false;
+      hint.textContent = '';
+      return true;
+    },
+  },
+  {
+    kind: 'change the description',
+    apply: ({ hint }, { random }) => {
+      if (!hint) return false;
+      hint.textContent = `Up to ${random.below(4000)} signs.`;
+      return true;
+    },
+  },
+  {
+    kind: 'strip ids and associations',
+    apply: (field) => strip(field.group, /^(id|for|aria-(labelledby|describedby|controls))$/),
+  },
+  {
+    kind: 'strip data attributes',
+    apply: () => strip(document.body, /^data-(?!selection-item)/),
+  },
+  {
+    kind: 'rename the classes',
+    apply: (_field, scene) => {
+      scene.renameClasses();
+      return true;
+    },
+  },
+  {
+    kind: 'new field beside it',
+    apply: (field, { random }) => {
+      // In the place of a field that is not there (yet), a new one looks just like the field renamed.
+      const isField = field.group !== field.control && field.step !== 'policy_json';
+      if (isRow(field) || !isField || !field.group.isConnected) return false;
+      crowded.add(field.control);
+      const { group } = copyOf(field, random);
+      renumber(group);
+      relabel({ ...field, ...copyParts(field, group) }, 'Cost centre');
+      for (const input of group.querySelectorAll('input')) input.removeAttribute('value');
+      const hint = copyParts(field, group).hint;
+      if (hint) hint.textContent = 'Who pays.';
+      strip(group, /^data-/);
+      beside(field.group, group, random);
+      return true;
+    },
+  },
+  {
+    kind: 'hidden twin',
+    apply: (field, { random }) => {
+      const { group } = copyOf(field, random);
+      beside(field.group, group, random);
+      hide(group, random.pick(HIDINGS));
+      return true;
+    },
+  },
+  {
+    kind: 'delay',
+    apply: (field, { late }) => {
+      if (crowded.has(field.control)) return false;
+      const place = document.createComment('');
+      field.group.replaceWith(place);
+      late.push(() => place.replaceWith(field.group));
+      return true;
+    },
+  },
+];
