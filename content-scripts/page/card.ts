@@ -151,7 +151,7 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
         ? [
             el(
               'details',
-              { class: 'copies', ...(offersCopies ? { open: '' } : {}) },
+              { class: 'copies', ...(offersCopies ? { open: '', 'data-offered': '1' } : {}) },
               el('summary', {}, text('card_copies')),
               el('div', {}, ...copies.map(button)),
             ),
@@ -193,7 +193,9 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
   const redraw = (section: Section, nodes: Node[]) => {
     const holder = el('div', {}, ...nodes);
     if (holder.innerHTML === section.drawn) return;
-    const open = section.element.querySelector('details')?.open === true;
+    // What the admin opened stays open; what the model opened closes with it.
+    const before = section.element.querySelector('details');
+    const open = before?.open === true && !before.dataset.offered;
     section.drawn = holder.innerHTML;
     const focused = root.activeElement?.getAttribute('data-id');
     section.element.replaceChildren(...nodes);

@@ -27,7 +27,8 @@ let pages: CapturedPage[] = [];
 const sheets = { own: document.createElement('style'), renamed: document.createElement('style') };
 
 function draw(which: keyof typeof sheets): void {
-  for (const [name, { sheet }] of Object.entries(sheets)) if (sheet) sheet.disabled = name !== which;
+  for (const [name, { sheet }] of Object.entries(sheets))
+    if (sheet && sheet.disabled !== (name !== which)) sheet.disabled = name !== which;
 }
 
 /** The same page in class names that say nothing, drawn just as before. */
