@@ -124,14 +124,11 @@ export const lastBefore = (kind: ControlKind, next: ControlKind): Cue => ({
   },
 });
 
-const FORM: ControlKind[] = ['text', 'textarea', 'checkbox', 'radio'];
-
-/** No field of the form follows it. */
-export const endsForm: Cue = {
+/** Another of its kind stands before it. */
+export const notFirst = (kind: ControlKind): Cue => ({
   weight: 1,
-  holds: (candidate, page) =>
-    FORM.every((kind) => !page.controls(kind).some((other) => precedes(candidate, other))),
-};
+  holds: (candidate, page) => page.controls(kind).indexOf(candidate) > 0,
+});
 
 /** It is the last of its kind before another step's element. */
 export const before = (kind: ControlKind, step: string): Cue => ({

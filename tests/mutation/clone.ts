@@ -20,7 +20,10 @@ export function copyOf(field: Field, random: Random): { group: Element; control:
 }
 
 /** Gives every element of a copy ids of its own, and what refers to them too. */
+let copies = 0;
+
 export function renumber(root: Element): void {
+  copies += 1;
   const ids = new Set([root, ...root.querySelectorAll('[id]')].map(({ id }) => id).filter(Boolean));
   for (const element of [root, ...root.querySelectorAll('*')])
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby', 'name']) {
@@ -30,7 +33,7 @@ export function renumber(root: Element): void {
           name,
           value
             .split(' ')
-            .map((id) => (ids.has(id) || name === 'name' ? `${id}-2` : id))
+            .map((id) => (ids.has(id) || name === 'name' ? `${id}-copy${copies}` : id))
             .join(' '),
         );
     }
@@ -51,10 +54,10 @@ export const beside = (place: Element, added: Element, random: Random): void =>
   random.chance(0.5) ? place.before(added) : place.after(added);
 
 /** The parts of a field in a copy of its group. */
-export function copyParts(field: Field, group: Element): Pick<Field, 'control'> & Partial<Field> {
+export function copyParts(field: Field, group: Element): Pick<Field, 'control' | 'hints'> & Partial<Field> {
   const all = [field.group, ...field.group.querySelectorAll('*')];
   const copies = [group, ...group.querySelectorAll('*')];
-  const copy = (element: Element | undefined) => element && copies[all.indexOf(element)];
-  const [label, hint] = [copy(field.label), copy(field.hint)];
-  return { control: copy(field.control) as Element, ...(label ? { label } : {}), ...(hint ? { hint } : {}) };
+  const copy = (element: Element) => copies[all.indexOf(element)] as Element;
+  const label = field.label && copy(field.label);
+  return { control: copy(field.control), hints: field.hints.map(copy), ...(label ? { label } : {}) };
 }

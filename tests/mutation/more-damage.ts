@@ -2,7 +2,7 @@ import { beside, copyOf, movable } from './clone';
 import { HIDINGS, hide } from './hidings';
 import { isPart, isRow, KNOWN, relabel, setWord, textNode, wordOf } from './label';
 import type { Mutation } from './mutation';
-import { crowded } from './one-signal';
+import { crowded, exchanged, moved } from './one-signal';
 import { translatePage } from './words';
 
 /** What takes a field away, or leaves open which it is. */
@@ -62,6 +62,9 @@ export const MORE_DAMAGE: Mutation[] = [
       const mine = textNode(field);
       const theirs = other && textNode(other);
       if (isRow(field) || isPart(field.step) || !mine || !theirs) return false;
+      if (moved.has(field.control) || moved.has(other.control)) return false;
+      exchanged.add(field.control);
+      exchanged.add(other.control);
       const [word, theirWord] = [wordOf(mine), wordOf(theirs)];
       setWord(mine, theirWord);
       setWord(theirs, word);

@@ -7,6 +7,10 @@ import { unlisted } from './words';
 /** Fields that a new one was put beside: damaged further, they would be as good as renamed. */
 export const crowded = new WeakSet<Element>();
 
+/** Fields whose place, and fields whose label was exchanged: both together make a page that reads as it did. */
+export const moved = new WeakSet<Element>();
+export const exchanged = new WeakSet<Element>();
+
 /** What damages one signal of a field. */
 export const ONE_SIGNAL: Mutation[] = [
   {
@@ -22,10 +26,12 @@ export const ONE_SIGNAL: Mutation[] = [
     kind: 'reorder',
     apply: (field, { random }) => {
       const element = movable(field);
+      if (exchanged.has(field.control)) return false;
       const others = [...(element?.parentElement?.children ?? [])].filter((other) => other !== element);
       const other = random.pick(others);
       if (!element || !other) return false;
       beside(other, element, random);
+      moved.add(field.control);
       return true;
     },
   },
@@ -44,18 +50,16 @@ export const ONE_SIGNAL: Mutation[] = [
   },
   {
     kind: 'drop the description',
-    apply: ({ hint }) => {
-      if (!hint) return false;
-      hint.textContent = '';
-      return true;
+    apply: ({ hints }) => {
+      for (const hint of hints) hint.textContent = '';
+      return hints.length > 0;
     },
   },
   {
     kind: 'change the description',
-    apply: ({ hint }, { random }) => {
-      if (!hint) return false;
-      hint.textContent = `Up to ${random.below(4000)} signs.`;
-      return true;
+    apply: ({ hints }, { random }) => {
+      for (const hint of hints) hint.textContent = `Up to ${random.below(4000)} signs.`;
+      return hints.length > 0;
     },
   },
   {
@@ -84,8 +88,7 @@ export const ONE_SIGNAL: Mutation[] = [
       renumber(group);
       relabel({ ...field, ...copyParts(field, group) }, 'Cost centre');
       for (const input of group.querySelectorAll('input')) input.removeAttribute('value');
-      const hint = copyParts(field, group).hint;
-      if (hint) hint.textContent = 'Who pays.';
+      for (const hint of copyParts(field, group).hints) hint.textContent = 'Who pays.';
       strip(group, /^data-/);
       beside(field.group, group, random);
       return true;

@@ -7,7 +7,7 @@ export interface Parts {
   /** What names it, in the words of the page. */
   label?: Path;
   /** What describes it: constraint, help. */
-  hint?: Path;
+  hints?: Path[];
 }
 
 /** One captured page beside its HTML: what stands where. Nothing of this is in the page itself. */

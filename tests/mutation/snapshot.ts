@@ -28,23 +28,22 @@ export function snapshot(): Snapshot {
     if (input.type !== 'radio' && input.type !== 'checkbox') input.setAttribute('value', input.value);
   }
   for (const area of body.querySelectorAll('textarea')) area.textContent = area.value;
-  const byIds = (element: Element, attribute: string): Element | undefined =>
+  const byIds = (element: Element, attribute: string): Element[] =>
     (element.getAttribute(attribute) ?? '')
       .split(/\s+/)
-      .map((id) => (id ? document.getElementById(id) : null))
-      .find((found) => found !== null) ?? undefined;
+      .flatMap((id) => (id ? (document.getElementById(id) ?? []) : []));
   const parts: Record<string, Parts> = {};
   for (const control of body.querySelectorAll('[data-capture]')) {
     const step = control.getAttribute('data-capture') ?? '';
     control.removeAttribute('data-capture');
     const named = control as HTMLInputElement;
     const row = control.closest('tr')?.querySelector('a');
-    const label = row ?? byIds(control, 'aria-labelledby') ?? named.labels?.[0];
-    const hint = byIds(control, 'aria-describedby');
+    const label = row ?? byIds(control, 'aria-labelledby')[0] ?? named.labels?.[0];
+    const hints = byIds(control, 'aria-describedby');
     parts[step] = {
       control: pathOf(control),
       ...(label ? { label: pathOf(label) } : {}),
-      ...(hint ? { hint: pathOf(hint) } : {}),
+      ...(hints.length > 0 ? { hints: hints.map(pathOf) } : {}),
     };
   }
   const rules: Snapshot['rules'] = [];

@@ -5,7 +5,7 @@ export interface Field {
   step: string;
   control: Element;
   label?: Element;
-  hint?: Element;
+  hints: Element[];
   /** The smallest element that holds all of it. */
   group: Element;
 }
@@ -47,11 +47,14 @@ export function fieldsOf({ parts }: CapturedPage): Field[] {
   return Object.entries(parts).map(([step, paths]) => {
     const control = at(paths.control);
     const label = paths.label ? at(paths.label) : control.matches('button') ? control : undefined;
-    const hint = paths.hint && at(paths.hint);
-    const group = groupOf(control, [label, hint]);
-    return { step, control, group, ...(label ? { label } : {}), ...(hint ? { hint } : {}) };
+    const hints = (paths.hints ?? []).map(at);
+    const group = groupOf(control, [label, ...hints]);
+    return { step, control, group, hints, ...(label ? { label } : {}) };
   });
 }
+
+/** Labels that every language says with the same word: MFA, JSON. */
+const KEEPS_WORD = new Set(['require_mfa', 'json']);
 
 /** Words that name more than one field: "Description" of a policy and of a role, "JSON" of the view and its editor. */
 const ALSO: Record<string, string[]> = {
@@ -98,7 +101,8 @@ export class Truth {
 
   /** The page's words are in no listed language now. */
   muteAll(): void {
-    for (const control of this.#means.keys()) this.#means.set(control, undefined);
+    for (const [control, means] of this.#means)
+      if (!KEEPS_WORD.has(means ?? '')) this.#means.set(control, undefined);
   }
 
   /** The row is no longer the row of that name. */

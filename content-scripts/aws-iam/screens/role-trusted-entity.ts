@@ -1,10 +1,10 @@
 import {
   before,
-  endsForm,
   firstAfter,
   hints,
   inLastRadioGroup,
   named,
+  notFirst,
   nth,
   nthOf,
   nthRadio,
@@ -53,8 +53,7 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'radio',
         called: ['anotherAwsAccount'],
-        only: (radio, page) =>
-          page.radioGroups().some((group) => group.length === 2 && group.includes(radio)),
+        only: (radio, page) => page.radioGroups().some((group) => group.length < 4 && group.includes(radio)),
         // *This account* shows its number in every language.
         cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, othersSay(/\d{12}/)],
       },
@@ -115,7 +114,7 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'checkbox',
         called: ['requireMfa'],
-        cues: [says(/\bMFA\b/, 2), nthOf('checkbox', 1, 2), nth('checkbox', -1), endsForm],
+        cues: [says(/\bMFA\b/, 2), nthOf('checkbox', 1, 2), nth('checkbox', -1), notFirst('checkbox')],
       },
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
