@@ -9,8 +9,11 @@ export async function ensurePackages() {
   if (fresh()) return;
   console.log('Installing packages …');
   const locked = existsSync(join(root, 'package-lock.json'));
-  const { ok, output } = await run('npm', [locked ? 'ci' : 'install', '--no-audit', '--no-fund']);
-  if (!ok) throw new Error(`npm could not install the packages:\n${output}`);
+  // A registry may lack packages of other platforms, which `npm ci` misses in the lock file and `npm install` passes over.
+  const ways = [...(locked ? [['ci']] : []), ['install', '--no-save']];
+  let result = { ok: false, output: '' };
+  for (const way of ways) if (!result.ok) result = await run('npm', [...way, '--no-audit', '--no-fund']);
+  if (!result.ok) throw new Error(`npm could not install the packages:\n${result.output}`);
 }
 
 function fresh() {
