@@ -1,6 +1,6 @@
 import { beside, copyOf, copyParts, movable, renumber, strip } from './clone';
 import { HIDINGS, hide } from './hidings';
-import { isRow, relabel, textNode, UNKNOWN } from './label';
+import { isPart, isRow, relabel, textNode, UNKNOWN } from './label';
 import type { Mutation } from './mutation';
 import { unlisted } from './words';
 
@@ -81,7 +81,7 @@ export const ONE_SIGNAL: Mutation[] = [
     kind: 'new field beside it',
     apply: (field, { random }) => {
       // In the place of a field that is not there (yet), a new one looks just like the field renamed.
-      const isField = field.group !== field.control && field.step !== 'policy_json';
+      const isField = field.group !== field.control && field.step !== 'policy_json' && !isPart(field.step);
       if (isRow(field) || !isField || !field.group.isConnected) return false;
       crowded.add(field.control);
       const { group } = copyOf(field, random);
