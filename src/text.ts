@@ -1,9 +1,9 @@
-import { browser } from './browser';
+import { api } from './api';
 import type { Problem } from './policy/result';
 
 /** A sentence from _locales in the browser's language; the key itself when it is missing, so that it shows. */
 export function text(key: string, ...values: string[]): string {
-  return browser.i18n.getMessage(key, values) || key;
+  return api.i18n.getMessage(key, values) || key;
 }
 
 /** The sentence for a problem: what is wrong and how to mend it. */

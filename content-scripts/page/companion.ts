@@ -1,4 +1,4 @@
-import { browser } from '../../src/browser';
+import { api } from '../../src/api';
 import type { Notification } from '../../src/messages';
 
 /**
@@ -12,11 +12,11 @@ export function runOnce(
     onNotification: (listener: (message: Notification) => unknown) => void,
   ) => void,
 ): void {
-  const event = `${browser.runtime.id} ${name}`;
+  const event = `${api.runtime.id} ${name}`;
   const world = globalThis as { companions?: Map<string, AbortController> };
   world.companions ??= new Map();
   const running = world.companions.get(name);
-  if (running && !running.signal.aborted && browser.runtime.id) return;
+  if (running && !running.signal.aborted && api.runtime.id) return;
   // A version that an update left behind lives in another world: only the document is shared with it.
   document.dispatchEvent(new CustomEvent(event));
   const controller = new AbortController();
@@ -25,16 +25,15 @@ export function runOnce(
   document.addEventListener(event, () => controller.abort(), { signal });
 
   const listeners: ((message: Notification) => unknown)[] = [];
-  const hear = (message: unknown): Promise<unknown> | undefined => {
+  const hear = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): void => {
     const notification = message as Notification;
     if (notification.kind === 'stop') controller.abort();
     for (const listener of listeners) {
       const reply = listener(notification);
-      if (reply !== undefined) return Promise.resolve(reply);
+      if (reply !== undefined) answer(reply);
     }
-    return undefined;
   };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
+  api.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(hear));
   begin(signal, (listener) => listeners.push(listener));
 }

@@ -19,7 +19,7 @@ const ALLOWED: Record<string, RegExp> = {
   'src/connection': /^src\/(policy|connection)\//,
   'src/guide': /^src\/(guide|connection)\//,
   'src/background': /^src\//,
-  'content-scripts/page': /^(content-scripts\/page\/|src\/(guide\/|text$|browser$|messages$))/,
+  'content-scripts/page': /^(content-scripts\/page\/|src\/(guide\/|text$|api$|messages$))/,
   'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,
   'content-scripts/logzio': /^(content-scripts\/(logzio|page)\/|src\/(?!background))/,
   popup: /^(popup\/|src\/(?!background))/,
@@ -42,6 +42,13 @@ describe('imports go one way', () => {
       .flatMap(filesIn)
       .filter((file) => /^(?!import type).*from 'webextension-polyfill'/m.test(readFileSync(file, 'utf8')));
     expect(importing).toEqual(['src/browser.ts']);
+  });
+
+  it('only the background wraps the browser’s API', () => {
+    const wrapping = ['src', 'content-scripts', 'popup']
+      .flatMap(filesIn)
+      .filter((file) => !file.startsWith('src/background/') && importsOf(file).includes('src/browser'));
+    expect(wrapping).toEqual([]);
   });
 
   it('the page library names no site', () => {

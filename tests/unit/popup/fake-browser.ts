@@ -18,7 +18,7 @@ export const background = {
     this.sent = [];
     this.withheld = undefined;
     this.listeners = [];
-    browser.permissions.request.mockClear();
+    api.permissions.request.mockClear();
   },
 };
 
@@ -86,7 +86,7 @@ function answer(request: Request): Reply<unknown> {
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
-export const browser = {
+export const api = {
   runtime: {
     id: 'companion',
     sendMessage: (request: Request) => {
