@@ -3,6 +3,7 @@ import type { RoleCheck } from './connection/check-role';
 import type { Connection, DetailName, Details } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
 import type { Problem } from './policy/result';
+import type { TrustDifference } from './policy/trust-policy';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
 export type Side = 'aws' | 'logzio' | 'popup';
@@ -52,6 +53,7 @@ export type RoleReading = v.InferOutput<typeof roleReadingSchema>;
 /** Every message that the background takes, checked at run time: pages are not believed. */
 export const requestSchema = v.variant('kind', [
   // AWS pages
+  v.strictObject({ kind: v.literal('aws-data') }),
   v.strictObject({
     kind: v.literal('aws-state'),
     account: v.nullable(accountSchema),
@@ -67,7 +69,9 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('back-to-role') }),
   v.strictObject({ kind: v.literal('check-role') }),
   v.strictObject({ kind: v.literal('role-read'), reading: roleReadingSchema }),
+  v.strictObject({ kind: v.literal('trust-shown'), id, trustPolicy: longText }),
   // Logz.io pages
+  v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('keep-given'), given: givenSchema }),
@@ -160,9 +164,20 @@ export interface Overview {
   damaged: number;
 }
 
+/** What a page's script needs beside its code. The background holds it, so that no page parses what it may never use. */
+export interface PageData {
+  /** Label texts of the site: key -> language -> "text|confidence". */
+  labels: Record<string, Record<string, string>>;
+  /** The style of card and spotlight. */
+  style: string;
+}
+
 /** The answer to each request. Those not named answer with nothing. */
 export interface Answers {
+  'aws-data': PageData;
+  'logzio-data': PageData;
   'aws-state': AwsState;
+  'trust-shown': TrustDifference[];
   'logzio-state': LogzioState;
   'role-read': RoleCheck;
   start: { id: string };

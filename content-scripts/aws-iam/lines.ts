@@ -38,13 +38,13 @@ function checkLines({ check, state }: LedScene): CardLine[] {
 }
 
 function trustLines({ trust }: LedScene): CardLine[] {
-  if (!trust) return [];
+  if (typeof trust === 'string') return [];
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
 
-/** Whether the trust policy on the review step would keep Logz.io out: the role must not be created so. */
-export const trustStops = (scene: LedScene): boolean =>
-  scene.trust?.some(({ severity }) => severity === 'stop') === true;
+/** Whether the trust policy on the review step would keep Logz.io out, or may: the role must not be created so. */
+export const trustStops = ({ trust }: LedScene): boolean =>
+  typeof trust === 'string' ? trust === 'pending' : trust.some(({ severity }) => severity === 'stop');
 
 /** What the card says, the most important first. */
 export function linesOf(scene: LedScene): CardLine[] {

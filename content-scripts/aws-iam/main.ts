@@ -1,5 +1,4 @@
 import type { Values } from '../../src/guide/screen';
-import { compareTrust } from '../../src/policy/trust-policy';
 import { send } from '../../src/send';
 import { problemText } from '../../src/text';
 import { addCard } from '../page/card';
@@ -7,9 +6,7 @@ import { runOnce } from '../page/companion';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
 import { addOverlay } from '../page/overlay';
-import { shownJson } from '../page/shown-json';
 import { addSpotlight } from '../page/spotlight';
-import labelData from './labels.json';
 import { trustStops } from './lines';
 import { awsCard } from './model';
 import { onPress } from './presses';
@@ -19,8 +16,7 @@ import { type Route, routeOf } from './route';
 import { isLed, type Now, type Scene } from './scene';
 import { SCREENS } from './screens';
 import { signedInAccount } from './session';
-
-const labels = indexLabels(labelData);
+import { followTrust } from './trust';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
@@ -44,7 +40,10 @@ function valuesOf({ state, attachAnyway }: Now): Values {
   };
 }
 
-runOnce('aws-iam', (signal, onNotification) => {
+runOnce('aws-iam', async (signal) => {
+  const data = await send<'aws-data'>({ kind: 'aws-data' });
+  if (!data.ok || signal.aborted) return undefined;
+  const labels = indexLabels(data.value.labels);
   const now: Now = {
     state: undefined,
     check: undefined,
@@ -54,10 +53,11 @@ runOnce('aws-iam', (signal, onNotification) => {
     attachAnyway: false,
   };
   let asked = '';
-  const overlay = addOverlay(signal);
+  const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void onPress(id, now, engine, ask) }, signal);
   const report = newReporter(() => void ask());
+  const trustOn = followTrust(() => engine.again());
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
@@ -76,14 +76,6 @@ runOnce('aws-iam', (signal, onNotification) => {
     engine.again();
   };
 
-  /** The trust policy that the review step shows, against the connection. It is read, never written to. */
-  const trustOn = ({ screen, page }: Look) => {
-    const { connection } = now.state ?? {};
-    if (screen?.id !== 'role_review' || !connection) return undefined;
-    const shown = shownJson(page.scope).find(({ text }) => /"Principal"/.test(text));
-    return shown && compareTrust(connection, shown.text).differences;
-  };
-
   const seen = (look: Look): void => {
     const route = routeOf(location);
     if (aboutOf(route) !== asked) void ask();
@@ -94,7 +86,7 @@ runOnce('aws-iam', (signal, onNotification) => {
       look,
       route,
       account: signedInAccount(document),
-      trust: trustOn(look),
+      trust: trustOn(look, now.state.connection),
       check: route.at === 'role' ? now.check : undefined,
     };
     card.show(awsCard(scene));
@@ -123,9 +115,8 @@ runOnce('aws-iam', (signal, onNotification) => {
     },
     signal,
   );
-  onNotification(({ kind }) => {
-    if (kind === 'changed') void ask();
-    return undefined;
-  });
   void ask();
+  return ({ kind }) => {
+    if (kind === 'changed') void ask();
+  };
 });

@@ -1,9 +1,9 @@
 import type { RoleCheck } from '../../src/connection/check-role';
 import type { AwsConnection, AwsState } from '../../src/messages';
-import type { TrustDifference } from '../../src/policy/trust-policy';
 import type { Look } from '../page/look';
 import type { Route } from './route';
 import type { SignedInAccount } from './session';
+import type { Trust } from './trust';
 
 /** What the script knows beside the page. One object, so that presses, reports and the card agree. */
 export interface Now {
@@ -26,8 +26,8 @@ export interface Scene extends Now {
   look: Look;
   route: Route;
   account: SignedInAccount | null;
-  /** The trust policy on the review step against the connection. undefined: none shows. */
-  trust: TrustDifference[] | undefined;
+  /** The trust policy on the review step against the connection. */
+  trust: Trust;
 }
 
 /** A scene in which a connection leads. */

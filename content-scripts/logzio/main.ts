@@ -14,12 +14,12 @@ import { cardFor } from './card-for';
 import { Course } from './course';
 import { bucketOf, detailsOf, isComplete, nothingGiven, type PolicySource, policySource } from './details';
 import { type RoleForm, readRoleForm } from './form';
-import labelData from './labels.json';
 import { logzioScreens } from './screens';
 
-const labels = indexLabels(labelData);
-
-runOnce('logzio', (signal, onNotification) => {
+runOnce('logzio', async (signal) => {
+  const data = await send<'logzio-data'>({ kind: 'logzio-data' });
+  if (!data.ok || signal.aborted) return undefined;
+  const labels = indexLabels(data.value.labels);
   /** What the admin gave on the card, by the bucket that it was given for. */
   const given = new Map<string, Given>();
   /** What the page showed, by the bucket that it was for. */
@@ -110,7 +110,7 @@ runOnce('logzio', (signal, onNotification) => {
     engine.again();
   };
 
-  const overlay = addOverlay(signal);
+  const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void press(id), input }, signal);
   const engine = startLooking(
@@ -136,11 +136,11 @@ runOnce('logzio', (signal, onNotification) => {
   // What became of the connection meanwhile, in AWS or in the popup, shows when the admin comes back.
   document.addEventListener('visibilitychange', () => document.hidden || void ask(), { signal });
 
-  onNotification(({ kind }) => {
+  void ask();
+  return ({ kind }) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
-    return form ? { details: detailsOf(form, sourceFor(form)) } : null;
-  });
-  void ask();
+    return form && { details: detailsOf(form, sourceFor(form)) };
+  };
 });

@@ -4,13 +4,11 @@ import type { Notification } from '../../src/messages';
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
  * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
+ * @param begin gives what hears the background's notifications and answers them; they wait until it is there
  */
 export function runOnce(
   name: string,
-  begin: (
-    signal: AbortSignal,
-    onNotification: (listener: (message: Notification) => unknown) => void,
-  ) => void,
+  begin: (signal: AbortSignal) => Promise<((notification: Notification) => unknown) | undefined>,
 ): void {
   const event = `${api.runtime.id} ${name}`;
   const world = globalThis as { companions?: Map<string, AbortController> };
@@ -24,16 +22,13 @@ export function runOnce(
   world.companions.set(name, controller);
   document.addEventListener(event, () => controller.abort(), { signal });
 
-  const listeners: ((message: Notification) => unknown)[] = [];
-  const hear = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): void => {
-    const notification = message as Notification;
+  const begun = begin(signal);
+  const hear = (notification: Notification, _sender: unknown, answer: (reply: unknown) => void): true => {
     if (notification.kind === 'stop') controller.abort();
-    for (const listener of listeners) {
-      const reply = listener(notification);
-      if (reply !== undefined) answer(reply);
-    }
+    void begun.then((listener) => answer(listener?.(notification) ?? null));
+    // Keeps the channel open for the answer.
+    return true;
   };
   api.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(hear));
-  begin(signal, (listener) => listeners.push(listener));
 }

@@ -1,5 +1,3 @@
-import style from './overlay.css';
-
 /** The companion's own layer over the page: a closed shadow root on a popover in the top layer. */
 export interface Overlay {
   host: HTMLElement;
@@ -10,7 +8,7 @@ export interface Overlay {
  * Adds the layer; it goes with the signal. It hangs on <html>, outside the page's own tree, lets every press through
  * except on what stands in it, and closes its shadow root: the page's scripts cannot read what it shows.
  */
-export function addOverlay(signal: AbortSignal): Overlay {
+export function addOverlay(style: string, signal: AbortSignal): Overlay {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   host.style.cssText =

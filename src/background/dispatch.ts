@@ -1,5 +1,6 @@
 import type { Answer, Request, RequestKind, Side } from '../messages';
 import * as aws from './handlers/aws';
+import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import { injectLogzio } from './injection';
@@ -8,11 +9,16 @@ import type { TabSender } from './sender';
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
   from: Side;
+  /** It touches nothing stored: answered without waiting for the requests before it. */
+  atOnce?: true;
   run(request: Extract<Request, { kind: K }>, sender: TabSender): Promise<Answer<K>>;
 }
 
 /** Every request, the one side that may send it, and its handler. A request of another side is refused. */
 export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
+  'aws-data': { from: 'aws', atOnce: true, run: async () => AWS_DATA },
+  'logzio-data': { from: 'logzio', atOnce: true, run: async () => LOGZIO_DATA },
+
   'aws-state': { from: 'aws', run: (request, { tabId, origin }) => aws.awsState(request, tabId, origin) },
   adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
   lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
@@ -23,6 +29,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
+  'trust-shown': { from: 'aws', run: aws.trustShown },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },

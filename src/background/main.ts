@@ -20,10 +20,10 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   if (!parsed.success) return refused('message_malformed');
   const request = parsed.output;
   // The table gives each kind a handler for that very kind, which a type over all of them cannot say.
-  const { from, run } = HANDLERS[request.kind] as Handler<RequestKind>;
+  const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
   if (from !== sender.side) return refused('message_not_yours');
   try {
-    const value = await inTurn(async () => run(request, sender));
+    const value = await (atOnce ? run(request, sender) : inTurn(() => run(request, sender)));
     return { ok: true, value };
   } catch (error) {
     if (isProblem(error)) return { ok: false, problem: error };

@@ -4,7 +4,7 @@ import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
 import { parsePolicyArn } from '../../connection/policy-arn';
 import type { AwsConnection, AwsState, Request, RoleReading } from '../../messages';
-import { buildTrustPolicy } from '../../policy/trust-policy';
+import { buildTrustPolicy, compareTrust, type TrustDifference } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { backToRole, deliverArn } from '../courier';
 import { alignInjection } from '../injection';
@@ -176,6 +176,14 @@ export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
   const tab = await boundTab(tabId);
   if (tab) await bindTab(tabId, { ...tab, checkUntil: Date.now() + CHECK_TIME });
+}
+
+/** Holds the trust policy that a page shows, before the role is made, against the connection that leads there. */
+export async function trustShown({ id, trustPolicy }: AwsRequest<'trust-shown'>): Promise<TrustDifference[]> {
+  const connection = (await openConnections()).find((open) => open.id === id);
+  const ready = connection && readyDetails(connection.details);
+  if (!ready?.ok) throw { code: 'connection_gone' };
+  return compareTrust(ready.value, trustPolicy).differences;
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
