@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { CardModel } from './card';
 import type { RoleCheck } from './connection/check-role';
-import type { Connection, DetailName, Details } from './connection/connection';
+import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
 import type { Problem } from './policy/result';
 import type { TrustDifference } from './policy/trust-policy';
@@ -26,15 +27,35 @@ export const detailsSchema = v.strictObject({
 export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
 
-/** What the admin gave on the Logz.io card, for the bucket that it was given for. Kept over a reload of the page. */
-const givenSchema = v.strictObject({
+/** One value of the Logz.io form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
+const readingSchema = v.union([
+  v.strictObject({ value: shortText }),
+  v.strictObject({ missing: v.literal(true), enter: v.exactOptional(v.boolean()) }),
+  v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
+]);
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** What the role form of Logz.io shows, as it stands there: nothing in it is parsed yet. */
+export const shownFormSchema = v.strictObject({
+  accountId: readingSchema,
+  externalId: readingSchema,
   bucket: shortText,
-  pasted: longText,
-  drafted: v.boolean(),
-  kmsKey: shortText,
-  withoutKms: v.boolean(),
+  prefix: shortText,
+  /** Texts on the page that may be policies. `near`: in the form itself or in a dialog. */
+  policies: v.pipe(v.array(v.strictObject({ text: longText, near: v.boolean() })), v.maxLength(20)),
+  /** The policy that the page showed for this bucket before, as in a dialog that is closed by now. */
+  before: v.exactOptional(longText),
 });
-export type Given = v.InferOutput<typeof givenSchema>;
+export type ShownForm = v.InferOutput<typeof shownFormSchema>;
+
+/** What the admin gave on the Logz.io card. */
+const givenSchema = v.strictObject({
+  pasted: v.exactOptional(longText),
+  drafted: v.exactOptional(v.boolean()),
+  kmsKey: v.exactOptional(shortText),
+  withoutKms: v.exactOptional(v.boolean()),
+});
+export type GivenChange = v.InferOutput<typeof givenSchema>;
 
 /** The signed-in account as the console page shows it. */
 const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
@@ -74,8 +95,9 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
-  v.strictObject({ kind: v.literal('keep-given'), given: givenSchema }),
-  v.strictObject({ kind: v.literal('start'), details: detailsSchema, policyDrafted: v.boolean() }),
+  v.strictObject({ kind: v.literal('form-shown'), form: shownFormSchema }),
+  v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
+  v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   v.strictObject({ kind: v.literal('logzio-connected'), id }),
   // Popup
@@ -148,7 +170,15 @@ export interface LogzioState {
   };
   /** The connection that began in this tab, and the task that it stands at. */
   connection?: { id: string; bucket: string; externalId: string; task: number };
-  given?: Given;
+}
+
+/** What the background makes of a form while details are collected. */
+export interface FormAnswer {
+  card: CardModel;
+  /** No policy for the bucket is known: its button on the form is the one to press. */
+  wantsPolicy: boolean;
+  /** The policy that the page shows for the bucket. */
+  shownPolicy?: string;
 }
 
 export interface Overview {
@@ -179,6 +209,7 @@ export interface Answers {
   'aws-state': AwsState;
   'trust-shown': TrustDifference[];
   'logzio-state': LogzioState;
+  'form-shown': FormAnswer;
   'role-read': RoleCheck;
   start: { id: string };
   overview: Overview;
@@ -190,8 +221,5 @@ export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K]
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** What the background tells a page: look again, read the form, or take everything away. */
+/** What the background tells a page: look again, answer with the form that shows (`ShownForm` or null), or take everything away. */
 export type Notification = { kind: 'changed' } | { kind: 'stop' } | { kind: 'read-form' };
-
-/** What a Logz.io page answers to `read-form`: the form's details, or nothing when it shows none. */
-export type FormReading = { details: Details } | null;

@@ -1,5 +1,5 @@
+import type { CardButton } from '../../src/card';
 import { text } from '../../src/text';
-import type { CardButton } from '../page/card';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */

@@ -1,8 +1,8 @@
+import type { CardLine } from '../../src/card';
 import type { RoleCheck } from '../../src/connection/check-role';
 import type { Notice } from '../../src/guide/plan';
 import type { TrustDifference } from '../../src/policy/trust-policy';
 import { text } from '../../src/text';
-import type { CardLine } from '../page/card';
 import { leadingButton } from './buttons';
 import type { LedScene } from './scene';
 

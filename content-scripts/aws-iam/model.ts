@@ -1,6 +1,6 @@
+import { type CardModel, EMPTY_CARD } from '../../src/card';
 import type { TaskNumber } from '../../src/guide/screen';
 import { problemText, text } from '../../src/text';
-import { type CardModel, EMPTY_CARD } from '../page/card';
 import { buttonsOf, copiesOf } from './buttons';
 import { linesOf } from './lines';
 import { isLed, type LedScene, type Scene } from './scene';

@@ -1,20 +1,23 @@
-import type { Given } from '../../src/messages';
-import type { CardModel } from '../page/card';
+import { type CardModel, EMPTY_CARD } from '../../src/card';
+import { text } from '../../src/text';
 import type { Look } from '../page/look';
 import { showsArchiveForm } from './archive';
-import { collectCard, setAsideCard } from './collect-card';
 import type { Course } from './course';
 import { deliverCard, doneCard } from './deliver-card';
-import { detailsOf, type PolicySource } from './details';
 import { readForms } from './form';
 
-/** The card for what a look saw; undefined where the page is none of the companion's business. */
-export function cardFor(
-  look: Look,
-  course: Course,
-  { given, source }: { given: Given; source: PolicySource | undefined },
-  problem?: string,
-): CardModel | undefined {
+/** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
+const setAsideCard = (why: 'archive' | 'two_forms'): CardModel => ({
+  ...EMPTY_CARD,
+  title: text(`logzio_${why}_title`),
+  lines: [{ tone: 'info', text: text(`logzio_${why}`) }],
+});
+
+/**
+ * The card for what a look saw; undefined where the page is none of the companion's business.
+ * @param collected the card for a form whose details are being collected
+ */
+export function cardFor(look: Look, course: Course, collected: CardModel | undefined): CardModel | undefined {
   const { state, form, outcome, saved } = course;
   if (!state) return undefined;
   const mode = course.mode;
@@ -35,7 +38,6 @@ export function cardFor(
       isInPlace: course.isInPlace,
     });
   }
-  if (!form || !source) return showsArchiveForm(look.page) ? setAsideCard('archive') : undefined;
-  const details = detailsOf(form, source);
-  return collectCard({ form, source, details, given, state, ...(problem ? { problem } : {}) });
+  if (form) return collected;
+  return showsArchiveForm(look.page) ? setAsideCard('archive') : undefined;
 }

@@ -4,8 +4,7 @@ import { send } from '../../src/send';
 import type { Page } from '../page/find';
 import type { Look } from '../page/look';
 import { type Mode, modeOf, refusal, type Standing } from './delivery';
-import { bucketOf } from './details';
-import { type RoleForm, readRoleForm } from './form';
+import { bucketOf, type RoleForm, readRoleForm } from './form';
 import { watchSave } from './outcome';
 import { formButtons } from './screens';
 

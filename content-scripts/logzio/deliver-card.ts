@@ -1,5 +1,5 @@
+import { type CardLine, type CardModel, EMPTY_CARD } from '../../src/card';
 import { text } from '../../src/text';
-import { type CardLine, type CardModel, EMPTY_CARD } from '../page/card';
 import type { Look } from '../page/look';
 import type { Delivery } from './delivery';
 import type { Outcome } from './outcome';

@@ -1,7 +1,6 @@
 import type { LogzioState } from '../../src/messages';
 import { text } from '../../src/text';
-import { bucketOf } from './details';
-import type { RoleForm } from './form';
+import { bucketOf, type RoleForm } from './form';
 import type { Outcome } from './outcome';
 
 export type Delivery = NonNullable<LogzioState['delivery']>;

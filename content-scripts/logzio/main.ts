@@ -1,5 +1,4 @@
-import type { Given } from '../../src/messages';
-import type { Policy } from '../../src/policy/policy';
+import type { FormAnswer, ShownForm } from '../../src/messages';
 import { send } from '../../src/send';
 import { problemText, text } from '../../src/text';
 import { addCard } from '../page/card';
@@ -11,54 +10,47 @@ import { type Look, startLooking } from '../page/look';
 import { addOverlay } from '../page/overlay';
 import { addSpotlight } from '../page/spotlight';
 import { cardFor } from './card-for';
+import { newCollecting } from './collect';
 import { Course } from './course';
-import { bucketOf, detailsOf, isComplete, nothingGiven, type PolicySource, policySource } from './details';
-import { type RoleForm, readRoleForm } from './form';
+import { bucketOf, readRoleForm } from './form';
 import { logzioScreens } from './screens';
 
 runOnce('logzio', async (signal) => {
   const data = await send<'logzio-data'>({ kind: 'logzio-data' });
   if (!data.ok || signal.aborted) return undefined;
   const labels = indexLabels(data.value.labels);
-  /** What the admin gave on the card, by the bucket that it was given for. */
-  const given = new Map<string, Given>();
-  /** What the page showed, by the bucket that it was for. */
-  const policies = new Map<string, Policy>();
+  /** What the background made of the form in front. */
+  let collected: FormAnswer | undefined;
   let problem: string | undefined;
   let copied: string | undefined;
   let starting = false;
 
-  const givenFor = (form: RoleForm | undefined): Given =>
-    given.get(bucketOf(form)) ?? nothingGiven(bucketOf(form));
-  const sourceFor = (form: RoleForm): PolicySource =>
-    policySource(form, givenFor(form), policies.get(bucketOf(form)));
   const newPage = () => new Page(document, labels, true);
 
   const ask = async (): Promise<void> => {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
     if (signal.aborted) return;
-    if (reply.ok) {
-      course.state = reply.value;
-      const kept = reply.value.given;
-      if (kept && !given.has(kept.bucket)) given.set(kept.bucket, kept);
-    } else problem = problemText(reply.problem);
+    if (reply.ok) course.state = reply.value;
+    else problem = problemText(reply.problem);
     engine.again();
   };
   const course = new Course(ask);
 
-  const give = (change: Partial<Given>): void => {
-    if (!course.form) return;
-    const next = { ...givenFor(course.form), ...change };
-    given.set(next.bucket, next);
-    void send<'keep-given'>({ kind: 'keep-given', given: next });
-  };
+  const collecting = newCollecting((failed) => {
+    if (failed) problem = problemText(failed);
+    engine.again();
+  });
 
   const seen = (look: Look): void => {
     course.look(look);
     const { form } = course;
-    if (form && 'policy' in form.policy) policies.set(bucketOf(form), form.policy.policy);
-    const collected = { given: givenFor(form), source: form && sourceFor(form) };
-    const shown = cardFor(look, course, collected, problem);
+    if (form) collected = collecting.look(form, course.state);
+    else {
+      collected = undefined;
+      collecting.forget();
+    }
+    const shown = cardFor(look, course, collected?.card);
+    if (shown && problem) shown.lines.push({ tone: 'stop', text: problem });
     if (shown && copied) shown.lines.push({ tone: 'done', text: text('card_copied', copied) });
     card.show(shown);
     const point = look.plan?.press ?? look.plan?.attention;
@@ -75,11 +67,8 @@ runOnce('logzio', async (signal) => {
   const start = async (): Promise<void> => {
     const { form } = course;
     if (!form || starting) return;
-    const source = sourceFor(form);
-    const details = detailsOf(form, source);
-    if (!isComplete(details) || source.problem) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', details, policyDrafted: source.from === 'draft' });
+    const reply = await send<'start'>({ kind: 'start', form: collecting.shown(form) });
     starting = false;
     if (!reply.ok) problem = problemText(reply.problem);
     await ask();
@@ -95,8 +84,8 @@ runOnce('logzio', async (signal) => {
   const press = async (id: string): Promise<void> => {
     problem = undefined;
     copied = undefined;
-    if (id === 'draft') give({ drafted: true });
-    else if (id === 'without-kms') give({ withoutKms: true });
+    if (id === 'draft') collecting.give(bucketOf(course.form), { drafted: true });
+    else if (id === 'without-kms') collecting.give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
     else if (id === 'start') await start();
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
@@ -105,9 +94,12 @@ runOnce('logzio', async (signal) => {
   };
 
   const input = (id: string, value: string): void => {
-    if (id.startsWith('paste:')) give({ pasted: value, drafted: false });
-    else give({ kmsKey: value, withoutKms: false });
-    engine.again();
+    const [what, bucket = ''] = id.split(':');
+    problem = undefined;
+    collecting.give(
+      bucket,
+      what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false },
+    );
   };
 
   const overlay = addOverlay(data.value.style, signal);
@@ -117,7 +109,7 @@ runOnce('logzio', async (signal) => {
     {
       screens: logzioScreens({
         modeOn: (page) => course.modeOn(page),
-        wantsPolicy: (form) => bucketOf(form) !== '' && sourceFor(form).from === 'none',
+        wantsPolicy: () => collected?.wantsPolicy === true,
       }),
       labels,
       wholeDocument: true,
@@ -141,6 +133,6 @@ runOnce('logzio', async (signal) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
-    return form && { details: detailsOf(form, sourceFor(form)) };
+    return form && (collecting.shown(form) satisfies ShownForm);
   };
 });

@@ -1,12 +1,10 @@
 import { parseAccountId } from '../../src/connection/account-id';
 import { externalIdHint, parseExternalId } from '../../src/connection/external-id';
+import type { Reading } from '../../src/messages';
 import type { Page } from '../page/find';
 import { type Accept, beside } from './beside';
 import { type FieldKey, fieldsNamed } from './fields';
 import { type LabelAt, labelsIn } from './labelled';
-
-/** One value of the form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
-export type Reading = { value: string } | { missing: true; enter?: boolean } | { several: string[] };
 
 /** Account numbers of AWS's documentation: on a page they are an example, never Logz.io's account. */
 const EXAMPLE_ACCOUNTS = /^(123456789012|111122223333|444455556666|123412341234|(\d)\2{11})$/;

@@ -33,7 +33,11 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
-  'keep-given': { from: 'logzio', run: (request, { tabId }) => logzio.keepGiven(request, tabId) },
+  'form-shown': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.formShown(request, tabId, origin),
+  },
+  give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
   'arn-delivered': { from: 'logzio', run: (request, { tabId }) => logzio.arnDelivered(request, tabId) },
   'logzio-connected': { from: 'logzio', run: (request, { tabId }) => logzio.logzioConnected(request, tabId) },

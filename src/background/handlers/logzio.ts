@@ -3,8 +3,11 @@ import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
 import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
 import { tasksOf } from '../../guide/progress';
-import type { Given, LogzioState, Request } from '../../messages';
+import type { FormAnswer, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
+import { collectCard } from '../form/collect-card';
+import { detailsOf, policySource } from '../form/details';
+import { givenFor, noteGiven } from '../form/given';
 import { alignInjection, notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
@@ -18,24 +21,10 @@ async function ownConnection(tabId: number): Promise<Connection | undefined> {
   return bound?.side === 'logzio' ? findConnection(bound.connectionId) : undefined;
 }
 
-/** What admins gave on the cards of their Logz.io tabs, by tab. Gone with the browser, as the tabs are. */
-const GIVEN = 'given';
-const session = browser.storage.session;
-const loadGiven = async (): Promise<Record<string, Given>> =>
-  ((await session.get(GIVEN))[GIVEN] as Record<string, Given> | undefined) ?? {};
-
-/** Keeps what was typed on a card over a reload of its page. Tabs that were closed are forgotten. */
-export async function keepGiven({ given }: LogzioRequest<'keep-given'>, tabId: number): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => String(id)));
-  const kept = Object.entries(await loadGiven()).filter(([id]) => open.has(id));
-  await session.set({ [GIVEN]: { ...Object.fromEntries(kept), [tabId]: given } });
-}
-
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
-  const given = (await loadGiven())[tabId];
-  const base: LogzioState = { region, ...(given ? { given } : {}) };
+  const base: LogzioState = { region };
   const connection = await ownConnection(tabId);
   if (!connection || connection.region !== region) return base;
   // A draft is not under way yet, and a finished one leaves the form to the next bucket.
@@ -57,6 +46,32 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   };
 }
 
+/** A form's details with the policy that is to be used for them. */
+export async function collected(form: ShownForm, tabId: number) {
+  const given = await givenFor(tabId, form.bucket);
+  const source = policySource(form, given);
+  return { form, given, source, details: detailsOf(form, source) };
+}
+
+/** What a form shows, parsed: what its card says, and what there is to press. */
+export async function formShown(
+  { form }: LogzioRequest<'form-shown'>,
+  tabId: number,
+  origin: string,
+): Promise<FormAnswer> {
+  const all = await collected(form, tabId);
+  const { source } = all;
+  return {
+    card: collectCard({ ...all, state: await logzioState(tabId, origin) }),
+    wantsPolicy: form.bucket !== '' && source.from === 'none',
+    ...(source.shown === undefined ? {} : { shownPolicy: source.shown }),
+  };
+}
+
+/** What the admin gave on the card of a tab. */
+export const give = ({ bucket, given }: LogzioRequest<'give'>, tabId: number): Promise<void> =>
+  noteGiven(tabId, bucket, given);
+
 const isOnIam = async (tabId: number): Promise<boolean> => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.url !== undefined && isConsoleUrl(tab.url) && /^\/iam/.test(new URL(tab.url).pathname);
@@ -74,11 +89,13 @@ async function goOnInAws(connection: Connection): Promise<void> {
  * External ID: pressed twice, it makes no second one.
  */
 export async function start(
-  { details, policyDrafted }: LogzioRequest<'start'>,
+  { form }: LogzioRequest<'start'>,
   tabId: number,
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
+  const { details, source } = await collected(form, tabId);
+  if (source.problem) throw source.problem;
   const { connections } = await loadConnections();
   const known = connections.find(
     (other) =>
@@ -93,7 +110,7 @@ export async function start(
     ...base,
     status: 'open',
     visitedAt: Date.now(),
-    policyDrafted,
+    policyDrafted: source.from === 'draft',
     details: { ...details, policyName, roleName },
   };
   const ready = readyDetails(connection.details);

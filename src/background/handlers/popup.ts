@@ -1,14 +1,16 @@
+import * as v from 'valibot';
 import { browser } from '../../browser';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
 import { parseRoleArn } from '../../connection/role-arn';
-import type { FormReading, Overview, Request } from '../../messages';
+import { type Overview, type Request, shownFormSchema } from '../../messages';
 import { draftPolicy } from '../../policy/draft';
 import { deliverArn, openConsole } from '../courier';
 import { alignInjection, injectLogzio, notifyPages } from '../injection';
 import { deleteConnection, findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab } from '../tabs';
+import { collected } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -125,9 +127,10 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const { tabId, region } = await frontTab();
   if (tabId === undefined || region === undefined) throw { code: 'not_logzio' };
   await injectLogzio(tabId);
-  const reading = (await browser.tabs.sendMessage(tabId, { kind: 'read-form' })) as FormReading;
-  if (!reading) throw { code: 'no_form_here' };
-  const { bucket, externalId } = reading.details;
+  const shown = v.safeParse(shownFormSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
+  if (!shown.success) throw { code: 'no_form_here' };
+  const { details: read } = await collected(shown.output, tabId);
+  const { bucket, externalId } = read;
   const { connections } = await loadConnections();
   const known = connections.find(
     ({ status, details }) =>
@@ -136,8 +139,8 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const base = known ?? newConnection(region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.
-  const policy = reading.details.policy || base.details.policy;
-  const connection = { ...base, details: { ...reading.details, policy, policyName, roleName } };
+  const policy = read.policy || base.details.policy;
+  const connection = { ...base, details: { ...read, policy, policyName, roleName } };
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
   return { id: connection.id };

@@ -8,8 +8,15 @@ import { readForms } from './content-scripts/logzio/form';
 import labelData from './content-scripts/logzio/labels.json';
 import { Page } from './content-scripts/page/find';
 import { indexLabels } from './content-scripts/page/labels';
+import { readShownPolicy } from './src/background/form/shown-policy';
+import { parseBucketName } from './src/connection/bucket';
 const labels = indexLabels(labelData);
 const said = (reading) => 'value' in reading ? reading.value : 'several' in reading ? 'several' : undefined;
+// What the background makes of the texts that the page tells it.
+const readPolicy = ({ bucket, policies }) => {
+  const name = parseBucketName(bucket?.value ?? '');
+  return name.ok ? readShownPolicy(policies, name.value) : { missing: true };
+};
 const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
   : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
 globalThis.readTheForm = () => {
@@ -20,7 +27,7 @@ globalThis.readTheForm = () => {
   if (misread.length) return 'wrong input: ' + misread;
   const all = {
     accountId: said(form.accountId), externalId: said(form.externalId),
-    entersExternalId: form.externalId.enter || undefined, inputs, policy: of(form.policy),
+    entersExternalId: form.externalId.enter || undefined, inputs, policy: of(readPolicy(form)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };

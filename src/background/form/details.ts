@@ -1,22 +1,14 @@
-import { parseBucketName } from '../../src/connection/bucket';
-import { type Details, EMPTY_DETAILS, problemsOf } from '../../src/connection/connection';
-import type { Given } from '../../src/messages';
-import { draftPolicy } from '../../src/policy/draft';
-import { parseKmsKeyArn } from '../../src/policy/kms-key-arn';
-import { fillPlaceholder, findPlaceholders, withoutKms } from '../../src/policy/placeholders';
-import { type Policy, parsePolicy } from '../../src/policy/policy';
-import type { Problem } from '../../src/policy/result';
-import { matchesPattern } from '../../src/policy/wildcard';
-import type { RoleForm } from './form';
-import { bucketsIn } from './shown-policy';
-
-export const nothingGiven = (bucket: string): Given => ({
-  bucket,
-  pasted: '',
-  drafted: false,
-  kmsKey: '',
-  withoutKms: false,
-});
+import { parseBucketName } from '../../connection/bucket';
+import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
+import type { Reading, ShownForm } from '../../messages';
+import { draftPolicy } from '../../policy/draft';
+import { parseKmsKeyArn } from '../../policy/kms-key-arn';
+import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';
+import { type Policy, parsePolicy } from '../../policy/policy';
+import type { Problem } from '../../policy/result';
+import { matchesPattern } from '../../policy/wildcard';
+import type { Given } from './given';
+import { bucketsIn, readShownPolicy } from './shown-policy';
 
 /** The policy to be used, where it came from, and what keeps it from being used. */
 export interface PolicySource {
@@ -27,23 +19,24 @@ export interface PolicySource {
   kms?: 'asked' | 'given' | 'left_out';
   /** There is a policy, but for this other bucket: it is not used. */
   otherBucket?: string;
+  /** The policy for the bucket as the page shows it, before anything is filled into it. */
+  shown?: string;
   /** The page shows two that differ. */
   several?: boolean;
 }
-
-/** The bucket as the form has it. */
-export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
 /**
  * The page's own policy wins, also one that it showed for this bucket before (in a dialog that is closed by now); a
  * paste or draft stands in where the page shows none.
  */
-export function policySource(form: RoleForm, given: Given, shownBefore?: Policy): PolicySource {
-  const bucket = parseBucketName(bucketOf(form));
+export function policySource(form: ShownForm, given: Given): PolicySource {
+  const bucket = parseBucketName(form.bucket);
   if (!bucket.ok) return { from: 'none' };
-  const { policy: shown } = form;
-  const fromPage = 'policy' in shown ? shown.policy : 'several' in shown ? undefined : shownBefore;
-  if (fromPage) return complete(fromPage, 'page', bucket.value, given);
+  const shown = readShownPolicy(form.policies, bucket.value);
+  const before = parsePolicy(form.before ?? '');
+  const shownBefore = before.ok && !('several' in shown) ? before.value : undefined;
+  const fromPage = 'policy' in shown ? shown.policy : shownBefore;
+  if (fromPage) return { ...complete(fromPage, 'page', bucket.value, given), shown: fromPage.text };
   if (given.pasted.trim()) {
     const pasted = parsePolicy(given.pasted);
     return pasted.ok
@@ -79,14 +72,14 @@ function leftOver(source: PolicySource & { policy: Policy }): PolicySource {
 }
 
 /** The form's details as they stand, for a connection. */
-export function detailsOf(form: RoleForm, { policy }: PolicySource): Details {
-  const read = (reading: RoleForm['accountId']) => ('value' in reading ? reading.value : '');
+export function detailsOf(form: ShownForm, { policy }: PolicySource): Details {
+  const read = (reading: Reading) => ('value' in reading ? reading.value : '');
   return {
     ...EMPTY_DETAILS,
     accountId: read(form.accountId),
     externalId: read(form.externalId),
-    bucket: bucketOf(form),
-    prefix: form.prefix?.value.trim() ?? '',
+    bucket: form.bucket,
+    prefix: form.prefix,
     policy: policy?.text ?? '',
   };
 }

@@ -1,70 +1,67 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import {
-  detailsOf,
-  isComplete,
-  nothingGiven,
-  policySource,
-} from '../../../../content-scripts/logzio/details';
-import { policyFor, roleForm } from './forms';
+import { describe, expect, it, vi } from 'vitest';
+import { detailsOf, isComplete, policySource } from '../../../../src/background/form/details';
+import { NOTHING_GIVEN as none } from '../../../../src/background/form/given';
+import { policyFor, shownForm } from './forms';
+
+vi.mock('../../../../src/browser', () => ({ browser: { storage: { session: {} } } }));
 
 const BUCKET = 'acme-app-logs';
 const KEY = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-const none = nothingGiven(BUCKET);
+const mine = [policyFor(BUCKET)];
+// Policies for the bucket that differ.
+const other = policyFor(BUCKET, 'arn:aws:s3:::acme-more');
 const withKms = policyFor(BUCKET, '<<ARN_OF_THE_KMS_KEY_ROLE>>');
 
 describe('where the policy comes from', () => {
   it.each([
-    ['the page', { policy: policyFor(BUCKET) }, none, 'page'],
-    ['the page, though one was pasted', { policy: policyFor(BUCKET) }, { ...none, pasted: '{}' }, 'page'],
-    ['a paste', { missing: true as const }, { ...none, pasted: policyFor(BUCKET).text }, 'paste'],
+    ['the page', mine, none, 'page'],
+    ['the page, though one was pasted', mine, { ...none, pasted: '{}' }, 'page'],
+    ['a paste', [], { ...none, pasted: policyFor(BUCKET).text }, 'paste'],
     [
       'a paste, over the page’s stale one',
-      { otherBucket: 'x' },
+      [policyFor('acme-x')],
       { ...none, pasted: policyFor(BUCKET).text },
       'paste',
     ],
-    ['a draft', { missing: true as const }, { ...none, drafted: true }, 'draft'],
-    ['nowhere', { missing: true as const }, none, 'none'],
-  ])('%s', (_name, policy, given, from) => {
-    expect(policySource(roleForm({ policy }), given).from).toBe(from);
+    ['a draft', [], { ...none, drafted: true }, 'draft'],
+    ['nowhere', [], none, 'none'],
+  ])('%s', (_name, policies, given, from) => {
+    expect(policySource(shownForm({ policies }), given).from).toBe(from);
   });
 
   it('is what the page showed before, unless it shows two now', () => {
-    const before = policyFor(BUCKET);
-    expect(policySource(roleForm(), none, before).policy).toBe(before);
-    expect(policySource(roleForm({ policy: { several: true } }), none, before)).toEqual({
-      from: 'none',
-      several: true,
-    });
+    const before = policyFor(BUCKET).text;
+    expect(policySource({ ...shownForm(), before }, none).policy?.text).toBe(before);
+    const two = shownForm({ policies: [...mine, other] });
+    expect(policySource({ ...two, before }, none)).toEqual({ from: 'none', several: true });
   });
 });
 
 describe('what keeps a policy from being used', () => {
   it('another bucket, pasted or shown', () => {
-    const pasted = policySource(roleForm(), { ...none, pasted: policyFor('other').text });
+    const pasted = policySource(shownForm(), { ...none, pasted: policyFor('other').text });
     expect(pasted).toEqual({ from: 'paste', otherBucket: 'other' });
-    const shown = policySource(roleForm({ policy: { otherBucket: 'other' } }), none);
+    const shown = policySource(shownForm({ policies: [policyFor('other')] }), none);
     expect(shown).toEqual({ from: 'none', otherBucket: 'other' });
   });
 
   it('a wildcard that covers the bucket does not', () => {
-    expect(policySource(roleForm(), { ...none, pasted: policyFor('acme-*').text }).policy).toBeDefined();
+    expect(policySource(shownForm(), { ...none, pasted: policyFor('acme-*').text }).policy).toBeDefined();
   });
 
   it('a placeholder that is left', () => {
     const left = policyFor(BUCKET, 'arn:aws:kms:us-east-1:<ACCOUNT>:key/1');
-    const source = policySource(roleForm({ policy: { policy: left } }), none);
+    const source = policySource(shownForm({ policies: [left] }), none);
     expect(source.problem?.code).toBe('policy_placeholder');
   });
 
   it('a bucket that is no name yet', () => {
-    expect(policySource(roleForm({ bucket: 'A' }), { ...none, drafted: true }).from).toBe('none');
+    expect(policySource(shownForm({ bucket: 'A' }), { ...none, drafted: true }).from).toBe('none');
   });
 });
 
 describe('the placeholder for a KMS key', () => {
-  const form = roleForm({ policy: { policy: withKms } });
+  const form = shownForm({ policies: [withKms] });
   const complete = (given: typeof none) => {
     const source = policySource(form, given);
     return { kms: source.kms, complete: isComplete(detailsOf(form, source)), text: source.policy?.text };
@@ -87,7 +84,7 @@ describe('the placeholder for a KMS key', () => {
     expect(given.text).not.toMatch(/kms/i);
   });
   it('goes where the pasted policy has the bucket’s placeholder too', () => {
-    const source = policySource(roleForm(), { ...none, pasted: policyFor('<BUCKET_NAME>').text });
+    const source = policySource(shownForm(), { ...none, pasted: policyFor('<BUCKET_NAME>').text });
     expect(source.policy?.text).toBe(policyFor(BUCKET).text);
   });
 });

@@ -1,16 +1,16 @@
-import { accountIdHint, parseAccountId } from '../../src/connection/account-id';
-import { parseBucketName } from '../../src/connection/bucket';
-import { type Details, problemsOf } from '../../src/connection/connection';
-import { externalIdHint, parseExternalId } from '../../src/connection/external-id';
-import { problemText, text } from '../../src/text';
-import type { CardLine } from '../page/card';
+import type { CardLine } from '../../card';
+import { accountIdHint, parseAccountId } from '../../connection/account-id';
+import { parseBucketName } from '../../connection/bucket';
+import { type Details, problemsOf } from '../../connection/connection';
+import { externalIdHint, parseExternalId } from '../../connection/external-id';
+import type { ShownForm } from '../../messages';
+import { problemText, text } from '../../text';
 import type { PolicySource } from './details';
-import type { RoleForm } from './form';
 
 const info = (code: string, ...values: string[]): CardLine => ({ tone: 'info', text: text(code, ...values) });
 const warn = (code: string, ...values: string[]): CardLine => ({ tone: 'warn', text: text(code, ...values) });
 
-function ofValue(form: RoleForm, name: 'accountId' | 'externalId'): CardLine[] {
+function ofValue(form: ShownForm, name: 'accountId' | 'externalId'): CardLine[] {
   const reading = form[name];
   if ('several' in reading) return [warn('logzio_several', reading.several.join(', '))];
   if ('missing' in reading) return [info(`logzio_${reading.enter ? 'enter' : 'missing'}_${name}`)];
@@ -50,7 +50,7 @@ function ofPolicy(source: PolicySource, bucket: string): CardLine[] {
 }
 
 /** What the card says of the details: what is missing and how to get it, what is wrong, what is remarkable. */
-export function collectNotices(form: RoleForm, source: PolicySource, details: Details): CardLine[] {
+export function collectNotices(form: ShownForm, source: PolicySource, details: Details): CardLine[] {
   const { policy: _said, ...problems } = problemsOf(details);
   const wrong = Object.entries(problems).filter(([name]) => details[name as keyof Details] !== '');
   const nameless = details.bucket === '' ? [info('logzio_missing_bucket')] : [];

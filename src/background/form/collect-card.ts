@@ -1,23 +1,21 @@
-import { parseBucketName } from '../../src/connection/bucket';
-import type { DetailName, Details } from '../../src/connection/connection';
-import type { Given, LogzioState } from '../../src/messages';
-import { text } from '../../src/text';
-import { type CardLine, type CardModel, EMPTY_CARD } from '../page/card';
+import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
+import { parseBucketName } from '../../connection/bucket';
+import type { DetailName, Details } from '../../connection/connection';
+import type { LogzioState, ShownForm } from '../../messages';
+import { text } from '../../text';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './details';
-import type { RoleForm } from './form';
+import type { Given } from './given';
 
 const READ: DetailName[] = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'];
 
 /** What the card is made from while details are collected. */
 export interface Collected {
-  form: RoleForm;
+  form: ShownForm;
   source: PolicySource;
   details: Details;
   given: Given;
   state: LogzioState;
-  /** What the last press failed with. */
-  problem?: string;
 }
 
 const policyWords = ({ from, policy, kms }: PolicySource): string => {
@@ -45,12 +43,11 @@ function underWayLines(collected: Collected): CardLine[] {
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state, problem } = collected;
+  const { form, source, details, given, state } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isUnderWay(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
   const lines = [...collectNotices(form, source, details), ...underWayLines(collected)];
-  if (problem) lines.push({ tone: 'stop', text: problem });
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
   const asksPaste = parseBucketName(details.bucket).ok && source.from !== 'page' && source.from !== 'draft';
   const key = details.bucket;
@@ -80,10 +77,3 @@ export function collectCard(collected: Collected): CardModel {
     ],
   };
 }
-
-/** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
-export const setAsideCard = (why: 'archive' | 'two_forms'): CardModel => ({
-  ...EMPTY_CARD,
-  title: text(`logzio_${why}_title`),
-  lines: [{ tone: 'info', text: text(`logzio_${why}`) }],
-});
