@@ -2,20 +2,28 @@
  * Builds dist/chrome and dist/firefox from one source and one manifest.
  *   node build.mjs            both, minified
  *   node build.mjs --watch    both, again on every change, with source maps
+ *   node build.mjs --sizes    both, and what is in each script by module
  */
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { listing, overBudget, sizesIn } from './scripts/lib/sizes.mjs';
 
 const watching = process.argv.includes('--watch');
+const tellsSizes = process.argv.includes('--sizes');
 const BROWSERS = ['chrome', 'firefox'];
 const ENTRIES = {
   background: 'src/background/main.ts',
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
+  'content-scripts/aws-role': 'content-scripts/aws-iam/role-check.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
 };
+/** Scripts of pages and popup, which have a budget. The background's size costs nobody's page anything. */
+const BUDGETED = Object.keys(ENTRIES)
+  .filter((name) => name !== 'background')
+  .map((name) => `${name}.js`);
 const COPIED = ['_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
 
 /** The manifest as each browser wants it: Chrome runs a service worker, Firefox a background script. */
@@ -57,12 +65,24 @@ const options = (browser, out) => ({
   sourcemap: watching ? 'inline' : false,
   charset: 'utf8',
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   plugins: [
     styleAsText,
     { name: 'copy-static', setup: (build) => build.onEnd(() => copyStatic(browser, out)) },
   ],
 });
+
+/** A script over its budget fails the build. */
+async function holdBudgets(out, metafile) {
+  const sizes = await sizesIn(out, BUDGETED);
+  if (tellsSizes) console.log(`${out.split('.')[0]}\n${listing(sizes, metafile, out)}`);
+  const broken = overBudget(sizes, JSON.parse(await readFile('budgets.json', 'utf8')));
+  if (broken.length === 0) return;
+  await rm(out, { recursive: true, force: true });
+  console.error(broken.join('\n'));
+  process.exit(1);
+}
 
 for (const browser of BROWSERS) {
   const out = join('dist', browser);
@@ -72,7 +92,8 @@ for (const browser of BROWSERS) {
   }
   // Built beside the old one and then put in its place: a browser that runs from it never sees half a build.
   const fresh = `${out}.${process.pid}`;
-  await esbuild.build(options(browser, fresh));
+  const { metafile } = await esbuild.build(options(browser, fresh));
+  await holdBudgets(fresh, metafile);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 }

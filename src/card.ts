@@ -6,6 +6,8 @@ export interface CardButton {
   id: string;
   label: string;
   primary?: boolean;
+  /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
+  goes?: { url: string; newTab?: 'opened' | 'apart' };
 }
 export interface CardInput {
   id: string;

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { CardModel } from './card';
-import type { RoleCheck } from './connection/check-role';
 import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import { NOTICE_CODES } from './guide/plan';
 import type { Problem } from './policy/result';
-import type { TrustDifference } from './policy/trust-policy';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
 export type Side = 'aws' | 'logzio' | 'popup';
@@ -60,6 +59,31 @@ export type GivenChange = v.InferOutput<typeof givenSchema>;
 /** The signed-in account as the console page shows it. */
 const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
 
+/** What a look at a console page saw, as far as the card is made from it. */
+const awsLookSchema = v.strictObject({
+  /** Where the page stands, and the role that it is about. */
+  at: shortText,
+  roleName: shortText,
+  /** The page's `?region=`. */
+  region: shortText,
+  account: v.nullable(accountSchema),
+  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
+  /** The plan: what to press next, and what could not be done, by step. */
+  press: shortText,
+  notices: v.pipe(
+    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.maxLength(20),
+  ),
+  /** What was written on this page; the value where it is short. */
+  written: v.pipe(
+    v.array(v.strictObject({ step: shortText, value: v.exactOptional(shortText), unsure: v.boolean() })),
+    v.maxLength(100),
+  ),
+  /** The trust policy that the review step shows; '' where none does. */
+  trustPolicy: longText,
+});
+export type AwsLook = v.InferOutput<typeof awsLookSchema>;
+
 /** What a role page showed. A policy without `document` is attached, its contents not read. */
 const roleReadingSchema = v.strictObject({
   arn: shortText,
@@ -89,8 +113,10 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
   v.strictObject({ kind: v.literal('back-to-role') }),
   v.strictObject({ kind: v.literal('check-role') }),
-  v.strictObject({ kind: v.literal('role-read'), reading: roleReadingSchema }),
-  v.strictObject({ kind: v.literal('trust-shown'), id, trustPolicy: longText }),
+  v.strictObject({ kind: v.literal('role-asked') }),
+  /** null: the role could not be read in time. */
+  v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
+  v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
@@ -147,12 +173,19 @@ export interface AwsState {
   adopted: boolean;
   /** Another tab waits on the permissions step of the Create role wizard. */
   roleWaits: boolean;
-  /** The admin pressed for a role check, and this tab is to carry it out. */
-  checkRole: boolean;
+  /** A role check that the admin pressed for in this tab. */
+  check: 'none' | 'running' | 'done';
   /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
   otherAccount?: string;
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
+}
+
+export interface AwsCard {
+  /** undefined: no connection leads on the page. */
+  card?: CardModel;
+  /** The trust policy that the page shows would keep Logz.io out: the role must not be created so. */
+  trustStops: boolean;
 }
 
 export interface LogzioState {
@@ -207,10 +240,10 @@ export interface Answers {
   'aws-data': PageData;
   'logzio-data': PageData;
   'aws-state': AwsState;
-  'trust-shown': TrustDifference[];
+  'aws-card': AwsCard;
+  'role-asked': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
   'form-shown': FormAnswer;
-  'role-read': RoleCheck;
   start: { id: string };
   overview: Overview;
   new: { id: string };

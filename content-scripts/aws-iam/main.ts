@@ -7,16 +7,13 @@ import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
 import { addOverlay } from '../page/overlay';
 import { addSpotlight } from '../page/spotlight';
-import { trustStops } from './lines';
-import { awsCard } from './model';
+import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
-import { carryOutCheck } from './role-check';
 import { type Route, routeOf } from './route';
-import { isLed, type Now, type Scene } from './scene';
 import { SCREENS } from './screens';
 import { signedInAccount } from './session';
-import { followTrust } from './trust';
+import { lookFacts, newTold, withNews } from './told';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
@@ -46,8 +43,6 @@ runOnce('aws-iam', async (signal) => {
   const labels = indexLabels(data.value.labels);
   const now: Now = {
     state: undefined,
-    check: undefined,
-    checking: false,
     problem: undefined,
     copied: undefined,
     attachAnyway: false,
@@ -55,9 +50,9 @@ runOnce('aws-iam', async (signal) => {
   let asked = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(overlay, { press: (id) => void onPress(id, now, engine, ask) }, signal);
+  const card = addCard(overlay, { press: (id) => void onPress(id, told.card, now, engine, ask) }, signal);
+  const told = newTold(() => engine.again());
   const report = newReporter(() => void ask());
-  const trustOn = followTrust(() => engine.again());
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
@@ -70,9 +65,6 @@ runOnce('aws-iam', async (signal) => {
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
     else now.problem = problemText(reply.problem);
-    const { state } = now;
-    if (state?.checkRole && state.connection && !now.checking)
-      void carryOutCheck(state.connection, now, labels, signal).then(ask);
     engine.again();
   };
 
@@ -80,26 +72,21 @@ runOnce('aws-iam', async (signal) => {
     const route = routeOf(location);
     if (aboutOf(route) !== asked) void ask();
     if (!now.state) return;
-    const scene: Scene = {
-      ...now,
-      state: now.state,
-      look,
-      route,
-      account: signedInAccount(document),
-      trust: trustOn(look, now.state.connection),
-      check: route.at === 'role' ? now.check : undefined,
-    };
-    card.show(awsCard(scene));
-    if (!isLed(scene)) {
+    const { state } = now;
+    const answer = told.look(lookFacts(look, route), asked, now);
+    card.show(told.card && withNews(told.card, now));
+    if (!state.connection) {
       spotlight.point(undefined);
       return;
     }
-    report(look, scene.state);
+    report(look, { ...state, connection: state.connection });
     const elements = [...look.sights.values()].flatMap(({ element }) =>
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
-    const point = trustStops(scene) ? undefined : (look.plan?.press ?? look.plan?.attention);
-    const target = scene.state.adopted && point ? look.sights.get(point)?.element : undefined;
+    // On the review step nothing is pointed at before its trust policy has been compared.
+    const held = look.screen?.id === 'role_review' ? answer?.trustStops !== false : false;
+    const point = look.plan?.press ?? look.plan?.attention;
+    const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
     card.avoid(elements, target);
   };

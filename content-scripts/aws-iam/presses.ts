@@ -1,19 +1,10 @@
-import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../src/connection/deep-links';
-import { parseConsoleOrigin } from '../../src/connection/hosts';
+import type { CardModel } from '../../src/card';
 import type { AwsConnection } from '../../src/messages';
 import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
-import { routeOf } from './route';
-import type { Now } from './scene';
-
-/** Links stay on the host of this tab: with several sessions, another host is another account. */
-const base = () => {
-  const { origin, region } = parseConsoleOrigin(location.href) ?? { origin: location.origin };
-  return { origin, ...(region ? { region } : {}) };
-};
-const go = (url: string): void => location.assign(url);
+import type { Now } from './now';
 
 async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
   const value = connection[name as 'accountId'];
@@ -22,50 +13,31 @@ async function copy(name: string, connection: AwsConnection, now: Now): Promise<
 }
 
 /** Carries out a press on the card. None of these creates anything in AWS. */
-export async function onPress(id: string, now: Now, engine: Engine, ask: () => Promise<void>): Promise<void> {
+export async function onPress(
+  id: string,
+  card: CardModel | undefined,
+  now: Now,
+  engine: Engine,
+  ask: () => Promise<void>,
+): Promise<void> {
   const connection = now.state?.connection;
   now.copied = undefined;
   now.problem = undefined;
   if (!connection) return;
   const [action, argument = ''] = id.split(':');
-  switch (action) {
-    case 'copy':
-      await copy(argument, connection, now);
-      break;
-    case 'lead':
-      await send<'lead'>({ kind: 'lead', id: argument });
-      break;
-    case 'fill':
-      now.attachAnyway = true;
-      await send<'adopt'>({ kind: 'adopt' });
-      await ask();
-      engine.fillThisPage();
-      return;
-    case 'create-policy':
-      await send<'adopt'>({ kind: 'adopt' });
-      // The wizard under way is kept: the policy is made in a tab of its own.
-      if (routeOf(location).at === 'create-role') window.open(createPolicyUrl(base()), '_blank');
-      else go(createPolicyUrl(base()));
-      break;
-    case 'create-role':
-      await send<'adopt'>({ kind: 'adopt' });
-      go(createRoleUrl(base(), connection));
-      break;
-    case 'back-to-role':
-      await send<'back-to-role'>({ kind: 'back-to-role' });
-      break;
-    case 'open-trust':
-      go(roleUrl(base(), connection.roleName, 'trust_relationships'));
-      break;
-    case 'open-bucket':
-      window.open(bucketUrl(connection.bucket, base().region), '_blank', 'noopener');
-      break;
-    case 'check-role': {
-      await send<'check-role'>({ kind: 'check-role' });
-      const route = routeOf(location);
-      if (route.at !== 'role' || route.name !== connection.roleName) go(roleUrl(base(), connection.roleName));
-      break;
-    }
+  if (action === 'copy') await copy(argument, connection, now);
+  if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
+  if (action === 'back-to-role' || action === 'check-role') await send({ kind: action });
+  if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
+  if (action === 'fill') {
+    now.attachAnyway = true;
+    await send<'adopt'>({ kind: 'adopt' });
+    await ask();
+    engine.fillThisPage();
+    return;
   }
+  const { url, newTab } = card?.buttons.find((button) => button.id === id)?.goes ?? {};
+  if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
+  else if (url) location.assign(url);
   await ask();
 }

@@ -4,11 +4,14 @@ import type { Notification } from '../../src/messages';
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
  * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
- * @param begin gives what hears the background's notifications and answers them; they wait until it is there
+ * @param begin may end it all by itself with `end`; gives what hears the background's notifications and answers them; they wait until it is there
  */
 export function runOnce(
   name: string,
-  begin: (signal: AbortSignal) => Promise<((notification: Notification) => unknown) | undefined>,
+  begin: (
+    signal: AbortSignal,
+    end: () => void,
+  ) => Promise<((notification: Notification) => unknown) | undefined>,
 ): void {
   const event = `${api.runtime.id} ${name}`;
   const world = globalThis as { companions?: Map<string, AbortController> };
@@ -22,7 +25,7 @@ export function runOnce(
   world.companions.set(name, controller);
   document.addEventListener(event, () => controller.abort(), { signal });
 
-  const begun = begin(signal);
+  const begun = begin(signal, () => controller.abort());
   const hear = (notification: Notification, _sender: unknown, answer: (reply: unknown) => void): true => {
     if (notification.kind === 'stop') controller.abort();
     void begun.then((listener) => answer(listener?.(notification) ?? null));

@@ -94,7 +94,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       const sight = action && now.sights.get(action.step);
       if (!sight || !now.screen || !site.mayFill()) return;
       writing = true;
-      const outcome = await carryOut(action, sight, now.page, visit).finally(() => {
+      const outcome = await carryOut(action, sight, visit).finally(() => {
         writing = false;
       });
       if (!outcome.done) {

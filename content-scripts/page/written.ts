@@ -1,6 +1,5 @@
 import type { Action } from '../../src/guide/plan';
-import type { Outcome } from './carry-out';
-import type { Sight } from './sight';
+import type { Outcome, Sight } from './sight';
 
 /** One thing that the companion wrote, for the card. */
 export interface Written {

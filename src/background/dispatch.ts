@@ -28,8 +28,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-waiting': { from: 'aws', run: (request, { tabId }) => aws.roleWaiting(request, tabId) },
   'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
+  'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
-  'trust-shown': { from: 'aws', run: aws.trustShown },
+  'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },

@@ -6,6 +6,7 @@ import { openConnections } from './store';
 const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
 const AWS_ID = 'aws-iam';
 const AWS_SCRIPT = 'content-scripts/aws-iam.js';
+const ROLE_SCRIPT = 'content-scripts/aws-role.js';
 const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
 
 const isRegistered = async (): Promise<boolean> =>
@@ -30,6 +31,9 @@ async function runIn(tabId: number, file: string): Promise<void> {
 
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => runIn(tabId, LOGZIO_SCRIPT);
+
+/** Puts the script that reads a role into a tab; while one is reading there, another does nothing. */
+export const injectRoleCheck = (tabId: number): Promise<void> => runIn(tabId, ROLE_SCRIPT);
 
 const tabsAt = async (url: string[]): Promise<number[]> =>
   (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);

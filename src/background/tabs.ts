@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { RoleCheck } from '../connection/check-role';
 
 /** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
 export interface BoundTab {
@@ -8,6 +9,8 @@ export interface BoundTab {
   waits?: boolean;
   /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */
   checkUntil?: number;
+  /** What the last check in this tab found. */
+  check?: RoleCheck;
 }
 
 type Tabs = Record<string, BoundTab>;

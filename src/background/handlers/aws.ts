@@ -1,13 +1,16 @@
-import { checkRole, type RoleCheck } from '../../connection/check-role';
+import { checkRole } from '../../connection/check-role';
 import { type Connection, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
 import { parsePolicyArn } from '../../connection/policy-arn';
-import type { AwsConnection, AwsState, Request, RoleReading } from '../../messages';
-import { buildTrustPolicy, compareTrust, type TrustDifference } from '../../policy/trust-policy';
+import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
+import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
+import { awsCard } from '../console/card';
+import { trustStops } from '../console/lines';
+import type { Scene } from '../console/scene';
 import { backToRole, deliverArn } from '../courier';
-import { alignInjection } from '../injection';
+import { alignInjection, injectRoleCheck, notify } from '../injection';
 import { openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
@@ -66,10 +69,20 @@ export async function awsState(
   const lead = await leading(tabId, about);
   if (!lead) {
     await alignInjection();
-    return { others: [], adopted: false, roleWaits: false, checkRole: false };
+    return { others: [], adopted: false, roleWaits: false, check: 'none' };
   }
-  const { connection, bound } = lead;
-  if (bound) await noteVisit(connection, origin, account);
+  if (lead.bound) await noteVisit(lead.connection, origin, account);
+  const state = await stateOf(lead, tabId, account);
+  if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
+  return state;
+}
+
+/** What is known where a connection leads. */
+async function stateOf(
+  { connection, bound }: { connection: Connection; bound?: BoundTab },
+  tabId: number,
+  account: AwsRequest<'aws-state'>['account'],
+): Promise<AwsState> {
   const waiting = await tabsOf(connection.id, 'aws');
   const shown = view(connection);
   const ready = readyDetails(connection.details);
@@ -83,9 +96,33 @@ export async function awsState(
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
     roleWaits: waiting.some((other) => other.tabId !== tabId && other.bound.waits === true),
-    checkRole: (bound?.checkUntil ?? 0) > Date.now(),
+    check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }
+
+/** What the card says to what a look saw. */
+export async function cardFor(
+  { about, look }: AwsRequest<'aws-card'>,
+  tabId: number,
+  origin: string,
+): Promise<AwsCard> {
+  const lead = await leading(tabId, about);
+  if (!lead) return { trustStops: false };
+  const ready = readyDetails(lead.connection.details);
+  const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
+  const check = look.at === 'role' ? lead.bound?.check : undefined;
+  const scene: Scene = {
+    state: await stateOf(lead, tabId, look.account),
+    look,
+    base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
+    ...(shown ? { trust: shown.differences } : {}),
+    ...(check ? { check } : {}),
+  };
+  const card = awsCard(scene);
+  return { trustStops: trustStops(scene), ...(card ? { card } : {}) };
+}
+
+const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
 
 async function noteVisit(
   connection: Connection,
@@ -175,31 +212,34 @@ export async function returnToRole(tabId: number): Promise<void> {
 export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
   const tab = await boundTab(tabId);
-  if (tab) await bindTab(tabId, { ...tab, checkUntil: Date.now() + CHECK_TIME });
+  if (!tab) return;
+  const { check: _before, ...rest } = tab;
+  await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
 }
 
-/** Holds the trust policy that a page shows, before the role is made, against the connection that leads there. */
-export async function trustShown({ id, trustPolicy }: AwsRequest<'trust-shown'>): Promise<TrustDifference[]> {
-  const connection = (await openConnections()).find((open) => open.id === id);
-  const ready = connection && readyDetails(connection.details);
-  if (!ready?.ok) throw { code: 'connection_gone' };
-  return compareTrust(ready.value, trustPolicy).differences;
+/** The role that the check in this tab is about. Without a press there is none. */
+export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
+  const own = await bound(tabId);
+  const ready = own && readyDetails(own.connection.details);
+  if (!ready?.ok || !isChecking(own?.bound)) throw { code: 'check_not_asked' };
+  const { roleName, policyName } = ready.value;
+  return { roleName, policyName };
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
-export async function roleRead({ reading }: { reading: RoleReading }, tabId: number): Promise<RoleCheck> {
+export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
   const own = await bound(tabId);
   const ready = own && readyDetails(own.connection.details);
-  if (!own || !ready?.ok || (own.bound.checkUntil ?? 0) < Date.now()) throw { code: 'check_not_asked' };
+  if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  await bindTab(tabId, rest);
-  const check = checkRole(ready.value, reading, own.connection.facts.awsAccountId);
-  if (!check.passed) return check;
-  const { facts } = own.connection;
-  const connection = {
-    ...own.connection,
-    facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
-  };
-  await deliverArn(connection);
-  return check;
+  const check = reading && checkRole(ready.value, reading, own.connection.facts.awsAccountId);
+  await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
+  if (check?.passed) {
+    const { facts } = own.connection;
+    await deliverArn({
+      ...own.connection,
+      facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
+    });
+  }
+  notify(tabId, { kind: 'changed' });
 }

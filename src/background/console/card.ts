@@ -1,19 +1,20 @@
-import { type CardModel, EMPTY_CARD } from '../../src/card';
-import type { TaskNumber } from '../../src/guide/screen';
-import { problemText, text } from '../../src/text';
+import { type CardModel, EMPTY_CARD } from '../../card';
+import type { TaskNumber } from '../../guide/screen';
+import { problemText, text } from '../../text';
 import { buttonsOf, copiesOf } from './buttons';
 import { linesOf } from './lines';
 import { isLed, type LedScene, type Scene } from './scene';
 
 /** The task in front: the screen's, else the one that comes next. */
-function taskOf({ look, state, route }: LedScene): TaskNumber {
+function taskOf({ look, state }: LedScene): TaskNumber {
   if (look.screen) return look.screen.task;
   const { policySeenAt, roleSeenAt } = state.connection;
-  if (roleSeenAt || route.at === 'role') return 6;
+  if (roleSeenAt || look.at === 'role') return 6;
   return policySeenAt ? 2 : 3;
 }
 
-const about = ({ account, state }: LedScene): string => {
+const about = ({ look, state }: LedScene): string => {
+  const { account } = look;
   const { bucket } = state.connection;
   if (!account) return text('card_about_bucket', bucket);
   return text('card_about', bucket, account.alias ? `${account.id} (${account.alias})` : account.id);
@@ -31,11 +32,11 @@ function ledCard(scene: LedScene): CardModel {
     lines: linesOf(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
-    offersCopies: !scene.look.screen || (scene.look.plan?.notices.length ?? 0) > 0,
-    log: scene.look.written.map(({ step, value, kind }) =>
-      kind === 'fill' || kind === 'select-row'
-        ? text('card_wrote', text(`field_${step}`), value)
-        : text('card_set', text(`field_${step}`)),
+    offersCopies: !scene.look.screen || scene.look.notices.length > 0,
+    log: scene.look.written.map(({ step, value }) =>
+      value === undefined
+        ? text('card_set', text(`field_${step}`))
+        : text('card_wrote', text(`field_${step}`), value),
     ),
   };
 }

@@ -1,10 +1,10 @@
-import type { CardLine } from '../../src/card';
-import type { RoleCheck } from '../../src/connection/check-role';
-import type { Notice } from '../../src/guide/plan';
-import type { TrustDifference } from '../../src/policy/trust-policy';
-import { text } from '../../src/text';
+import type { CardLine } from '../../card';
+import type { RoleCheck } from '../../connection/check-role';
+import type { AwsLook } from '../../messages';
+import type { TrustDifference } from '../../policy/trust-policy';
+import { text } from '../../text';
 import { leadingButton } from './buttons';
-import type { LedScene } from './scene';
+import type { LedScene, Scene } from './scene';
 
 const differenceLine = ({
   code,
@@ -16,7 +16,7 @@ const differenceLine = ({
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
-const noticeLine = ({ code, step }: Notice): CardLine => ({
+const noticeLine = ({ code, step }: AwsLook['notices'][number]): CardLine => ({
   tone: code === 'field_refused' ? 'stop' : 'warn',
   text: text(code, text(`field_${step}`)),
 });
@@ -38,36 +38,33 @@ function checkLines({ check, state }: LedScene): CardLine[] {
 }
 
 function trustLines({ trust }: LedScene): CardLine[] {
-  if (typeof trust === 'string') return [];
+  if (!trust) return [];
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
 
-/** Whether the trust policy on the review step would keep Logz.io out, or may: the role must not be created so. */
-export const trustStops = ({ trust }: LedScene): boolean =>
-  typeof trust === 'string' ? trust === 'pending' : trust.some(({ severity }) => severity === 'stop');
+/** Whether the trust policy on the review step would keep Logz.io out: the role must not be created so. */
+export const trustStops = ({ trust }: Scene): boolean =>
+  trust?.some(({ severity }) => severity === 'stop') === true;
 
 /** What the card says, the most important first. */
 export function linesOf(scene: LedScene): CardLine[] {
-  const { look, state, checking, copied, problem } = scene;
+  const { look, state } = scene;
   const lines: CardLine[] = [];
-  if (problem) lines.push({ tone: 'stop', text: problem });
   if (state.otherAccount)
     lines.push({
       tone: 'stop',
-      text: text('card_other_account', state.otherAccount, scene.account?.id ?? '—'),
+      text: text('card_other_account', state.otherAccount, look.account?.id ?? '—'),
     });
-  const press = look.plan?.press;
-  if (press && state.adopted && !trustStops(scene))
-    lines.push({ tone: 'info', text: text('card_press', text(`field_${press}`)) });
-  if (state.adopted) lines.push(...(look.plan?.notices ?? []).map(noticeLine));
+  if (look.press && state.adopted && !trustStops(scene))
+    lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
+  if (state.adopted) lines.push(...look.notices.map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
-  if (checking) lines.push({ tone: 'info', text: text('card_checking') });
+  if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
   lines.push(...trustLines(scene), ...checkLines(scene));
-  const unsure = look.written.find((entry) => entry.unsure && entry.screen === look.screen?.id);
+  const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
   const next = leadingButton(scene)?.id;
   if (lines.length === 0 && (next || !look.screen))
     lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
-  if (copied) lines.push({ tone: 'done', text: text('card_copied', copied) });
   return lines;
 }

@@ -1,35 +1,48 @@
-import type { CardButton } from '../../src/card';
-import { text } from '../../src/text';
+import type { CardButton } from '../../card';
+import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
+import { text } from '../../text';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ look, state }: LedScene): boolean =>
   look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
 
-const asSecond = ({ id, label }: CardButton): CardButton => ({ id, label });
+const asSecond = ({ primary: _leads, ...button }: CardButton): CardButton => button;
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
 export function leadingButton(scene: LedScene): CardButton | undefined {
-  const { state, route } = scene;
+  const { state, look, base } = scene;
   const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
-  const lead = (id: string, label: string): CardButton => ({ id, label: text(label), primary: true });
-  if (route.at === 'role' ? route.name === roleName : roleSeenAt) {
-    const check = lead('check-role', 'card_check_role');
+  const lead = (id: string, label: string, goes?: CardButton['goes']): CardButton => ({
+    ...{ id, label: text(label), primary: true },
+    ...(goes ? { goes } : {}),
+  });
+  const isOnRole = look.at === 'role' && look.roleName === roleName;
+  if (look.at === 'role' ? isOnRole : roleSeenAt) {
+    const check = lead(
+      'check-role',
+      'card_check_role',
+      isOnRole ? undefined : { url: roleUrl(base, roleName) },
+    );
     return arnDeliveredAt ? asSecond(check) : check;
   }
-  if (route.at === 'create-policy') return undefined;
-  if (route.at === 'create-role' && !awaitsPolicy(scene)) return undefined;
-  if (!policySeenAt) return lead('create-policy', 'card_create_policy');
+  if (look.at === 'create-policy') return undefined;
+  if (look.at === 'create-role' && !awaitsPolicy(scene)) return undefined;
+  if (!policySeenAt)
+    return lead('create-policy', 'card_create_policy', {
+      url: createPolicyUrl(base),
+      // The wizard under way is kept: the policy is made in a tab of its own.
+      ...(look.at === 'create-role' ? { newTab: 'opened' } : {}),
+    });
   return state.roleWaits
     ? lead('back-to-role', 'card_back_to_role')
-    : lead('create-role', 'card_create_role');
+    : lead('create-role', 'card_create_role', { url: createRoleUrl(base, state.connection) });
 }
 
 /** Every button of the card, the most wanted first. */
 export function buttonsOf(scene: LedScene): CardButton[] {
-  const { state, look, check } = scene;
-  const notices = look.plan?.notices ?? [];
-  const mends = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+  const { state, look, check, base } = scene;
+  const mends = look.notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   const fillable =
     look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
@@ -43,11 +56,21 @@ export function buttonsOf(scene: LedScene): CardButton[] {
     ...(trustWrong
       ? [
           { id: 'copy:trustPolicy', label: text('card_copy_trust') },
-          { id: 'open-trust', label: text('card_open_trust') },
+          {
+            id: 'open-trust',
+            label: text('card_open_trust'),
+            goes: { url: roleUrl(base, state.connection.roleName, 'trust_relationships') },
+          },
         ]
       : []),
     ...(asksBucket && state.adopted
-      ? [{ id: 'open-bucket', label: text('card_bucket_here', state.connection.bucket) }]
+      ? [
+          {
+            id: 'open-bucket',
+            label: text('card_bucket_here', state.connection.bucket),
+            goes: { url: bucketUrl(state.connection.bucket, base.region), newTab: 'apart' as const },
+          },
+        ]
       : []),
     ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
   ];
