@@ -59,8 +59,27 @@ export type GivenChange = v.InferOutput<typeof givenSchema>;
 /** The signed-in account as the console page shows it. */
 const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
 
-/** What a look at a console page saw, as far as the card is made from it. */
+/** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
+const planFacts = {
+  /** What to press next; '' for nothing. */
+  press: shortText,
+  /** What could not be done, by step. */
+  notices: v.pipe(
+    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.maxLength(20),
+  ),
+  /** With the value where it is short. */
+  written: v.pipe(
+    v.array(v.strictObject({ step: shortText, value: v.exactOptional(shortText), unsure: v.boolean() })),
+    v.maxLength(100),
+  ),
+};
+const planFactsSchema = v.strictObject(planFacts);
+export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
+
+/** What a look at a console page saw. */
 const awsLookSchema = v.strictObject({
+  ...planFacts,
   /** Where the page stands, and the role that it is about. */
   at: shortText,
   roleName: shortText,
@@ -68,21 +87,27 @@ const awsLookSchema = v.strictObject({
   region: shortText,
   account: v.nullable(accountSchema),
   screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
-  /** The plan: what to press next, and what could not be done, by step. */
-  press: shortText,
-  notices: v.pipe(
-    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
-    v.maxLength(20),
-  ),
-  /** What was written on this page; the value where it is short. */
-  written: v.pipe(
-    v.array(v.strictObject({ step: shortText, value: v.exactOptional(shortText), unsure: v.boolean() })),
-    v.maxLength(100),
-  ),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
 });
 export type AwsLook = v.InferOutput<typeof awsLookSchema>;
+
+/** What a look at a Logz.io page saw. */
+const logzioLookSchema = v.strictObject({
+  ...planFacts,
+  /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
+  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms']),
+  form: v.nullable(shownFormSchema),
+  /** Save was pressed, and no answer was recognised so far. */
+  saved: v.boolean(),
+  /** The words in which Logz.io refused; '' where it did not. */
+  failed: shortText,
+  /** The ARN stands in the form. */
+  isInPlace: v.boolean(),
+  /** The bucket that Logz.io connected to last on this page. */
+  doneBucket: shortText,
+});
+export type LogzioLook = v.InferOutput<typeof logzioLookSchema>;
 
 /** What a role page showed. A policy without `document` is attached, its contents not read. */
 const roleReadingSchema = v.strictObject({
@@ -121,7 +146,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
-  v.strictObject({ kind: v.literal('form-shown'), form: shownFormSchema }),
+  v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
   v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
@@ -205,10 +230,9 @@ export interface LogzioState {
   connection?: { id: string; bucket: string; externalId: string; task: number };
 }
 
-/** What the background makes of a form while details are collected. */
-export interface FormAnswer {
-  card: CardModel;
-  /** No policy for the bucket is known: its button on the form is the one to press. */
+export interface LogzioCard {
+  card?: CardModel;
+  /** No policy for the form's bucket is known: its button on the form is the one to press. */
   wantsPolicy: boolean;
   /** The policy that the page shows for the bucket. */
   shownPolicy?: string;
@@ -243,7 +267,7 @@ export interface Answers {
   'aws-card': AwsCard;
   'role-asked': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
-  'form-shown': FormAnswer;
+  'logzio-card': LogzioCard;
   start: { id: string };
   overview: Overview;
   new: { id: string };

@@ -5,15 +5,18 @@ import { addCard } from '../page/card';
 import { runOnce } from '../page/companion';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
+import { withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
+import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
+import { CHOICES } from '../page/tiles';
 import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
 import { type Route, routeOf } from './route';
 import { SCREENS } from './screens';
 import { signedInAccount } from './session';
-import { lookFacts, newTold, withNews } from './told';
+import { lookFacts } from './told';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
@@ -50,8 +53,12 @@ runOnce('aws-iam', async (signal) => {
   let asked = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(overlay, { press: (id) => void onPress(id, told.card, now, engine, ask) }, signal);
-  const told = newTold(() => engine.again());
+  const card = addCard(
+    overlay,
+    { press: (id) => void onPress(id, question.last?.card, now, engine, ask) },
+    signal,
+  );
+  const question = newQuestion<'aws-card'>(() => engine.again());
   const report = newReporter(() => void ask());
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
@@ -73,8 +80,8 @@ runOnce('aws-iam', async (signal) => {
     if (aboutOf(route) !== asked) void ask();
     if (!now.state) return;
     const { state } = now;
-    const answer = told.look(lookFacts(look, route), asked, now);
-    card.show(told.card && withNews(told.card, now));
+    const answer = question.ask({ kind: 'aws-card', about: asked, look: lookFacts(look, route) }, state);
+    card.show(withNews(question.last?.card, now));
     if (!state.connection) {
       spotlight.point(undefined);
       return;
@@ -94,6 +101,7 @@ runOnce('aws-iam', async (signal) => {
   const engine = startLooking(
     {
       screens: SCREENS,
+      options: { choices: CHOICES },
       labels,
       values: () => valuesOf(now),
       mayFill: () =>

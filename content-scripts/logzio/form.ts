@@ -1,5 +1,6 @@
 import type { Reading, ShownForm } from '../../src/messages';
 import type { Page } from '../page/find';
+import { precedes } from '../page/texts';
 import { isArchivePage } from './archive';
 import { fieldsNamed } from './fields';
 import type { LabelAt } from './labelled';
@@ -23,9 +24,6 @@ export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.va
 
 /** The one role form of a page; `several` when two cannot be told apart. */
 export type FormReading = RoleForm | 'none' | 'several';
-
-const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to

@@ -1,4 +1,5 @@
-import type { FormAnswer, ShownForm } from '../../src/messages';
+import type { CardModel } from '../../src/card';
+import type { GivenChange, ShownForm } from '../../src/messages';
 import { send } from '../../src/send';
 import { problemText, text } from '../../src/text';
 import { addCard } from '../page/card';
@@ -7,54 +8,68 @@ import { runOnce } from '../page/companion';
 import { Page } from '../page/find';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
+import { type News, withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
+import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
-import { cardFor } from './card-for';
-import { newCollecting } from './collect';
 import { Course } from './course';
-import { bucketOf, readRoleForm } from './form';
+import { bucketOf, type RoleForm, readRoleForm } from './form';
 import { logzioScreens } from './screens';
+import { lookFacts, shownForm } from './told';
+
+/** Dialogs may stand beside the content. */
+const options = { wholeDocument: true };
 
 runOnce('logzio', async (signal) => {
   const data = await send<'logzio-data'>({ kind: 'logzio-data' });
   if (!data.ok || signal.aborted) return undefined;
   const labels = indexLabels(data.value.labels);
-  /** What the background made of the form in front. */
-  let collected: FormAnswer | undefined;
-  let problem: string | undefined;
-  let copied: string | undefined;
+  /** The policy that the page showed, by the bucket that it was for. */
+  const policies = new Map<string, string>();
+  let news: News = {};
   let starting = false;
 
-  const newPage = () => new Page(document, labels, true);
+  const newPage = () => new Page(document, labels, options);
 
   const ask = async (): Promise<void> => {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
     if (signal.aborted) return;
     if (reply.ok) course.state = reply.value;
-    else problem = problemText(reply.problem);
+    else news.problem = problemText(reply.problem);
     engine.again();
   };
   const course = new Course(ask);
 
-  const collecting = newCollecting((failed) => {
-    if (failed) problem = problemText(failed);
+  const shown = (form: RoleForm): ShownForm => shownForm(form, policies.get(bucketOf(form)));
+  const question = newQuestion<'logzio-card'>((failed) => {
+    if (failed) news.problem = problemText(failed);
     engine.again();
   });
+  /** The card for what a look saw. Until its answer is there, the one before stands, as long as there is a form. */
+  const cardOn = (look: Look): CardModel | undefined => {
+    const { form, state } = course;
+    const facts = lookFacts(look, course, form && shown(form));
+    if (!facts) {
+      question.forget();
+      return undefined;
+    }
+    const policy = question.ask({ kind: 'logzio-card', look: facts }, state)?.shownPolicy;
+    if (form && policy !== undefined) policies.set(bucketOf(form), policy);
+    return question.last?.card;
+  };
+
+  const give = (bucket: string, given: GivenChange): void => {
+    void send<'give'>({ kind: 'give', bucket, given });
+    question.again();
+    engine.again();
+  };
 
   const seen = (look: Look): void => {
     course.look(look);
-    const { form } = course;
-    if (form) collected = collecting.look(form, course.state);
-    else {
-      collected = undefined;
-      collecting.forget();
-    }
-    const shown = cardFor(look, course, collected?.card);
-    if (shown && problem) shown.lines.push({ tone: 'stop', text: problem });
-    if (shown && copied) shown.lines.push({ tone: 'done', text: text('card_copied', copied) });
+    const shown = withNews(cardOn(look), news);
     card.show(shown);
     const point = look.plan?.press ?? look.plan?.attention;
-    const pointed = shown && point && !course.refused() && (point !== 'save' || course.isInPlace);
+    const pointed = shown && point && !course.refused && (point !== 'save' || course.isInPlace);
     const target = pointed ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
     if (shown)
@@ -68,24 +83,24 @@ runOnce('logzio', async (signal) => {
     const { form } = course;
     if (!form || starting) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', form: collecting.shown(form) });
+    const reply = await send<'start'>({ kind: 'start', form: shown(form) });
     starting = false;
-    if (!reply.ok) problem = problemText(reply.problem);
+    if (!reply.ok) news.problem = problemText(reply.problem);
     await ask();
   };
 
   const copy = async (name: string): Promise<void> => {
     const value = course.state?.delivery?.[name as 'roleArn'];
     if (!value) return;
-    if (await copyToClipboard(value)) copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
-    else problem = text('card_copy_failed');
+    if (await copyToClipboard(value))
+      news.copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
+    else news.problem = text('card_copy_failed');
   };
 
   const press = async (id: string): Promise<void> => {
-    problem = undefined;
-    copied = undefined;
-    if (id === 'draft') collecting.give(bucketOf(course.form), { drafted: true });
-    else if (id === 'without-kms') collecting.give(bucketOf(course.form), { withoutKms: true });
+    news = {};
+    if (id === 'draft') give(bucketOf(course.form), { drafted: true });
+    else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
     else if (id === 'start') await start();
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
@@ -95,11 +110,8 @@ runOnce('logzio', async (signal) => {
 
   const input = (id: string, value: string): void => {
     const [what, bucket = ''] = id.split(':');
-    problem = undefined;
-    collecting.give(
-      bucket,
-      what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false },
-    );
+    news = {};
+    give(bucket, what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false });
   };
 
   const overlay = addOverlay(data.value.style, signal);
@@ -109,10 +121,10 @@ runOnce('logzio', async (signal) => {
     {
       screens: logzioScreens({
         modeOn: (page) => course.modeOn(page),
-        wantsPolicy: () => collected?.wantsPolicy === true,
+        wantsPolicy: () => question.last?.wantsPolicy === true,
       }),
       labels,
-      wholeDocument: true,
+      options,
       values: () => course.values(),
       mayFill: () => course.mayFill(),
       seen,
@@ -133,6 +145,6 @@ runOnce('logzio', async (signal) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
-    return form && (collecting.shown(form) satisfies ShownForm);
+    return form && (shown(form) satisfies ShownForm);
   };
 });

@@ -1,6 +1,7 @@
 import type { ShownForm } from '../../src/messages';
 import type { Page } from '../page/find';
 import { shownJson } from '../page/shown-json';
+import { textNodes } from '../page/texts';
 import { isVisible } from '../page/visible';
 
 const SKIPPED = 'button,[role=button],svg,script,style,template';
@@ -26,8 +27,7 @@ function codeIn(element: Element): string {
 /** What may be a policy and stands on the page as plain text, in whatever elements. */
 function policiesInText(scope: Element): PolicyText[] {
   const found: PolicyText[] = [];
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodes(scope)) {
     if (!node.nodeValue?.includes('Statement')) continue;
     if (found.some(({ element }) => element.contains(node))) continue;
     let element = node.parentElement;

@@ -2,6 +2,7 @@ import { parseAccountId } from '../../src/connection/account-id';
 import { externalIdHint, parseExternalId } from '../../src/connection/external-id';
 import type { Reading } from '../../src/messages';
 import type { Page } from '../page/find';
+import { precedes } from '../page/texts';
 import { type Accept, beside } from './beside';
 import { type FieldKey, fieldsNamed } from './fields';
 import { type LabelAt, labelsIn } from './labelled';
@@ -41,9 +42,6 @@ const isValue = (key: ReadKey) => (text: string) =>
 /** Labels of a value anywhere on the page. */
 export const valueLabels = (page: Page, key: ReadKey): LabelAt[] =>
   labelsIn(page, page.document.body, key, isValue(key));
-
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * The value that a form shows under a label. Where the label nearest to the form's first field shows none, one that

@@ -1,7 +1,7 @@
 import { type Plan, planScreen } from '../../src/guide/plan';
 import type { Screen, Values } from '../../src/guide/screen';
 import { carryOut } from './carry-out';
-import { Page } from './find';
+import { Page, type PageOptions } from './find';
 import type { Labels } from './labels';
 import { type Find, type Sight, sightSteps } from './sight';
 import { watchTouches } from './touch';
@@ -28,8 +28,7 @@ export interface Look {
 export interface Site {
   screens: readonly PageScreen[];
   labels: Labels;
-  /** See `Page.wholeDocument`. */
-  wholeDocument?: boolean;
+  options?: PageOptions;
   /** The values to write on this page now. */
   values(page: Page): Values;
   mayFill(): boolean;
@@ -64,7 +63,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   const written: Written[] = [];
 
   const look = (): Look => {
-    const page = new Page(document, site.labels, site.wholeDocument);
+    const page = new Page(document, site.labels, site.options);
     const screen = site.screens.find((candidate) => candidate.recognise(page));
     const key = screen ? `${screen.id} ${location.pathname}` : '';
     if (key !== visit.key) {
@@ -122,6 +121,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   watchTouches(
     () => elements,
     (step) => writing || visit.touched.add(step),
+    (element) => site.options?.choices?.groupOf(element),
     signal,
   );
   watch(() => void run(), signal);

@@ -3,7 +3,6 @@ import { isWritable } from './fill';
 import type { Locate, Page, Query } from './find';
 import { find } from './match';
 import type { RowSearch } from './table';
-import { isChosen } from './tiles';
 
 /** How a step's element is found: a control by cues, or in a way of its own, as a code editor or the row of a list. */
 export type Find = Query | OwnFind;
@@ -48,7 +47,7 @@ function sightControl(
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
   const checkable = step.kind === 'choose' || step.kind === 'tick';
-  const value = checkable ? (isChosen(element) ? '1' : '') : (element.value ?? '');
+  const value = checkable ? (page.options.choices?.isChosen(element) ? '1' : '') : (element.value ?? '');
   const writable = isWritable(element);
   // A box that is on by the page's own default may be turned off: the admin's own press is remembered apart.
   return { sighting: { state: 'found', value, writable }, element };

@@ -1,6 +1,7 @@
 import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 import type { Page } from './find';
 import { buttonName } from './names';
+import { precedes } from './texts';
 import { isVisible } from './visible';
 
 /** What was tried on a list to bring a row into view. Kept while the screen stays. */
@@ -44,9 +45,6 @@ function listOf(page: Page): Element | undefined {
   if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
   return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
 }
-
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const SEARCH =
   'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';

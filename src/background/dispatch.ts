@@ -34,9 +34,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
-  'form-shown': {
+  'logzio-card': {
     from: 'logzio',
-    run: (request, { tabId, origin }) => logzio.formShown(request, tabId, origin),
+    run: (request, { tabId, origin }) => logzio.cardFor(request, tabId, origin),
   },
   give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },

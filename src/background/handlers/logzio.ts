@@ -3,9 +3,10 @@ import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
 import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
 import { tasksOf } from '../../guide/progress';
-import type { FormAnswer, LogzioState, Request, ShownForm } from '../../messages';
+import type { LogzioCard, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
 import { collectCard } from '../form/collect-card';
+import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
 import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
 import { alignInjection, notifyPages } from '../injection';
@@ -53,18 +54,26 @@ export async function collected(form: ShownForm, tabId: number) {
   return { form, given, source, details: detailsOf(form, source) };
 }
 
-/** What a form shows, parsed: what its card says, and what there is to press. */
-export async function formShown(
-  { form }: LogzioRequest<'form-shown'>,
+/** What the card says to what a look saw; the form in it is parsed here. */
+export async function cardFor(
+  { look }: LogzioRequest<'logzio-card'>,
   tabId: number,
   origin: string,
-): Promise<FormAnswer> {
+): Promise<LogzioCard> {
+  const { subject, form, doneBucket } = look;
+  if (subject === 'done') return { card: doneCard(doneBucket), wantsPolicy: false };
+  if (subject === 'archive' || subject === 'two_forms')
+    return { card: setAsideCard(subject), wantsPolicy: false };
+  const state = await logzioState(tabId, origin);
+  if (subject === 'deliver')
+    return { ...(state.delivery ? { card: deliverCard(look, state.delivery) } : {}), wantsPolicy: false };
+  if (!form) return { wantsPolicy: false };
   const all = await collected(form, tabId);
-  const { source } = all;
+  const { from, shown } = all.source;
   return {
-    card: collectCard({ ...all, state: await logzioState(tabId, origin) }),
-    wantsPolicy: form.bucket !== '' && source.from === 'none',
-    ...(source.shown === undefined ? {} : { shownPolicy: source.shown }),
+    card: collectCard({ ...all, state }),
+    wantsPolicy: form.bucket !== '' && from === 'none',
+    ...(shown === undefined ? {} : { shownPolicy: shown }),
   };
 }
 

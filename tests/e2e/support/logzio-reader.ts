@@ -20,7 +20,7 @@ const readPolicy = ({ bucket, policies }) => {
 const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
   : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
 globalThis.readTheForm = () => {
-  const form = readForms(new Page(document, labels, true));
+  const form = readForms(new Page(document, labels, { wholeDocument: true }));
   if (typeof form === 'string') return form;
   const inputs = ['bucket', 'prefix', 'roleArn'].filter((name) => form[name]);
   const misread = inputs.filter((name) => form[name].dataset.is !== name);
@@ -36,7 +36,7 @@ globalThis.timeToRead = (times) => {
   let best = Infinity;
   for (let n = 0; n < times; n += 1) {
     const before = performance.now();
-    readForms(new Page(document, labels, true));
+    readForms(new Page(document, labels, { wholeDocument: true }));
     best = Math.min(best, performance.now() - before);
   }
   return best;
