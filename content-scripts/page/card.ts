@@ -1,6 +1,6 @@
 import type { CardButton, CardModel } from '../../src/card';
 import { text } from '../../src/text';
-import { el, type Section } from './card-section';
+import { el, fold, holder, listOf, type Section } from './card-section';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 
@@ -61,29 +61,16 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
           ];
       return [el('div', {}, ...words), toggle];
     },
-    lines: ({ lines }) =>
-      lines.length
-        ? [
-            el(
-              'ul',
-              {},
-              ...lines.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text))),
-            ),
-          ]
-        : [],
+    lines: ({ lines }) => listOf(lines),
     values: ({ values }) =>
-      values.length
-        ? [
-            el(
-              'dl',
-              {},
-              ...values.flatMap(({ label, value, missing }) => [
-                el('dt', {}, label),
-                el('dd', missing ? { class: 'missing' } : {}, value),
-              ]),
-            ),
-          ]
-        : [],
+      holder(
+        'dl',
+        {},
+        values.flatMap(({ label, value, missing }) => [
+          el('dt', {}, label),
+          el('dd', missing ? { class: 'missing' } : {}, value),
+        ]),
+      ),
     inputs: ({ inputs }) =>
       inputs.map(({ id, label, multiline, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
@@ -94,30 +81,14 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
         field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
-    buttons: ({ buttons }) =>
-      buttons.length ? [el('div', { class: 'buttons' }, ...buttons.map(button))] : [],
+    buttons: ({ buttons }) => holder('div', { class: 'buttons' }, buttons.map(button)),
     copies: ({ copies, offersCopies }) =>
-      copies.length
-        ? [
-            el(
-              'details',
-              { class: 'copies', ...(offersCopies ? { open: '', 'data-offered': '1' } : {}) },
-              el('summary', {}, text('card_copies')),
-              el('div', {}, ...copies.map(button)),
-            ),
-          ]
-        : [],
+      fold(text('card_copies'), holder('div', {}, copies.map(button)), {
+        class: 'copies',
+        ...(offersCopies ? { open: '', 'data-offered': '1' } : {}),
+      }),
     log: ({ log }) =>
-      log.length
-        ? [
-            el(
-              'details',
-              {},
-              el('summary', {}, text('card_log', String(log.length))),
-              el('ul', {}, ...log.map((entry) => el('li', { class: 'line done' }, el('span', {}, entry)))),
-            ),
-          ]
-        : [],
+      fold(text('card_log', String(log.length)), listOf(log.map((entry) => ({ tone: 'done', text: entry })))),
   };
 
   const render = () => {
@@ -141,12 +112,12 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
 
   /** Replaces a section only where it differs, and gives the focus back to the same control. */
   const redraw = (section: Section, nodes: Node[]) => {
-    const holder = el('div', {}, ...nodes);
-    if (holder.innerHTML === section.drawn) return;
+    const fresh = el('div', {}, ...nodes);
+    if (fresh.innerHTML === section.drawn) return;
     // What the admin opened stays open; what the model opened closes with it.
     const before = section.element.querySelector('details');
     const open = before?.open === true && !before.dataset.offered;
-    section.drawn = holder.innerHTML;
+    section.drawn = fresh.innerHTML;
     const focused = root.activeElement?.getAttribute('data-id');
     section.element.replaceChildren(...nodes);
     const details = section.element.querySelector('details');

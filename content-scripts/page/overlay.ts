@@ -6,15 +6,11 @@ export interface Overlay {
 
 /**
  * Adds the layer; it goes with the signal. It hangs on <html>, outside the page's own tree, lets every press through
- * except on what stands in it, and closes its shadow root: the page's scripts cannot read what it shows.
+ * except on what stands in it (see `:host` in the style, which no style of the page outdoes), and closes its shadow root: the page's scripts cannot read what it shows.
  */
 export function addOverlay(style: string, signal: AbortSignal): Overlay {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
-  host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;' +
-    'margin:0!important;padding:0!important;border:0!important;background:transparent!important;' +
-    'pointer-events:none!important;overflow:visible!important;opacity:1!important;';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
