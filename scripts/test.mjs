@@ -1,4 +1,4 @@
-import { build, e2e, firefoxFlow, lint, simulators, types, unit } from './lib/parts.mjs';
+import { build, e2e, firefoxFlow, lint, packages, simulators, types, unit } from './lib/parts.mjs';
 import { finish, runPart } from './lib/report.mjs';
 import { ensureChromium, ensureFirefox, ensurePackages } from './lib/setup.mjs';
 
@@ -18,6 +18,7 @@ try {
   // Two cores: the light parts two at a time, the browsers one after the other.
   results.push(...(await Promise.all([runPart(types), runPart(lint)])));
   results.push(await runPart(unit));
+  results.push(await runPart(packages));
   const built = await Promise.all([runPart(build), runPart(simulators)]);
   results.push(...built);
   if (built.every(({ failed }) => failed === 0)) {

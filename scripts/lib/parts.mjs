@@ -53,21 +53,21 @@ export const build = single('build', [process.execPath, 'build.mjs']);
 
 export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
 
-const unitReport = 'test-results/unit.json';
-export const unit = counted(
-  'unit',
-  tool(
-    'vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ),
-  {
-    report: unitReport,
-    read: (report) => counts(report.numPassedTests, report.numFailedTests, report.numPendingTests),
-  },
-);
+/** A run of vitest, by its configuration. */
+function vitest(name, config) {
+  const report = `test-results/${name}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return counted(name, tool('vitest/vitest.mjs', 'run', '--config', config, ...reporters), {
+    report,
+    read: ({ numPassedTests, numFailedTests, numPendingTests }) =>
+      counts(numPassedTests, numFailedTests, numPendingTests),
+  });
+}
+
+export const unit = vitest('unit', 'vitest.config.ts');
+
+/** What goes to the stores: packages, Mozilla's linter, texts and pictures. */
+export const packages = vitest('packages', 'tests/packages/vitest.config.ts');
 
 /** The flow in Chromium; `full` also runs what is too slow for every time. */
 export function e2e({ full, chromium }) {
