@@ -1,6 +1,6 @@
 /** Counts what the flow costs an admin, by hand and with the companion, and prints both side by side. */
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
 import { runPart } from './lib/report.mjs';
 import { root } from './lib/run.mjs';
@@ -18,19 +18,18 @@ From the popup: Account ID, External ID and policy are pasted and the bucket typ
 come. It stands in a tab of its own; with the real one, opening it and each switch to it is a press on its icon.`;
 
 /** Bundled late: packages may have been missing until now. */
-async function bundled(name, source) {
-  const outfile = resolve(root, 'dist/simulators', name);
-  const { build: bundle } = await import('esbuild');
-  await bundle({
+async function bundle(name, source) {
+  const { build: esbuild } = await import('esbuild');
+  await esbuild({
     entryPoints: [resolve(root, source)],
-    outfile,
+    outfile: resolve(root, 'dist/simulators', name),
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     logLevel: 'warning',
   });
-  return import(pathToFileURL(outfile).href);
+  return bundled(name);
 }
 
 const COLUMNS = [
@@ -54,8 +53,8 @@ async function main() {
   await ensurePackages();
   await ensureChromium();
   for (const part of [build, simulatorsPart]) if ((await runPart(part)).failed) process.exit(1);
-  const { startSimulators } = await import(pathToFileURL(resolve(root, 'dist/simulators/server.mjs')).href);
-  const { BY_HAND, WITH_COMPANION, countFlow } = await bundled('flows.mjs', 'tests/e2e/counting/flows.ts');
+  const { startSimulators } = await bundled('server.mjs');
+  const { BY_HAND, WITH_COMPANION, countFlow } = await bundle('flows.mjs', 'tests/e2e/counting/flows.ts');
   const simulators = await startSimulators();
   try {
     const rows = [];

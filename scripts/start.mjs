@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 import { openChromium } from './lib/open-chromium.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
 import { runPart } from './lib/report.mjs';
@@ -20,9 +20,6 @@ function hasDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
-
-/** What this run builds for itself; loaded late, because packages may have been missing until now. */
-const bundled = (name) => import(pathToFileURL(resolve(root, 'dist/simulators', name)).href);
 
 async function watch({ chromium, port }) {
   const profile = await mkdtemp(join(tmpdir(), 'logzio-companion-'));
@@ -51,7 +48,7 @@ async function main() {
   try {
     if (hasDisplay()) return await watch({ chromium, port: simulators.port });
     const { playFlow } = await bundled('play-flow.mjs');
-    await playFlow({ simulators, extension, address });
+    await playFlow({ simulators, extension, address, pictures: 'screenshots' });
   } finally {
     await simulators.close();
   }
