@@ -4,7 +4,7 @@
  *   node build.mjs --watch    both, again on every change, with source maps
  *   node build.mjs --sizes    both, and what is in each script by module
  */
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { listing, overBudget, sizesIn } from './scripts/lib/sizes.mjs';
@@ -24,7 +24,7 @@ const ENTRIES = {
 const BUDGETED = Object.keys(ENTRIES)
   .filter((name) => name !== 'background')
   .map((name) => `${name}.js`);
-const COPIED = ['_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
+const COPIED = ['LICENSE', '_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
 
 /** The manifest as each browser wants it: Chrome runs a service worker, Firefox a background script. */
 function manifestFor(browser, manifest) {
@@ -34,10 +34,23 @@ function manifestFor(browser, manifest) {
     : { ...rest, browser_specific_settings, background: { scripts: background.scripts } };
 }
 
+/** The terms of the third-party code in the bundles: its licences ask that they come with it. */
+async function licences() {
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+  const texts = Object.keys(dependencies).map(async (name) => {
+    const folder = join('node_modules', name);
+    const file = (await readdir(folder)).find((entry) => entry.startsWith('LICENSE'));
+    if (!file) throw new Error(`${name} comes without a licence.`);
+    return `${name}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 async function copyStatic(browser, out) {
   await mkdir(join(out, 'popup'), { recursive: true });
   for (const path of COPIED)
     await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
+  await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences());
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
 }

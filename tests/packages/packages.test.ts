@@ -74,6 +74,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     );
     expect(locales).toContain('_locales/en/messages.json');
     expect(pathsIn(browser).filter((path) => !locales.includes(path))).toEqual([
+      'LICENSE',
+      'THIRD-PARTY-LICENSES.txt',
       'background.js',
       'content-scripts/aws-iam.js',
       'content-scripts/logzio-detect.js',
@@ -104,6 +106,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     );
     expect(ofPage.length).toBeGreaterThan(1);
     expect(pathsIn(browser)).toEqual(expect.arrayContaining([...named, ...ofPage]));
+  });
+
+  it('comes with the terms of all code in it', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const terms = text(files(browser)['THIRD-PARTY-LICENSES.txt']);
+    for (const name of Object.keys(dependencies)) expect(terms).toMatch(new RegExp(`^${name}$`, 'm'));
+    expect(text(files(browser).LICENSE)).toContain('Apache License');
   });
 
   it('runs no code that it does not hold', () => {
