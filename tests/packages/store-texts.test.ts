@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPng } from './png';
 
-const SCREENSHOTS = 'docs/store/screenshots';
 const listing = readFileSync('docs/store/listing.md', 'utf8');
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
@@ -63,19 +61,5 @@ describe('the listing', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const name of Object.keys(dependencies))
       expect(under('## Notes to reviewers').toLowerCase()).toContain(name);
-  });
-});
-
-describe('the pictures', () => {
-  const pictures = readdirSync(SCREENSHOTS);
-
-  it('are as many as Chrome takes, in their order', () => {
-    expect(pictures.map((name) => name[0])).toEqual(['1', '2', '3', '4', '5']);
-  });
-
-  it.each(pictures)('%s is 1280 by 800, and light enough to load', (name) => {
-    const { width, height, bytes } = readPng(`${SCREENSHOTS}/${name}`);
-    expect([width, height]).toEqual([1280, 800]);
-    expect(bytes).toBeLessThan(300_000);
   });
 });
