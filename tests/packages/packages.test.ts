@@ -78,6 +78,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'THIRD-PARTY-LICENSES.txt',
       'background.js',
       'content-scripts/aws-iam.js',
+      'content-scripts/aws-role.js',
       'content-scripts/logzio-detect.js',
       'content-scripts/logzio.js',
       'icons/icon-128.png',
