@@ -12,6 +12,7 @@ const BROWSERS = ['chrome', 'firefox'];
 const ENTRIES = {
   background: 'src/background/main.ts',
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
+  'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',

@@ -67,6 +67,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('back-to-role') }),
   v.strictObject({ kind: v.literal('check-role') }),
   v.strictObject({ kind: v.literal('role-read'), reading: roleReadingSchema }),
+  v.strictObject({ kind: v.literal('report-script') }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),

@@ -1,5 +1,6 @@
 import { text } from '../../src/text';
 import type { CardButton } from '../page/card';
+import { isDrifted } from './drift';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
@@ -49,6 +50,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
     ...(asksBucket && state.adopted
       ? [{ id: 'open-bucket', label: text('card_bucket_here', state.connection.bucket) }]
       : []),
+    ...(isDrifted(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
     ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
   ];
 }

@@ -4,6 +4,7 @@ import type { TrustDifference } from '../../src/policy/trust-policy';
 import { text } from '../../src/text';
 import type { CardLine } from '../page/card';
 import { leadingButton } from './buttons';
+import { isUnknown } from './drift';
 import type { LedScene } from './scene';
 
 const differenceLine = ({
@@ -66,7 +67,9 @@ export function linesOf(scene: LedScene): CardLine[] {
   const unsure = look.written.find((entry) => entry.unsure && entry.screen === look.screen?.id);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
   const next = leadingButton(scene)?.id;
-  if (lines.length === 0 && (next || !look.screen))
+  const unknown = isUnknown(scene);
+  if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
+  if (unknown ? next : lines.length === 0 && (next || !look.screen))
     lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
   if (copied) lines.push({ tone: 'done', text: text('card_copied', copied) });
   return lines;

@@ -51,6 +51,7 @@ runOnce('aws-iam', (signal, onNotification) => {
     checking: false,
     problem: undefined,
     copied: undefined,
+    report: undefined,
     attachAnyway: false,
   };
   let asked = '';

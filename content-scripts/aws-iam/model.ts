@@ -2,12 +2,15 @@ import type { TaskNumber } from '../../src/guide/screen';
 import { problemText, text } from '../../src/text';
 import { type CardModel, EMPTY_CARD } from '../page/card';
 import { buttonsOf, copiesOf } from './buttons';
+import { isDrifted } from './drift';
 import { linesOf } from './lines';
 import { isLed, type LedScene, type Scene } from './scene';
 
 /** The task in front: the screen's, else the one that comes next. */
 function taskOf({ look, state, route }: LedScene): TaskNumber {
   if (look.screen) return look.screen.task;
+  if (route.at === 'create-role') return 2;
+  if (route.at === 'create-policy') return 3;
   const { policySeenAt, roleSeenAt } = state.connection;
   if (roleSeenAt || route.at === 'role') return 6;
   return policySeenAt ? 2 : 3;
@@ -29,6 +32,18 @@ function ledCard(scene: LedScene): CardModel {
     title: text(`task_${task}`),
     about: about(scene),
     lines: linesOf(scene),
+    inputs:
+      scene.report && isDrifted(scene)
+        ? [
+            {
+              id: 'report-text',
+              label: text('card_report'),
+              multiline: true,
+              readOnly: true,
+              value: scene.report,
+            },
+          ]
+        : [],
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies: !scene.look.screen || (scene.look.plan?.notices.length ?? 0) > 0,

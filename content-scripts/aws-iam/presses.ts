@@ -5,6 +5,7 @@ import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
+import { makeReport } from './drift';
 import { routeOf } from './route';
 import type { Now } from './scene';
 
@@ -32,6 +33,13 @@ export async function onPress(id: string, now: Now, engine: Engine, ask: () => P
     case 'copy':
       await copy(argument, connection, now);
       break;
+    case 'report': {
+      const report = await makeReport(now);
+      now.report = report?.text;
+      if (report?.copied) now.copied = text('copied_report');
+      else now.problem = text(report ? 'card_copy_failed' : 'card_report_failed');
+      break;
+    }
     case 'lead':
       await send<'lead'>({ kind: 'lead', id: argument });
       break;

@@ -16,6 +16,8 @@ export interface CardInput {
   id: string;
   label: string;
   multiline?: boolean;
+  /** To be seen and selected, not typed into. */
+  readOnly?: boolean;
   /** What stands in it until the admin types: what was typed before a reload. */
   value?: string;
 }
@@ -135,13 +137,17 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
           ]
         : [],
     inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline, value }) => {
+      inputs.map(({ id, label, multiline, readOnly, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
         }) as HTMLInputElement;
-        field.value = typed.get(id) ?? value ?? '';
+        if (readOnly) {
+          field.readOnly = true;
+          // As content, a new text is a change of the section.
+          field.defaultValue = value ?? '';
+        } else field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
     buttons: ({ buttons }) =>

@@ -18,6 +18,8 @@ export interface PageScreen extends Screen<Find> {
 export interface Look {
   page: Page;
   screen?: PageScreen;
+  /** The page had time to show everything. */
+  settled: boolean;
   sights: ReadonlyMap<string, Sight>;
   plan?: Plan;
   touched: ReadonlySet<string>;
@@ -66,12 +68,14 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   const look = (): Look => {
     const page = new Page(document, site.labels, site.wholeDocument);
     const screen = site.screens.find((candidate) => candidate.recognise(page));
-    const key = screen ? `${screen.id} ${location.pathname}` : '';
+    // A page that is none of the screens is given the same time, from its address on.
+    const key = screen ? `${screen.id} ${location.pathname}` : ` ${location.href}`;
     if (key !== visit.key) {
       visit = new Visit(key);
       setTimeout(() => void run(), SETTLE + 50);
     }
-    if (!screen) return { page, sights: new Map(), touched: visit.touched, written };
+    const settled = performance.now() - visit.since > SETTLE;
+    if (!screen) return { page, settled, sights: new Map(), touched: visit.touched, written };
     const values = site.values(page);
     const sights = sightSteps(screen.steps, page, values, visit);
     elements = new Map([...sights].flatMap(([id, { element }]) => (element ? [[element, id] as const] : [])));
@@ -80,9 +84,9 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       touched: visit.touched,
       refused: visit.refused,
       force: visit.force,
-      settled: performance.now() - visit.since > SETTLE,
+      settled,
     });
-    return { page, screen, sights, plan, touched: visit.touched, written };
+    return { page, settled, screen, sights, plan, touched: visit.touched, written };
   };
 
   const rounds = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Answer, Request, RequestKind, Side } from '../messages';
 import * as aws from './handlers/aws';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
-import { injectLogzio } from './injection';
+import { injectLogzio, injectReport } from './injection';
 import type { TabSender } from './sender';
 
 /** What answers one kind of request, and who may ask it. */
@@ -23,6 +23,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
+  'report-script': { from: 'aws', run: (_request, sender) => injectReport(sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },

@@ -3,9 +3,10 @@ import { browser } from '../browser';
 import { isConsoleUrl, logzioRegionOf } from '../connection/hosts';
 import type { Side } from '../messages';
 
-/** The tab that a message came from; the popup has none (-1). */
+/** The tab and frame that a message came from; the popup has none (-1). */
 export interface TabSender {
   tabId: number;
+  frameId: number;
   origin: string;
 }
 /** A message's sender, as the browser vouches for it. */
@@ -18,13 +19,14 @@ export type Sender = TabSender & { side: Side };
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('popup/')))
-    return { side: 'popup', tabId: -1, origin: '' };
+    return { side: 'popup', tabId: -1, frameId: -1, origin: '' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
-  if (tabId === undefined || origin === undefined || sender.frameId !== 0) return undefined;
-  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin };
+  const { frameId } = sender;
+  if (tabId === undefined || origin === undefined || frameId !== 0) return undefined;
+  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, frameId, origin };
   const { protocol, host } = new URL(origin);
-  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin };
+  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, frameId, origin };
   return undefined;
 }
