@@ -1,5 +1,6 @@
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/clipboard';
+import { topWindow } from './frames';
 import type { LedScene, Now } from './scene';
 import { signedInAccount } from './session';
 
@@ -23,7 +24,7 @@ export const isDrifted = (scene: LedScene): boolean =>
 export async function makeReport({ state }: Now): Promise<{ text: string; copied: boolean } | undefined> {
   const world = globalThis as ReportWorld;
   if (!world.reportPage) await send<'report-script'>({ kind: 'report-script' });
-  const account = signedInAccount(document);
+  const account = signedInAccount(topWindow().document);
   const values = [
     ...Object.values(state?.connection ?? {}).map(String),
     account?.id ?? '',

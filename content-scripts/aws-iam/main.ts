@@ -3,12 +3,13 @@ import { compareTrust } from '../../src/policy/trust-policy';
 import { send } from '../../src/send';
 import { problemText } from '../../src/text';
 import { addCard } from '../page/card';
-import { runOnce } from '../page/companion';
+import { type BeginCompanion, runOnce } from '../page/companion';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
 import { addOverlay } from '../page/overlay';
 import { shownJson } from '../page/shown-json';
 import { addSpotlight } from '../page/spotlight';
+import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
 import labelData from './labels.json';
 import { trustStops } from './lines';
 import { awsCard } from './model';
@@ -44,7 +45,7 @@ function valuesOf({ state, attachAnyway }: Now): Values {
   };
 }
 
-runOnce('aws-iam', (signal, onNotification) => {
+function begin(signal: AbortSignal, onNotification: Parameters<BeginCompanion>[1]): void {
   const now: Now = {
     state: undefined,
     check: undefined,
@@ -65,14 +66,14 @@ runOnce('aws-iam', (signal, onNotification) => {
     asked = aboutOf(routeOf(location));
     const reply = await send<'aws-state'>({
       kind: 'aws-state',
-      account: signedInAccount(document),
+      account: signedInAccount(topWindow().document),
       about: asked,
     });
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
     else now.problem = problemText(reply.problem);
     const { state } = now;
-    if (state?.checkRole && state.connection && !now.checking)
+    if (state?.checkRole && state.connection && !now.checking && !isInFrame())
       void carryOutCheck(state.connection, now, labels, signal).then(ask);
     engine.again();
   };
@@ -94,11 +95,13 @@ runOnce('aws-iam', (signal, onNotification) => {
       state: now.state,
       look,
       route,
-      account: signedInAccount(document),
+      account: signedInAccount(topWindow().document),
       trust: trustOn(look),
       check: route.at === 'role' ? now.check : undefined,
     };
-    card.show(awsCard(scene));
+    const here = isInFrame() ? isLed(scene) && look.screen !== undefined : !worksInFrame();
+    if (isInFrame()) tellOuterPages(here);
+    card.show(here ? awsCard(scene) : undefined);
     if (!isLed(scene)) {
       spotlight.point(undefined);
       return;
@@ -128,5 +131,8 @@ runOnce('aws-iam', (signal, onNotification) => {
     if (kind === 'changed') void ask();
     return undefined;
   });
+  followFrames(engine.again, signal);
   void ask();
-});
+}
+
+if (mayRunHere()) runOnce('aws-iam', begin);

@@ -65,12 +65,13 @@ function findingsOn(page: Page): string[] {
 export function reportOf(document: Document, location: Location, values: readonly string[]): string {
   const labels = indexLabels(labelData);
   const page = new Page(document, labels);
+  const framed = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
   const { lang } = document.documentElement;
   const language = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(lang) ? lang : '';
   const redactor = newRedactor({
     labels,
     vocabulary: VOCABULARY,
-    secrets: [...values, ...secretsOn(document, location)],
+    secrets: [...values, ...[document, ...framed].flatMap((shown) => secretsOn(shown, location))],
     language,
   });
   const marks = Object.entries(MARKS)
@@ -86,6 +87,7 @@ export function reportOf(document: Document, location: Location, values: readonl
     ...findingsOn(page),
     '',
     ...structureOf(page, redactor),
+    ...framed.flatMap((shown) => ['frame', ...structureOf(new Page(shown, labels), redactor)]),
   ].join('\n');
 }
 

@@ -6,15 +6,17 @@ import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
 import { makeReport } from './drift';
+import { topWindow } from './frames';
 import { routeOf } from './route';
 import type { Now } from './scene';
 
 /** Links stay on the host of this tab: with several sessions, another host is another account. */
 const base = () => {
-  const { origin, region } = parseConsoleOrigin(location.href) ?? { origin: location.origin };
+  const { href } = topWindow().location;
+  const { origin, region } = parseConsoleOrigin(href) ?? { origin: location.origin };
   return { origin, ...(region ? { region } : {}) };
 };
-const go = (url: string): void => location.assign(url);
+const go = (url: string): void => topWindow().location.assign(url);
 
 async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
   const value = connection[name as 'accountId'];

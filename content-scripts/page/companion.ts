@@ -1,17 +1,17 @@
 import { browser } from '../../src/browser';
 import type { Notification } from '../../src/messages';
 
+/** What a content script does on a page, until the signal. */
+export type BeginCompanion = (
+  signal: AbortSignal,
+  onNotification: (listener: (message: Notification) => unknown) => void,
+) => void;
+
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
  * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
  */
-export function runOnce(
-  name: string,
-  begin: (
-    signal: AbortSignal,
-    onNotification: (listener: (message: Notification) => unknown) => void,
-  ) => void,
-): void {
+export function runOnce(name: string, begin: BeginCompanion): void {
   const event = `${browser.runtime.id} ${name}`;
   const world = globalThis as { companions?: Map<string, AbortController> };
   world.companions ??= new Map();

@@ -62,11 +62,14 @@ export async function alignInjection(anew = false): Promise<void> {
         id: AWS_ID,
         matches: AWS_PAGES,
         js: [AWS_SCRIPT],
+        // A console may serve its form in a frame of its own; the script looks no further in any other.
+        allFrames: true,
         runAt: 'document_end',
         persistAcrossSessions: true,
       },
     ]);
-  if (!registered || anew) for (const tabId of await awsTabs()) void runIn({ tabId }, AWS_SCRIPT);
+  if (!registered || anew)
+    for (const tabId of await awsTabs()) void runIn({ tabId, allFrames: true }, AWS_SCRIPT);
 }
 
 /** After an install or update: Logz.io tabs that are open already get the small script that looks for a form. */

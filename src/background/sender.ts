@@ -12,9 +12,13 @@ export interface TabSender {
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: Side };
 
+/** Whether a frame belongs to the very console that its tab shows. Other tabs' addresses are hidden from the extension. */
+const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>
+  tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === origin;
+
 /**
  * Who sent a message, from what the browser says and not from what the message says.
- * @returns undefined for another extension, a frame, or a host that is not ours
+ * @returns undefined for another extension, a host that is not ours, or a frame but for a console's within that console
  */
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -24,9 +28,11 @@ export function senderOf(sender: Runtime.MessageSender & { origin?: string }): S
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
   const { frameId } = sender;
-  if (tabId === undefined || origin === undefined || frameId !== 0) return undefined;
-  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, frameId, origin };
+  if (tabId === undefined || origin === undefined || frameId === undefined) return undefined;
+  if (isConsoleUrl(`${origin}/`) && (frameId === 0 || isOwnFrame(sender, origin)))
+    return { side: 'aws', tabId, frameId, origin };
   const { protocol, host } = new URL(origin);
-  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, frameId, origin };
+  if (frameId === 0 && protocol === 'https:' && logzioRegionOf(host))
+    return { side: 'logzio', tabId, frameId, origin };
   return undefined;
 }

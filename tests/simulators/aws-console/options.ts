@@ -23,6 +23,8 @@ export interface ConsoleOptions {
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
   policyEditor?: 'ace' | 'textarea';
+  /** The two wizards stand in a frame of the console's own page. */
+  iframe?: boolean;
   /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
   language?: string;
   /** The values of tiles and segments, which nobody has seen, are other ones than ours. */
@@ -46,6 +48,7 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   rerender: false,
   resetOnce: false,
   policyEditor: 'ace',
+  iframe: false,
   language: 'en',
   opaqueValues: false,
   roleCreatedLanding: 'list',
