@@ -124,8 +124,8 @@ export interface AwsState {
   roleWaits: boolean;
   /** The admin pressed for a role check, and this tab is to carry it out. */
   checkRole: boolean;
-  /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
-  otherAccount?: string;
+  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  otherAccount?: { id: string; holds: 'policy' | 'role' };
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
 }

@@ -34,7 +34,8 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   const fillable =
     look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
-  const lead = leadingButton(scene);
+  // What would be made in this account could not be used with what the other holds.
+  const lead = state.otherAccount ? undefined : leadingButton(scene);
   const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [

@@ -55,7 +55,11 @@ export function linesOf(scene: LedScene): CardLine[] {
   if (state.otherAccount)
     lines.push({
       tone: 'stop',
-      text: text('card_other_account', state.otherAccount, scene.account?.id ?? '—'),
+      text: text(
+        `card_other_account_${state.otherAccount.holds}`,
+        state.otherAccount.id,
+        scene.account?.id ?? '—',
+      ),
     });
   const press = look.plan?.press;
   if (press && state.adopted && !trustStops(scene))

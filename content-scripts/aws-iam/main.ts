@@ -63,11 +63,13 @@ function begin(signal: AbortSignal, onNotification: Parameters<BeginCompanion>[1
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
-    asked = aboutOf(routeOf(location));
+    const account = signedInAccount(topWindow().document);
+    const about = aboutOf(routeOf(location));
+    asked = `${about} ${account?.id}`;
     const reply = await send<'aws-state'>({
       kind: 'aws-state',
-      account: signedInAccount(topWindow().document),
-      about: asked,
+      account: account && { id: account.id, alias: account.alias },
+      about,
     });
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
@@ -88,14 +90,16 @@ function begin(signal: AbortSignal, onNotification: Parameters<BeginCompanion>[1
 
   const seen = (look: Look): void => {
     const route = routeOf(location);
-    if (aboutOf(route) !== asked) void ask();
+    const account = signedInAccount(topWindow().document);
+    // The console may tell its account late, or change it under the page.
+    if (`${aboutOf(route)} ${account?.id}` !== asked) void ask();
     if (!now.state) return;
     const scene: Scene = {
       ...now,
       state: now.state,
       look,
       route,
-      account: signedInAccount(topWindow().document),
+      account,
       trust: trustOn(look),
       check: route.at === 'role' ? now.check : undefined,
     };

@@ -19,7 +19,8 @@ function taskOf({ look, state, route }: LedScene): TaskNumber {
 const about = ({ account, state }: LedScene): string => {
   const { bucket } = state.connection;
   if (!account) return text('card_about_bucket', bucket);
-  return text('card_about', bucket, account.alias ? `${account.id} (${account.alias})` : account.id);
+  const shown = account.alias ? `${account.id} (${account.alias})` : account.id;
+  return text('card_about', bucket, account.session ? text('card_session', shown, account.session) : shown);
 };
 
 function ledCard(scene: LedScene): CardModel {
@@ -27,7 +28,7 @@ function ledCard(scene: LedScene): CardModel {
   return {
     ...EMPTY_CARD,
     // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
-    pill: !scene.state.adopted,
+    pill: !scene.state.adopted && !scene.state.otherAccount,
     progress: text('card_progress', String(task)),
     title: text(`task_${task}`),
     about: about(scene),

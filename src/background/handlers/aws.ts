@@ -2,10 +2,10 @@ import { checkRole, type RoleCheck } from '../../connection/check-role';
 import { type Connection, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
-import { parsePolicyArn } from '../../connection/policy-arn';
 import type { AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildTrustPolicy } from '../../policy/trust-policy';
 import { text } from '../../text';
+import { otherAccount } from '../accounts';
 import { backToRole, deliverArn } from '../courier';
 import { alignInjection } from '../injection';
 import { openConnections, saveConnection } from '../store';
@@ -70,19 +70,22 @@ export async function awsState(
   }
   const { connection, bound } = lead;
   if (bound) await noteVisit(connection, origin, account);
-  const waiting = await tabsOf(connection.id, 'aws');
+  if (bound && account) await bindTab(tabId, { ...bound, account: account.id });
+  const waiting = (await tabsOf(connection.id, 'aws')).filter((other) => other.tabId !== tabId);
   const shown = view(connection);
   const ready = readyDetails(connection.details);
-  const madeIn = parsePolicyArn(connection.facts.policyArn ?? '');
-  const elsewhere = account && madeIn.ok && madeIn.value.accountId !== account.id;
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
-    ...(elsewhere ? { otherAccount: madeIn.value.accountId } : {}),
+    ...otherAccount(
+      connection,
+      account?.id,
+      waiting.map((other) => other.bound),
+    ),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: waiting.some((other) => other.tabId !== tabId && other.bound.waits === true),
+    roleWaits: waiting.some((other) => other.bound.waits === true),
     checkRole: (bound?.checkUntil ?? 0) > Date.now(),
   };
 }
@@ -148,7 +151,7 @@ export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabI
   if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
     return;
   const { connection } = own;
-  const account = connection.facts.awsAccountId;
+  const account = own.bound.account ?? connection.facts.awsAccountId;
   const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
@@ -185,7 +188,7 @@ export async function roleRead({ reading }: { reading: RoleReading }, tabId: num
   if (!own || !ready?.ok || (own.bound.checkUntil ?? 0) < Date.now()) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   await bindTab(tabId, rest);
-  const check = checkRole(ready.value, reading, own.connection.facts.awsAccountId);
+  const check = checkRole(ready.value, reading, own.bound.account ?? own.connection.facts.awsAccountId);
   if (!check.passed) return check;
   const { facts } = own.connection;
   const connection = {
