@@ -2,6 +2,7 @@ import { text } from '../../src/text';
 import type { CardButton } from '../page/card';
 import { isDrifted } from './drift';
 import type { LedScene } from './scene';
+import { isBlankPolicy } from './screens/policy-editor';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ look, state }: LedScene): boolean =>
@@ -37,6 +38,9 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   // What would be made in this account could not be used with what the other holds.
   const lead = state.otherAccount ? undefined : leadingButton(scene);
   const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
+  const replaced = look.written.find(
+    ({ screen, kind, previous }) => screen === look.screen?.id && kind === 'edit' && !isBlankPolicy(previous),
+  );
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
     ...(fillable && fill.primary ? [fill] : []),
@@ -48,6 +52,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
           { id: 'open-trust', label: text('card_open_trust') },
         ]
       : []),
+    ...(replaced ? [{ id: `put-back:${replaced.step}`, label: text('card_put_back') }] : []),
     ...(asksBucket && state.adopted
       ? [{ id: 'open-bucket', label: text('card_bucket_here', state.connection.bucket) }]
       : []),

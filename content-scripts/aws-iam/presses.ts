@@ -42,6 +42,9 @@ export async function onPress(id: string, now: Now, engine: Engine, ask: () => P
       else now.problem = text(report ? 'card_copy_failed' : 'card_report_failed');
       break;
     }
+    case 'put-back':
+      await engine.putBack(argument);
+      break;
     case 'lead':
       await send<'lead'>({ kind: 'lead', id: argument });
       break;

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/guide/plan';
-import { readEditor, writeEditor } from './code-editor';
+import { type CodeEditor, readEditor, writeEditor } from './code-editor';
 import { clickChoice, writeText } from './fill';
 import type { Page } from './find';
 import type { Sight } from './sight';
@@ -10,6 +10,8 @@ import type { Visit } from './visit';
 export interface Outcome {
   done: boolean;
   unsure: boolean;
+  /** What an editor held before, where it could be told. */
+  before?: string;
 }
 
 const DONE: Outcome = { done: true, unsure: false };
@@ -25,6 +27,18 @@ const nextTask = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Replaces an editor's text, and remembers it for the looks that see only a part of it.
+ * @returns false when it could not be read back
+ */
+export async function replaceText(editor: CodeEditor, text: string, visit: Visit): Promise<boolean> {
+  await writeEditor(editor, text);
+  await nextTask();
+  const read = await readEditor(editor);
+  visit.editorText.set(editor.root, read ?? text);
+  return read !== undefined;
+}
 
 /**
  * Carries one action out on the element that this very look found. What was written is read back by the next look; an
@@ -43,11 +57,9 @@ export async function carryOut(action: Action, sight: Sight, page: Page, visit: 
   if (!visit.mayWrite(action.step)) return DONE;
   if (action.kind === 'edit') {
     if (!editor) return WAITING;
-    await writeEditor(editor, value);
-    await nextTask();
-    const text = await readEditor(editor);
-    visit.editorText.set(editor.root, text ?? value);
-    return { done: true, unsure: text === undefined };
+    const before = await readEditor(editor);
+    const unsure = !(await replaceText(editor, value, visit));
+    return { done: true, unsure, ...(before === undefined ? {} : { before }) };
   }
   if (action.kind === 'fill') writeText(element as HTMLInputElement, value);
   else clickChoice(element);

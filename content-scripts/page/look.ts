@@ -1,6 +1,6 @@
 import { type Plan, planScreen } from '../../src/guide/plan';
 import type { Screen, Values } from '../../src/guide/screen';
-import { carryOut } from './carry-out';
+import { carryOut, replaceText } from './carry-out';
 import { Page } from './find';
 import type { Labels } from './labels';
 import { type Find, type Sight, sightSteps } from './sight';
@@ -44,6 +44,8 @@ export interface Engine {
   again(): void;
   /** **Fill this page**: replaces what stands in the fields of this screen, once. */
   fillThisPage(): void;
+  /** Puts back what an editor held before its text was replaced; from then on it is the admin's. */
+  putBack(step: string): Promise<void>;
 }
 
 /** After this long a field that is still missing is said to be missing (ms). */
@@ -89,6 +91,24 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
     return { page, settled, screen, sights, plan, touched: visit.touched, written };
   };
 
+  const whileWriting = <T>(work: Promise<T>): Promise<T> => {
+    writing = true;
+    return work.finally(() => {
+      writing = false;
+    });
+  };
+
+  const putBack = async (step: string): Promise<void> => {
+    const { sights, screen } = look();
+    const editor = sights.get(step)?.editor;
+    const index = written.findIndex((entry) => entry.step === step && entry.screen === screen?.id);
+    const [entry] = editor ? written.splice(index, index < 0 ? 0 : 1) : [];
+    if (!editor || !entry) return;
+    visit.touched.add(step);
+    await whileWriting(replaceText(editor, entry.previous, visit));
+    void run();
+  };
+
   const rounds = async (): Promise<void> => {
     for (let round = 0; round < MOST_ROUNDS && !signal.aborted; round += 1) {
       const now = look();
@@ -97,10 +117,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       if (!action) visit.force = false;
       const sight = action && now.sights.get(action.step);
       if (!sight || !now.screen || !site.mayFill()) return;
-      writing = true;
-      const outcome = await carryOut(action, sight, now.page, visit).finally(() => {
-        writing = false;
-      });
+      const outcome = await whileWriting(carryOut(action, sight, now.page, visit));
       if (!outcome.done) {
         setTimeout(() => void run(), WAIT);
         return;
@@ -131,6 +148,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   watch(() => void run(), signal);
   return {
     again: () => void run(),
+    putBack,
     fillThisPage: () => {
       visit.startOver();
       void run();
