@@ -34,14 +34,14 @@ function ledCard(scene: LedScene): CardModel {
     about: about(scene),
     lines: linesOf(scene),
     inputs:
-      scene.report && isDrifted(scene)
+      scene.report?.href === location.href && isDrifted(scene)
         ? [
             {
               id: 'report-text',
               label: text('card_report'),
               multiline: true,
               readOnly: true,
-              value: scene.report,
+              value: scene.report.text,
             },
           ]
         : [],

@@ -37,7 +37,7 @@ export async function onPress(id: string, now: Now, engine: Engine, ask: () => P
       break;
     case 'report': {
       const report = await makeReport(now);
-      now.report = report?.text;
+      now.report = report && { text: report.text, href: location.href };
       if (report?.copied) now.copied = text('copied_report');
       else now.problem = text(report ? 'card_copy_failed' : 'card_report_failed');
       break;

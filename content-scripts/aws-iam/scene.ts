@@ -17,7 +17,7 @@ export interface Now {
   /** What was copied last, in words. */
   copied: string | undefined;
   /** The last report of this page, to be seen before it is pasted anywhere. */
-  report: string | undefined;
+  report: { text: string; href: string } | undefined;
   /** The admin pressed **Fill this page** on the list: the row is looked for though the policy was not seen made. */
   attachAnyway: boolean;
 }

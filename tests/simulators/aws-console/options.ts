@@ -29,6 +29,8 @@ export interface ConsoleOptions {
   language?: string;
   /** The values of tiles and segments, which nobody has seen, are other ones than ours. */
   opaqueValues?: boolean;
+  /** The order of the trusted entities' tiles, by their place today. */
+  tileOrder?: number[];
   roleCreatedLanding?: 'list' | 'role';
   visualFirst?: boolean;
   failCreateRole?: FailedRequest;
@@ -51,6 +53,7 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   iframe: false,
   language: 'en',
   opaqueValues: false,
+  tileOrder: [0, 1, 2, 3, 4],
   roleCreatedLanding: 'list',
   visualFirst: true,
 };
