@@ -84,6 +84,7 @@ ${editor}<button type="button" class="primary">Next</button></main></html>`;
 /** Where the companion's ring stands; the shadow root around it is closed to the page. */
 async function ring(tab: Page): Promise<string | undefined> {
   const session = await tab.context().newCDPSession(tab);
+  await session.send('DOM.enable');
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const found = nodes.find(({ attributes = [] }) => attributes.includes('ring'));
   const { attributes = [] } = found ?? {};
