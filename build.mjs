@@ -7,6 +7,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 import { listing, overBudget, sizesIn } from './scripts/lib/sizes.mjs';
 
 const watching = process.argv.includes('--watch');
@@ -16,6 +17,7 @@ const ENTRIES = {
   background: 'src/background/main.ts',
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
   'content-scripts/aws-role': 'content-scripts/aws-iam/role-check.ts',
+  'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
@@ -107,6 +109,18 @@ const options = (browser, out, manifest) => ({
   ],
 });
 
+/** Terser takes another twentieth off what esbuild minified. */
+async function squeeze(out) {
+  for (const script of BUDGETED) {
+    const path = join(out, script);
+    const { code } = await minify(await readFile(path, 'utf8'), {
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false },
+    });
+    await writeFile(path, code);
+  }
+}
+
 /** A script over its budget fails the build. */
 async function holdBudgets(out, metafile) {
   const sizes = await sizesIn(out, BUDGETED);
@@ -128,6 +142,7 @@ for (const browser of BROWSERS) {
   // Built beside the old one and then put in its place: a browser that runs from it never sees half a build.
   const fresh = `${out}.${process.pid}`;
   const { metafile } = await esbuild.build(options(browser, fresh, manifest));
+  await squeeze(fresh);
   await holdBudgets(fresh, metafile);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

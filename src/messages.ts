@@ -57,7 +57,13 @@ const givenSchema = v.strictObject({
 export type GivenChange = v.InferOutput<typeof givenSchema>;
 
 /** The signed-in account as the console page shows it. */
-const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
+const accountSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{12}$/)),
+  alias: shortText,
+  /** What tells a session from others of the same browser; '' where the console has one session only. */
+  session: shortText,
+});
+export type SignedInAccount = v.InferOutput<typeof accountSchema>;
 
 /** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
 const planFacts = {
@@ -89,6 +95,10 @@ const awsLookSchema = v.strictObject({
   screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
+  /** The page had time to show everything. */
+  settled: v.boolean(),
+  /** The step of an editor whose own text was replaced and can be put back; '' for none. */
+  replaced: shortText,
 });
 export type AwsLook = v.InferOutput<typeof awsLookSchema>;
 
@@ -142,6 +152,7 @@ export const requestSchema = v.variant('kind', [
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
   v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
+  v.strictObject({ kind: v.literal('report-script') }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
@@ -200,8 +211,8 @@ export interface AwsState {
   roleWaits: boolean;
   /** A role check that the admin pressed for in this tab. */
   check: 'none' | 'running' | 'done';
-  /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
-  otherAccount?: string;
+  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  otherAccount?: { id: string; holds: 'policy' | 'role' };
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
 }

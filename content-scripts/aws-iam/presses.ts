@@ -4,12 +4,21 @@ import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
+import { makeReport } from './ask-report';
+import { topWindow } from './frames';
 import type { Now } from './now';
 
 async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
   const value = connection[name as 'accountId'];
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
+}
+
+async function report(now: Now): Promise<void> {
+  const made = await makeReport(now);
+  now.report = made && { text: made.text, href: location.href };
+  if (made?.copied) now.copied = text('copied_report');
+  else now.problem = text(made ? 'card_copy_failed' : 'card_report_failed');
 }
 
 /** Carries out a press on the card. None of these creates anything in AWS. */
@@ -26,6 +35,8 @@ export async function onPress(
   if (!connection) return;
   const [action, argument = ''] = id.split(':');
   if (action === 'copy') await copy(argument, connection, now);
+  if (action === 'report') await report(now);
+  if (action === 'put-back') await engine.putBack(argument);
   if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
   if (action === 'back-to-role' || action === 'check-role') await send({ kind: action });
   if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
@@ -38,6 +49,6 @@ export async function onPress(
   }
   const { url, newTab } = card?.buttons.find((button) => button.id === id)?.goes ?? {};
   if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
-  else if (url) location.assign(url);
+  else if (url) topWindow().location.assign(url);
   await ask();
 }

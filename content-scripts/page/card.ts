@@ -72,13 +72,17 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
         ]),
       ),
     inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline, value }) => {
+      inputs.map(({ id, label, multiline, readOnly, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
         }) as HTMLInputElement;
-        field.value = typed.get(id) ?? value ?? '';
+        if (readOnly) {
+          field.readOnly = true;
+          // As content, a new text is a change of the section.
+          field.defaultValue = value ?? '';
+        } else field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
     buttons: ({ buttons }) => holder('div', { class: 'buttons' }, buttons.map(button)),

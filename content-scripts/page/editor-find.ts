@@ -2,7 +2,7 @@ import { type CodeEditor, codeEditors, peek, readEditor, writeEditor } from './c
 import { isWritable } from './fill';
 import { associatedNames } from './names';
 import { nextTask } from './next-task';
-import type { OwnFind } from './sight';
+import type { Outcome, OwnFind } from './sight';
 
 /** How the code editor is found: the only one on the page. */
 interface EditorFind {
@@ -12,13 +12,14 @@ interface EditorFind {
   called: string[];
 }
 
-/** Writes and reads back. An editor may show only a part of its text: what it was read back as is remembered. */
-async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>) {
+/** Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read back as is remembered. */
+async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>): Promise<Outcome> {
+  const before = await readEditor(editor);
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
   texts.set(editor.root, text ?? value);
-  return { done: true, unsure: text === undefined };
+  return { done: true, unsure: text === undefined, ...(before === undefined ? {} : { before }) };
 }
 
 /** The code editor of the page. Only kinds that are known are written to. */

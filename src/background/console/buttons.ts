@@ -1,6 +1,7 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
 import { text } from '../../text';
+import { isDrifted } from './drift';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
@@ -46,7 +47,8 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   const fillable =
     look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
-  const lead = leadingButton(scene);
+  // What would be made in this account could not be used with what the other holds.
+  const lead = state.otherAccount ? undefined : leadingButton(scene);
   const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
@@ -63,6 +65,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
           },
         ]
       : []),
+    ...(look.replaced ? [{ id: `put-back:${look.replaced}`, label: text('card_put_back') }] : []),
     ...(asksBucket && state.adopted
       ? [
           {
@@ -72,6 +75,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
           },
         ]
       : []),
+    ...(isDrifted(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
     ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
   ];
 }

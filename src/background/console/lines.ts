@@ -4,6 +4,7 @@ import type { AwsLook } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { leadingButton } from './buttons';
+import { isUnknown } from './drift';
 import type { LedScene, Scene } from './scene';
 
 const differenceLine = ({
@@ -53,7 +54,11 @@ export function linesOf(scene: LedScene): CardLine[] {
   if (state.otherAccount)
     lines.push({
       tone: 'stop',
-      text: text('card_other_account', state.otherAccount, look.account?.id ?? '—'),
+      text: text(
+        `card_other_account_${state.otherAccount.holds}`,
+        state.otherAccount.id,
+        look.account?.id ?? '—',
+      ),
     });
   if (look.press && state.adopted && !trustStops(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
@@ -64,7 +69,9 @@ export function linesOf(scene: LedScene): CardLine[] {
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
   const next = leadingButton(scene)?.id;
-  if (lines.length === 0 && (next || !look.screen))
+  const unknown = isUnknown(scene);
+  if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
+  if (unknown ? next : lines.length === 0 && (next || !look.screen))
     lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
   return lines;
 }

@@ -2,10 +2,10 @@ import { checkRole } from '../../connection/check-role';
 import { type Connection, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
-import { parsePolicyArn } from '../../connection/policy-arn';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
+import { otherAccount } from '../accounts';
 import { awsCard } from '../console/card';
 import { trustStops } from '../console/lines';
 import type { Scene } from '../console/scene';
@@ -72,6 +72,7 @@ export async function awsState(
     return { others: [], adopted: false, roleWaits: false, check: 'none' };
   }
   if (lead.bound) await noteVisit(lead.connection, origin, account);
+  if (lead.bound && account) await bindTab(tabId, { ...lead.bound, account: account.id });
   const state = await stateOf(lead, tabId, account);
   if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
   return state;
@@ -83,19 +84,21 @@ async function stateOf(
   tabId: number,
   account: AwsRequest<'aws-state'>['account'],
 ): Promise<AwsState> {
-  const waiting = await tabsOf(connection.id, 'aws');
+  const waiting = (await tabsOf(connection.id, 'aws')).filter((other) => other.tabId !== tabId);
   const shown = view(connection);
   const ready = readyDetails(connection.details);
-  const madeIn = parsePolicyArn(connection.facts.policyArn ?? '');
-  const elsewhere = account && madeIn.ok && madeIn.value.accountId !== account.id;
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
-    ...(elsewhere ? { otherAccount: madeIn.value.accountId } : {}),
+    ...otherAccount(
+      connection,
+      account?.id,
+      waiting.map((other) => other.bound),
+    ),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: waiting.some((other) => other.tabId !== tabId && other.bound.waits === true),
+    roleWaits: waiting.some((other) => other.bound.waits === true),
     check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }
@@ -185,7 +188,7 @@ export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabI
   if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
     return;
   const { connection } = own;
-  const account = connection.facts.awsAccountId;
+  const account = own.bound.account ?? connection.facts.awsAccountId;
   const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
@@ -232,7 +235,8 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
   const ready = own && readyDetails(own.connection.details);
   if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  const check = reading && checkRole(ready.value, reading, own.connection.facts.awsAccountId);
+  const check =
+    reading && checkRole(ready.value, reading, own.bound.account ?? own.connection.facts.awsAccountId);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   if (check?.passed) {
     const { facts } = own.connection;

@@ -23,10 +23,14 @@ export interface ConsoleOptions {
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
   policyEditor?: 'ace' | 'textarea';
+  /** The two wizards stand in a frame of the console's own page. */
+  iframe?: boolean;
   /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
   language?: string;
   /** The values of tiles and segments, which nobody has seen, are other ones than ours. */
   opaqueValues?: boolean;
+  /** The order of the trusted entities' tiles, by their place today. */
+  tileOrder?: number[];
   roleCreatedLanding?: 'list' | 'role';
   visualFirst?: boolean;
   failCreateRole?: FailedRequest;
@@ -46,8 +50,10 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   rerender: false,
   resetOnce: false,
   policyEditor: 'ace',
+  iframe: false,
   language: 'en',
   opaqueValues: false,
+  tileOrder: [0, 1, 2, 3, 4],
   roleCreatedLanding: 'list',
   visualFirst: true,
 };
