@@ -10,6 +10,7 @@ import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { CHOICES } from '../page/tiles';
+import { newAlertReader } from './alerts';
 import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
@@ -53,13 +54,10 @@ runOnce('aws-iam', async (signal) => {
   let asked = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(
-    overlay,
-    { press: (id) => void onPress(id, question.last?.card, now, engine, ask) },
-    signal,
-  );
+  const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
   const question = newQuestion<'aws-card'>(() => engine.again());
   const report = newReporter(() => void ask());
+  const readAlerts = newAlertReader(signal);
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
@@ -80,7 +78,8 @@ runOnce('aws-iam', async (signal) => {
     if (aboutOf(route) !== asked) void ask();
     if (!now.state) return;
     const { state } = now;
-    const answer = question.ask({ kind: 'aws-card', about: asked, look: lookFacts(look, route) }, state);
+    const facts = { ...lookFacts(look, route), ...readAlerts(look) };
+    const answer = question.ask({ kind: 'aws-card', about: asked, look: facts }, state);
     card.show(withNews(question.last?.card, now));
     if (!state.connection) {
       spotlight.point(undefined);
@@ -91,7 +90,7 @@ runOnce('aws-iam', async (signal) => {
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
     // On the review step nothing is pointed at before its trust policy has been compared.
-    const held = look.screen?.id === 'role_review' ? answer?.trustStops !== false : false;
+    const held = answer?.mustNotCreate ?? look.screen?.id === 'role_review';
     const point = look.plan?.press ?? look.plan?.attention;
     const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);

@@ -1,13 +1,11 @@
-import type { CardModel } from '../../src/card';
-import type { AwsConnection } from '../../src/messages';
+import type { AwsCard } from '../../src/messages';
 import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
 import type { Now } from './now';
 
-async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
-  const value = connection[name as 'accountId'];
+async function copy(name: string, value: string | undefined, now: Now): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
 }
@@ -15,7 +13,7 @@ async function copy(name: string, connection: AwsConnection, now: Now): Promise<
 /** Carries out a press on the card. None of these creates anything in AWS. */
 export async function onPress(
   id: string,
-  card: CardModel | undefined,
+  answer: AwsCard | undefined,
   now: Now,
   engine: Engine,
   ask: () => Promise<void>,
@@ -24,8 +22,17 @@ export async function onPress(
   now.copied = undefined;
   now.problem = undefined;
   if (!connection) return;
-  const [action, argument = ''] = id.split(':');
-  if (action === 'copy') await copy(argument, connection, now);
+  const [action, argument = '', name = ''] = id.split(':');
+  if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
+  if (action === 'copy-request') await copy('request', answer?.request, now);
+  if (action === 'bucket-elsewhere') await send({ kind: action });
+  if (action === 'use-name') {
+    const names = { policyName: '', roleName: '', [`${argument}Name`]: name };
+    await send<'names-typed'>({ kind: 'names-typed', ...names });
+    await ask();
+    engine.fillThisPage();
+    return;
+  }
   if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
   if (action === 'back-to-role' || action === 'check-role') await send({ kind: action });
   if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
@@ -36,7 +43,7 @@ export async function onPress(
     engine.fillThisPage();
     return;
   }
-  const { url, newTab } = card?.buttons.find((button) => button.id === id)?.goes ?? {};
+  const { url, newTab } = answer?.card?.buttons.find((button) => button.id === id)?.goes ?? {};
   if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
   else if (url) location.assign(url);
   await ask();

@@ -6,7 +6,7 @@ import type { Route } from './route';
 import { signedInAccount } from './session';
 
 /** What a look saw, as far as the card is made from it. The trust policy on the review step is read, never written to. */
-export function lookFacts(look: Look, route: Route): AwsLook {
+export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'creating'> {
   const { page, screen } = look;
   const trust =
     screen?.id === 'role_review'
