@@ -83,6 +83,9 @@ const planFacts = {
 const planFactsSchema = v.strictObject(planFacts);
 export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
 
+/** A message in a place for alerts; `error`: the page shows it as an error, whatever its language. */
+const alertSchema = v.strictObject({ text: shortText, error: v.boolean() });
+
 /** What a look at a console page saw. */
 const awsLookSchema = v.strictObject({
   ...planFacts,
@@ -99,6 +102,10 @@ const awsLookSchema = v.strictObject({
   settled: v.boolean(),
   /** The step of an editor whose own text was replaced and can be put back; '' for none. */
   replaced: shortText,
+  /** What the page says in places for alerts. */
+  alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
+  /** What the admin pressed to create on this screen, under which name. */
+  creating: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
 });
 export type AwsLook = v.InferOutput<typeof awsLookSchema>;
 
@@ -147,6 +154,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role-created'), name: shortText }),
   v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
   v.strictObject({ kind: v.literal('back-to-role') }),
+  v.strictObject({ kind: v.literal('bucket-elsewhere') }),
   v.strictObject({ kind: v.literal('check-role') }),
   v.strictObject({ kind: v.literal('role-asked') }),
   /** null: the role could not be read in time. */
@@ -167,6 +175,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('new') }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
+  v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
   v.strictObject({ kind: v.literal('edit-role-arn'), id, value: shortText }),
   v.strictObject({ kind: v.literal('draft-policy'), id }),
   v.strictObject({ kind: v.literal('open-console'), id }),
@@ -198,6 +207,8 @@ export interface AwsConnection {
   roleSeenAt?: number;
   roleArn?: string;
   arnDeliveredAt?: number;
+  /** The admin said that the bucket is in another account: what its owner must put on it. */
+  bucketPolicy?: string;
 }
 
 export interface AwsState {
@@ -220,8 +231,10 @@ export interface AwsState {
 export interface AwsCard {
   /** undefined: no connection leads on the page. */
   card?: CardModel;
-  /** The trust policy that the page shows would keep Logz.io out: the role must not be created so. */
-  trustStops: boolean;
+  /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
+  mustNotCreate: boolean;
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
 }
 
 export interface LogzioState {

@@ -11,6 +11,7 @@ import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { CHOICES } from '../page/tiles';
+import { newAlertReader } from './alerts';
 import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
 import type { Now } from './now';
 import { onPress } from './presses';
@@ -56,13 +57,10 @@ async function begin(signal: AbortSignal) {
   let asked = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(
-    overlay,
-    { press: (id) => void onPress(id, question.last?.card, now, engine, ask) },
-    signal,
-  );
+  const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
   const question = newQuestion<'aws-card'>(() => engine.again());
   const report = newReporter(() => void ask());
+  const readAlerts = newAlertReader(signal);
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
@@ -83,7 +81,8 @@ async function begin(signal: AbortSignal) {
     if (`${about} ${signedInAccount(topWindow().document)?.id}` !== asked) void ask();
     if (!now.state) return;
     const { state } = now;
-    const answer = question.ask({ kind: 'aws-card', about, look: lookFacts(look, route) }, state);
+    const facts = { ...lookFacts(look, route), ...readAlerts(look) };
+    const answer = question.ask({ kind: 'aws-card', about, look: facts }, state);
     const here = isInFrame() ? state.connection && look.screen !== undefined : !worksInFrame();
     if (isInFrame()) tellOuterPages(here === true);
     card.show(here ? withNews(question.last?.card, now) : undefined);
@@ -96,7 +95,7 @@ async function begin(signal: AbortSignal) {
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
     // On the review step nothing is pointed at before its trust policy has been compared.
-    const held = look.screen?.id === 'role_review' ? answer?.trustStops !== false : false;
+    const held = answer?.mustNotCreate ?? look.screen?.id === 'role_review';
     const point = look.plan?.press ?? look.plan?.attention;
     const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);

@@ -17,7 +17,7 @@ const replacedOn = ({ screen, written }: Look): string =>
   )?.id ?? '';
 
 /** What a look saw, as far as the card is made from it. The trust policy on the review step is read, never written to. */
-export function lookFacts(look: Look, route: Route): AwsLook {
+export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'creating'> {
   const { page, screen, settled } = look;
   const trust =
     screen?.id === 'role_review'

@@ -1,6 +1,5 @@
 import type { Connection } from '../connection/connection';
-import { parsePolicyArn } from '../connection/policy-arn';
-import { parseRoleArn } from '../connection/role-arn';
+import { madeIn } from '../connection/made-in';
 import type { AwsState } from '../messages';
 import type { BoundTab } from './tabs';
 
@@ -14,12 +13,8 @@ export function otherAccount(
   account: string | undefined,
   others: readonly BoundTab[],
 ): Pick<AwsState, 'otherAccount'> {
-  const policy = parsePolicyArn(facts.policyArn ?? '');
-  const role = parseRoleArn(facts.roleArn ?? '');
-  const waiting = others.find(({ waits }) => waits)?.account;
-  const held = policy.ok
-    ? { id: policy.value.accountId, holds: 'policy' as const }
-    : { id: role.ok ? role.value.accountId : waiting, holds: 'role' as const };
-  const { id, holds } = held;
+  const made = madeIn(facts);
+  const id = made ?? others.find(({ waits }) => waits)?.account;
+  const holds = made && (facts.policyArn || facts.policySeenAt) ? ('policy' as const) : ('role' as const);
   return account && id && id !== account ? { otherAccount: { id, holds } } : {};
 }

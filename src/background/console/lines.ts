@@ -3,7 +3,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import type { AwsLook } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { text } from '../../text';
-import { leadingButton } from './buttons';
+import { leadingButton, offersBucket } from './buttons';
 import { isUnknown } from './drift';
 import type { LedScene, Scene } from './scene';
 
@@ -43,9 +43,9 @@ function trustLines({ trust }: LedScene): CardLine[] {
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
 
-/** Whether the trust policy on the review step would keep Logz.io out: the role must not be created so. */
-export const trustStops = ({ trust }: Scene): boolean =>
-  trust?.some(({ severity }) => severity === 'stop') === true;
+/** Whether creating is not the next thing: the trust policy would keep Logz.io out, or the name exists already. */
+export const mustNotCreate = ({ trust, alerts }: Scene): boolean =>
+  alerts?.rename !== undefined || trust?.some(({ severity }) => severity === 'stop') === true;
 
 /** What the card says, the most important first. */
 export function linesOf(scene: LedScene): CardLine[] {
@@ -60,7 +60,8 @@ export function linesOf(scene: LedScene): CardLine[] {
         look.account?.id ?? '—',
       ),
     });
-  if (look.press && state.adopted && !trustStops(scene))
+  lines.push(...(scene.alerts?.lines ?? []));
+  if (look.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
   if (state.adopted) lines.push(...look.notices.map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
@@ -68,6 +69,8 @@ export function linesOf(scene: LedScene): CardLine[] {
   lines.push(...trustLines(scene), ...checkLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
+  if (state.connection.bucketPolicy && offersBucket(scene))
+    lines.push({ tone: 'info', text: text('card_bucket_elsewhere_how', state.connection.bucket) });
   const next = leadingButton(scene)?.id;
   const unknown = isUnknown(scene);
   if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });

@@ -16,6 +16,8 @@ export interface Collected {
   details: Details;
   given: Given;
   state: LogzioState;
+  /** What the policy lets Logz.io do and what is remarkable about it, in short. */
+  review: CardLine[];
 }
 
 const policyWords = ({ from, policy, kms }: PolicySource): string => {
@@ -43,11 +45,15 @@ function underWayLines(collected: Collected): CardLine[] {
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state } = collected;
+  const { form, source, details, given, state, review } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isUnderWay(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
-  const lines = [...collectNotices(form, source, details), ...underWayLines(collected)];
+  const lines = [
+    ...collectNotices(form, source, details),
+    ...(underWay ? [] : review),
+    ...underWayLines(collected),
+  ];
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
   const asksPaste = parseBucketName(details.bucket).ok && source.from !== 'page' && source.from !== 'draft';
   const key = details.bucket;

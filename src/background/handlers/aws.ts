@@ -1,13 +1,16 @@
 import { checkRole } from '../../connection/check-role';
-import { type Connection, readyDetails } from '../../connection/connection';
+import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
+import { madeIn } from '../../connection/made-in';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
+import { buildBucketPolicy } from '../../policy/bucket-policy';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { otherAccount } from '../accounts';
+import { alertsOf } from '../console/alerts';
 import { awsCard } from '../console/card';
-import { trustStops } from '../console/lines';
+import { mustNotCreate } from '../console/lines';
 import type { Scene } from '../console/scene';
 import { backToRole, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
@@ -41,6 +44,7 @@ function view(connection: Connection): AwsConnection | undefined {
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     id: connection.id,
     accountId,
@@ -57,7 +61,16 @@ function view(connection: Connection): AwsConnection | undefined {
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
+    ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
   };
+}
+
+/** What a bucket of another account needs; undefined while the admin did not say that it is one. */
+function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails): string | undefined {
+  const account = madeIn(facts) ?? facts.awsAccountId;
+  if (!facts.bucketElsewhere || !account) return undefined;
+  const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
+  return buildBucketPolicy({ roleArn, bucket, prefix });
 }
 
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
@@ -71,12 +84,20 @@ export async function awsState(
     await alignInjection();
     return { others: [], adopted: false, roleWaits: false, check: 'none' };
   }
-  if (lead.bound) await noteVisit(lead.connection, origin, account);
-  if (lead.bound && account) await bindTab(tabId, { ...lead.bound, account: account.id });
+  if (lead.bound) {
+    const beside = await tabsBeside(lead.connection, tabId);
+    const elsewhere = otherAccount(lead.connection, account?.id, beside).otherAccount;
+    await noteVisit(lead.connection, origin, elsewhere ? null : account);
+    if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
+  }
   const state = await stateOf(lead, tabId, account);
   if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
   return state;
 }
+
+/** The other console tabs of a connection. */
+const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
+  (await tabsOf(id, 'aws')).flatMap((other) => (other.tabId === tabId ? [] : other.bound));
 
 /** What is known where a connection leads. */
 async function stateOf(
@@ -84,21 +105,17 @@ async function stateOf(
   tabId: number,
   account: AwsRequest<'aws-state'>['account'],
 ): Promise<AwsState> {
-  const waiting = (await tabsOf(connection.id, 'aws')).filter((other) => other.tabId !== tabId);
+  const beside = await tabsBeside(connection, tabId);
   const shown = view(connection);
   const ready = readyDetails(connection.details);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
-    ...otherAccount(
-      connection,
-      account?.id,
-      waiting.map((other) => other.bound),
-    ),
+    ...otherAccount(connection, account?.id, beside),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: waiting.some((other) => other.bound.waits === true),
+    roleWaits: beside.some(({ waits }) => waits === true),
     check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }
@@ -110,7 +127,7 @@ export async function cardFor(
   origin: string,
 ): Promise<AwsCard> {
   const lead = await leading(tabId, about);
-  if (!lead) return { trustStops: false };
+  if (!lead) return { mustNotCreate: false };
   const ready = readyDetails(lead.connection.details);
   const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
   const check = look.at === 'role' ? lead.bound?.check : undefined;
@@ -120,9 +137,15 @@ export async function cardFor(
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
+    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value) } : {}),
   };
   const card = awsCard(scene);
-  return { trustStops: trustStops(scene), ...(card ? { card } : {}) };
+  const request = scene.alerts?.request;
+  return {
+    mustNotCreate: mustNotCreate(scene),
+    ...(request ? { request } : {}),
+    ...(card ? { card } : {}),
+  };
 }
 
 const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
@@ -182,23 +205,43 @@ export async function namesTyped(
   });
 }
 
+/** What a tab may add to what was made: the same account throughout, and only the first time. */
+async function created(
+  tabId: number,
+  name: string,
+  kind: 'policy' | 'role',
+): Promise<{ connection: Connection; account: string | undefined } | undefined> {
+  const own = await bound(tabId);
+  if (!own || !sameName(name, view(own.connection)?.[`${kind}Name`] ?? '')) return undefined;
+  const { facts } = own.connection;
+  const account = own.bound.account ?? facts.awsAccountId;
+  if (facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) return undefined;
+  return { connection: own.connection, account };
+}
+
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
-    return;
-  const { connection } = own;
-  const account = own.bound.account ?? connection.facts.awsAccountId;
-  const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  const own = await created(tabId, name, 'policy');
+  if (!own) return;
+  const { connection, account } = own;
+  const arn = account ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
 export async function roleCreated({ name }: AwsRequest<'role-created'>, tabId: number): Promise<void> {
+  const own = await created(tabId, name, 'role');
+  if (!own) return;
+  const { connection, account } = own;
+  const made = account ? { awsAccountId: account } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
+}
+
+/** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
+export async function noteBucketElsewhere(tabId: number): Promise<void> {
   const own = await bound(tabId);
-  if (!own || own.connection.facts.roleSeenAt || !sameName(name, view(own.connection)?.roleName ?? ''))
-    return;
+  if (!own) return;
   const { connection } = own;
-  await saveConnection({ ...connection, facts: { ...connection.facts, roleSeenAt: Date.now() } });
+  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
 export async function roleWaiting({ waiting }: AwsRequest<'role-waiting'>, tabId: number): Promise<void> {
@@ -235,8 +278,7 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
   const ready = own && readyDetails(own.connection.details);
   if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  const check =
-    reading && checkRole(ready.value, reading, own.bound.account ?? own.connection.facts.awsAccountId);
+  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts));
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   if (check?.passed) {
     const { facts } = own.connection;

@@ -1,4 +1,5 @@
 import { browser } from '../../browser';
+import type { CardLine } from '../../card';
 import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
 import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
@@ -9,6 +10,7 @@ import { collectCard } from '../form/collect-card';
 import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
 import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
+import { reviewLines } from '../form/review-lines';
 import { alignInjection, notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
@@ -54,6 +56,21 @@ export async function collected(form: ShownForm, tabId: number) {
   return { form, given, source, details: detailsOf(form, source) };
 }
 
+/** The policy's review in short, once nothing stands against using it. */
+async function reviewOf(
+  { source, details }: Awaited<ReturnType<typeof collected>>,
+  tabId: number,
+): Promise<CardLine[]> {
+  if (!source.policy || source.problem) return [];
+  const { kmsEncrypted } = (await ownConnection(tabId)) ?? {};
+  const { bucket, prefix } = details;
+  return reviewLines(source.policy, {
+    bucket,
+    prefix,
+    ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }),
+  });
+}
+
 /** What the card says to what a look saw; the form in it is parsed here. */
 export async function cardFor(
   { look }: LogzioRequest<'logzio-card'>,
@@ -71,7 +88,7 @@ export async function cardFor(
   const all = await collected(form, tabId);
   const { from, shown } = all.source;
   return {
-    card: collectCard({ ...all, state }),
+    card: collectCard({ ...all, state, review: await reviewOf(all, tabId) }),
     wantsPolicy: form.bucket !== '' && from === 'none',
     ...(shown === undefined ? {} : { shownPolicy: shown }),
   };

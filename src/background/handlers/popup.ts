@@ -81,6 +81,13 @@ export async function editRegion({ id, region }: PopupRequest<'edit-region'>): P
   await change(id, (connection) => ({ ...connection, region }));
 }
 
+/** What the admin says of the bucket's encryption; null: nothing. */
+export async function editEncryption({ id, encrypted }: PopupRequest<'edit-encryption'>): Promise<void> {
+  await change(id, ({ kmsEncrypted: _before, ...connection }) =>
+    encrypted === null ? connection : { ...connection, kmsEncrypted: encrypted },
+  );
+}
+
 /**
  * An ARN entered by hand. One that does not parse is kept out, and the one before it too: it would be offered to
  * Logz.io. '' clears it.
