@@ -21,10 +21,11 @@ export function senderOf(sender: Runtime.MessageSender & { origin?: string }): S
     return { side: 'popup', tabId: -1, origin: '' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
-  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
-  if (tabId === undefined || origin === undefined || sender.frameId !== 0) return undefined;
+  // A sandboxed page's origin is the word "null".
+  const address = sender.origin ?? sender.url ?? '';
+  if (tabId === undefined || !URL.canParse(address) || sender.frameId !== 0) return undefined;
+  const { origin, protocol, host } = new URL(address);
   if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin };
-  const { protocol, host } = new URL(origin);
   if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin };
   return undefined;
 }
