@@ -1,4 +1,4 @@
-import { text } from '../../src/text';
+import { shown, text } from '../../src/text';
 import { type CardLine, type CardModel, EMPTY_CARD } from '../page/card';
 import type { Look } from '../page/look';
 import type { Delivery } from './delivery';
@@ -63,7 +63,7 @@ export function deliverCard(now: Delivering): CardModel {
     offersCopies: refused !== undefined || notices.length > 0,
     copies: Object.entries(values).map(([name, value]) => ({
       id: `copy:${name}`,
-      label: `${text(COPY[name as keyof typeof COPY])} ${value}`,
+      label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
     })),
     log: look.written.map(({ step, value }) => text('card_wrote', text(`field_${step}`), value)),
   };

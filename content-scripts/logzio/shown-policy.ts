@@ -17,6 +17,8 @@ const SKIPPED = 'button,[role=button],svg,script,style,template';
 /** Highlighted code stands in elements of its own, this deep at most. */
 const MOST_LEVELS = 6;
 const LONGEST = 32_768;
+/** So many texts that may begin a policy are looked at: a page has two or three. */
+const MOST_TRIED = 30;
 
 /** The bucket names in a policy's S3 ARNs. */
 export const bucketsIn = (policy: Policy): string[] => [
@@ -34,14 +36,16 @@ function codeIn(element: Element): string {
 /** Policies that stand on the page as plain text, in whatever elements. */
 function policiesInText(scope: Element): { policy: Policy; element: Element }[] {
   const found: { policy: Policy; element: Element }[] = [];
+  let tried = 0;
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.nodeValue?.includes('Statement')) continue;
     if (found.some(({ element }) => element.contains(node))) continue;
+    if (++tried > MOST_TRIED) break;
     let element = node.parentElement;
     for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
+      if ((element.textContent ?? '').length > LONGEST) break;
       const text = codeIn(element).trim();
-      if (text.length > LONGEST) break;
       if (!/^\{.*\}$/s.test(text)) continue;
       const parsed = parsePolicy(text);
       if (parsed.ok && isVisible(element)) found.push({ policy: parsed.value, element });

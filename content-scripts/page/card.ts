@@ -1,5 +1,6 @@
-import { text } from '../../src/text';
+import { shown as plain, text } from '../../src/text';
 import { el, type Section } from './card-section';
+import { watchView } from './in-view';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 
@@ -67,15 +68,19 @@ export interface CardHandlers {
 }
 
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
-export function addCard({ root }: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+  const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let chosen: boolean | undefined;
   const isCollapsed = () => chosen ?? model?.pill === true;
   let model: CardModel | undefined;
   let shown: string | undefined;
+  /** The last press was not taken, as the card had not been in full view. */
+  let unseen = false;
   const typed = new Map<string, string>();
   const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
   const placement = addPlacement(card, signal);
+  const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
     (name) => ({
@@ -111,16 +116,18 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
           ];
       return [el('div', {}, ...words), toggle];
     },
-    lines: ({ lines }) =>
-      lines.length
+    lines: ({ lines }) => {
+      const said: CardLine[] = unseen ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines;
+      return said.length
         ? [
             el(
               'ul',
               {},
-              ...lines.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text))),
+              ...said.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text))),
             ),
           ]
-        : [],
+        : [];
+    },
     values: ({ values }) =>
       values.length
         ? [
@@ -129,7 +136,7 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
               {},
               ...values.flatMap(({ label, value, missing }) => [
                 el('dt', {}, label),
-                el('dd', missing ? { class: 'missing' } : {}, value),
+                el('dd', missing ? { class: 'missing' } : {}, plain(value)),
               ]),
             ),
           ]
@@ -177,7 +184,8 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     }
     if (!card.isConnected) root.append(card);
     for (const section of sections) {
-      const hidden = isCollapsed() && section.name !== 'header' && section.name !== 'buttons';
+      const shows = unseen ? /header|buttons|lines/ : /header|buttons/;
+      const hidden = isCollapsed() && !shows.test(section.name);
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
     }
@@ -213,10 +221,10 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     (event) => {
       const id = idOf(event);
       if (!id || !(event.target as Element).closest('button')) return;
-      if (id === 'collapse') {
-        chosen = !isCollapsed();
-        render();
-      } else handlers.press(id);
+      unseen = !isInView();
+      if (id === 'collapse' && !unseen) chosen = !isCollapsed();
+      render();
+      if (id !== 'collapse' && !unseen) handlers.press(id);
     },
     { signal },
   );

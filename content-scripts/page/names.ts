@@ -1,4 +1,7 @@
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** No name or hint is longer: a page may put megabytes where a label belongs. */
+const LONGEST = 1000;
+const clean = (text: string | null | undefined): string =>
+  (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 
 /**
  * A label as it is compared: case and width folded, without the marks that pages add
