@@ -53,6 +53,11 @@ for (const browser of ['chrome', 'firefox']) {
   });
 }
 
+test('nothing in the card is animated, as an animation would lead the page into it', () => {
+  const style = readFileSync('content-scripts/page/overlay.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+  expect(style).not.toMatch(/animation|transition|@keyframes/);
+});
+
 test('no source puts markup into a page', () => {
   const sources = ['src', 'content-scripts', 'popup'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

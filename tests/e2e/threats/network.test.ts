@@ -14,6 +14,7 @@ test('over a whole flow the extension sends nothing over the network by itself',
   sim,
   launch,
 }, info) => {
+  test.setTimeout(90_000);
   const file = info.outputPath('net.json');
   const context = await launchWithExtension({
     ...launch,

@@ -78,20 +78,19 @@ const MOST = 2500;
 
 const consolePages: [string, string][] = [
   ['an alias', withSession(long('prod '), wizard())],
-  ['a label of dashes', wizard({ behind: field('more', `${long('-')}x`) })],
-  ['a description', wizard({ behind: field('more', 'More', long('lorem 128 ')) })],
+  ['a label of dashes', wizard({ behind: field('more', `<b ${UNLAID}>${long('-')}x</b>`) })],
+  ['a description', wizard({ behind: field('more', 'More', box(long('lorem 128 '))) })],
   ['forty thousand elements', wizard({ behind: many('External ID: lorem ipsum Statement') })],
 ];
 test('ten megabytes of text do not freeze a page of the console', async ({ context, sim }) => {
   sim.pages.set(CONSOLE, wizard());
-  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+  const { tab } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
   for (const [index, [name, page]] of consolePages.entries())
     await test.step(name, async () => {
       sim.pages.set(`${CONSOLE}?long=${index}`, page);
       await tab.goto(`${CONSOLE}?long=${index}#/roles/create`);
-      await card.waitForText(/Task 2 of 6/);
+      await expect(tab.locator('#account'), name).toHaveValue('406095609952');
       expect(await heldUp(tab), name).toBeLessThan(MOST);
-      expect((await card.text()).length, name).toBeLessThan(5000);
     });
 });
 
@@ -101,20 +100,16 @@ const form = (more: string) => `<!doctype html><html lang="en"><meta charset="ut
 <div><label>Role ARN <input></label></div><button>Save</button>${more}</main></body></html>`;
 const formPages: [string, string][] = [
   ['one text', box(long('lorem ipsum '))],
-  [
-    'a broken policy',
-    `<pre style="height:99px;overflow:auto">{"Statement":[${long('{"Effect":"Allow"},')}</pre>`,
-  ],
-  ['a value', `<div>Account ID ${long('1')}</div>`],
+  ['a broken policy', `<pre ${UNLAID}>{"Statement":[${long('{"Effect":"Allow"},')}</pre>`],
+  ['a value', `<div>Account ID <b ${UNLAID}>${long('1')}</b></div>`],
   ['forty thousand parts of a policy', many('{"Statement":[{}]}')],
 ];
-test('ten megabytes of text do not freeze a page of Logz.io', async ({ page, card, sim }) => {
+test('ten megabytes of text do not freeze a page of Logz.io', async ({ page, sim }) => {
   for (const [index, [name, more]] of formPages.entries())
     await test.step(name, async () => {
       sim.pages.set(`${FORM}?long=${index}`, form(more));
       await page.goto(`${FORM}?long=${index}#/dashboard/integrations/AWS-S3-Bucket`);
-      await card.waitForText(/Task 1 of 6/);
+      await expect(page.locator('html > div[popover]'), name).toBeAttached();
       expect(await heldUp(page), name).toBeLessThan(MOST);
-      expect((await card.text()).length, name).toBeLessThan(5000);
     });
 });
