@@ -79,8 +79,6 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   let unseen = false;
   const typed = new Map<string, string>();
   const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
-  // The page's window.find() searches closed shadow roots too, letter by letter, but not what stands in for an <object>.
-  const holder = el('object', {}, card);
   const placement = addPlacement(card, signal);
   const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });
@@ -181,10 +179,10 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
 
   const render = () => {
     if (!model) {
-      holder.remove();
+      card.remove();
       return;
     }
-    if (!card.isConnected) root.append(holder);
+    if (!card.isConnected) root.append(card);
     for (const section of sections) {
       const shows = unseen ? /header|buttons|lines/ : /header|buttons/;
       const hidden = isCollapsed() && !shows.test(section.name);
