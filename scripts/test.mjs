@@ -3,6 +3,8 @@ import { finish, runPart } from './lib/report.mjs';
 import { ensureChromium, ensureFirefox, ensurePackages } from './lib/setup.mjs';
 
 const full = process.argv.includes('--full');
+// Every part is told in the same way to run its tables whole.
+if (full) process.env.FULL = '1';
 const results = [];
 
 /** A browser that cannot be had fails the part that needs it, and no other. */

@@ -1,10 +1,13 @@
 import type { SignedInAccount } from '../../src/messages';
 
+/** Longer session data is not the console's. */
+const LONGEST = 20_000;
+
 /** Session data that the console puts into its head. */
 function sessionData(document: Document): Record<string, unknown> {
   const content = document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
   try {
-    return Object(JSON.parse(content ?? 'null'));
+    return Object(JSON.parse(content && content.length < LONGEST ? content : 'null'));
   } catch {
     return {};
   }
@@ -26,7 +29,7 @@ export function signedInAccount(document: Document): SignedInAccount | null {
   const shown = document.querySelector(
     '[data-testid="awsc-copy-accountid"],[data-testid="account-detail-menu"]',
   );
-  const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent ?? '');
+  const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent?.slice(0, LONGEST) ?? '');
   const id = ofHost ?? number?.slice(1).join('');
   return id ? { id, alias: '', session } : null;
 }

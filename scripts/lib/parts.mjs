@@ -79,7 +79,6 @@ export function e2e({ full, chromium }) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: chromium,
       SIMULATORS_BUILT: '1',
-      ...(full && { FULL: '1' }),
     },
     read: ({ stats }) => counts(stats.expected + stats.flaky, stats.unexpected, stats.skipped),
   });

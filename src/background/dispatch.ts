@@ -42,8 +42,14 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
   give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
-  'arn-delivered': { from: 'logzio', run: (request, { tabId }) => logzio.arnDelivered(request, tabId) },
-  'logzio-connected': { from: 'logzio', run: (request, { tabId }) => logzio.logzioConnected(request, tabId) },
+  'arn-delivered': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
+  },
+  'logzio-connected': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.logzioConnected(request, tabId, origin),
+  },
 
   overview: { from: 'popup', run: popup.overview },
   new: { from: 'popup', run: popup.create },

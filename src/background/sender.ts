@@ -26,12 +26,13 @@ export function senderOf(sender: Runtime.MessageSender & { origin?: string }): S
     return { side: 'popup', tabId: -1, frameId: -1, origin: '' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
-  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
+  // A sandboxed page's origin is the word "null".
+  const address = sender.origin ?? sender.url ?? '';
   const { frameId } = sender;
-  if (tabId === undefined || origin === undefined || frameId === undefined) return undefined;
+  if (tabId === undefined || frameId === undefined || !URL.canParse(address)) return undefined;
+  const { origin, protocol, host } = new URL(address);
   if (isConsoleUrl(`${origin}/`) && (frameId === 0 || isOwnFrame(sender, origin)))
     return { side: 'aws', tabId, frameId, origin };
-  const { protocol, host } = new URL(origin);
   if (frameId === 0 && protocol === 'https:' && logzioRegionOf(host))
     return { side: 'logzio', tabId, frameId, origin };
   return undefined;

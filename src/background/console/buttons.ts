@@ -1,6 +1,6 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
-import { text } from '../../text';
+import { shown, text } from '../../text';
 import { isDrifted } from './drift';
 import type { LedScene } from './scene';
 
@@ -113,7 +113,8 @@ const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', '
 export function copiesOf({ state }: LedScene): CardButton[] {
   return COPIES.flatMap((name) => {
     const value = state.connection[name];
-    const shown = name === 'policy' ? '' : ` ${value}`;
-    return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
+    if (!value) return [];
+    const more = name === 'policy' ? '' : ` ${shown(value)}`;
+    return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
   });
 }

@@ -2,7 +2,7 @@ import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { parseBucketName } from '../../connection/bucket';
 import type { DetailName, Details } from '../../connection/connection';
 import type { LogzioState, ShownForm } from '../../messages';
-import { text } from '../../text';
+import { shown, text } from '../../text';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './details';
 import type { Given } from './given';
@@ -67,7 +67,11 @@ export function collectCard(collected: Collected): CardModel {
     values: READ.map((name) => {
       const value = name === 'policy' ? policyWords(source) : details[name];
       const absent = text(name === 'prefix' ? 'logzio_no_prefix' : 'logzio_not_yet');
-      return { label: text(`detail_${name}`), value: value || absent, missing: !value && name !== 'prefix' };
+      return {
+        label: text(`detail_${name}`),
+        value: shown(value) || absent,
+        missing: !value && name !== 'prefix',
+      };
     }),
     inputs: [
       ...(source.kms ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),

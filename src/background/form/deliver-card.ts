@@ -1,7 +1,7 @@
 import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { suspectsOf } from '../../connection/save-failure';
 import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
-import { text } from '../../text';
+import { shown, text } from '../../text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -82,7 +82,7 @@ export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
     offersCopies: refused !== undefined || notices.length > 0,
     copies: Object.entries(values).map(([name, value]) => ({
       id: `copy:${name}`,
-      label: `${text(COPY[name as keyof typeof COPY])} ${value}`,
+      label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
     })),
     log: look.written.map(({ step, value = '' }) => text('card_wrote', text(`field_${step}`), value)),
   };

@@ -21,6 +21,8 @@ type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 /** A press for a role check is carried out for this long (ms). */
 const CHECK_TIME = 60_000;
+/** A fact that is known already, or of something else than the connection's own. */
+const NOT_NEW = { code: 'not_new' };
 
 /** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
 async function leading(
@@ -30,7 +32,8 @@ async function leading(
   const open = await openConnections();
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
-  if (own && bound) return { connection: own, bound };
+  // A Logz.io tab that went on to the console is not one that the companion opened there.
+  if (own && bound?.side === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
     const ready = readyDetails(connection.details);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
@@ -171,20 +174,22 @@ async function noteVisit(
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
 export async function adopt(tabId: number): Promise<void> {
   const lead = await leading(tabId);
-  if (lead && !lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
+  if (!lead) throw { code: 'connection_gone' };
+  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
 }
 
 /** The admin chose which connection leads in this tab. */
 export async function lead({ id }: AwsRequest<'lead'>, tabId: number): Promise<void> {
   const open = await openConnections();
-  if (open.some((connection) => connection.id === id))
-    await bindTab(tabId, { connectionId: id, side: 'aws' });
+  if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' };
+  await bindTab(tabId, { connectionId: id, side: 'aws' });
 }
 
 /** Only tabs of a connection report facts; others are looked at, not believed. */
-async function bound(tabId: number): Promise<{ connection: Connection; bound: BoundTab } | undefined> {
+async function ownOf(tabId: number): Promise<{ connection: Connection; bound: BoundTab }> {
   const lead = await leading(tabId);
-  return lead?.bound && { connection: lead.connection, bound: lead.bound };
+  if (!lead?.bound) throw { code: 'not_in_this_tab' };
+  return { connection: lead.connection, bound: lead.bound };
 }
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
@@ -192,9 +197,7 @@ export async function namesTyped(
   { policyName, roleName }: AwsRequest<'names-typed'>,
   tabId: number,
 ): Promise<void> {
-  const own = await bound(tabId);
-  if (!own) return;
-  const { connection } = own;
+  const { connection } = await ownOf(tabId);
   await saveConnection({
     ...connection,
     details: {
@@ -210,73 +213,65 @@ async function created(
   tabId: number,
   name: string,
   kind: 'policy' | 'role',
-): Promise<{ connection: Connection; account: string | undefined } | undefined> {
-  const own = await bound(tabId);
-  if (!own || !sameName(name, view(own.connection)?.[`${kind}Name`] ?? '')) return undefined;
-  const { facts } = own.connection;
-  const account = own.bound.account ?? facts.awsAccountId;
-  if (facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) return undefined;
-  return { connection: own.connection, account };
+): Promise<{ connection: Connection; account: string | undefined }> {
+  const { connection, bound } = await ownOf(tabId);
+  const { facts } = connection;
+  const account = bound.account ?? facts.awsAccountId;
+  const isOurs = sameName(name, view(connection)?.[`${kind}Name`] ?? '');
+  if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
+  return { connection, account };
 }
 
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
-  const own = await created(tabId, name, 'policy');
-  if (!own) return;
-  const { connection, account } = own;
+  const { connection, account } = await created(tabId, name, 'policy');
   const arn = account ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
 export async function roleCreated({ name }: AwsRequest<'role-created'>, tabId: number): Promise<void> {
-  const own = await created(tabId, name, 'role');
-  if (!own) return;
-  const { connection, account } = own;
+  const { connection, account } = await created(tabId, name, 'role');
   const made = account ? { awsAccountId: account } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
 }
 
 /** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
 export async function noteBucketElsewhere(tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own) return;
-  const { connection } = own;
+  const { connection } = await ownOf(tabId);
   await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
 export async function roleWaiting({ waiting }: AwsRequest<'role-waiting'>, tabId: number): Promise<void> {
-  const tab = await boundTab(tabId);
-  if (tab) await bindTab(tabId, { ...tab, waits: waiting });
+  const { bound } = await ownOf(tabId);
+  await bindTab(tabId, { ...bound, waits: waiting });
 }
 
 export async function returnToRole(tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (own) await backToRole(own.connection.id);
+  const { connection } = await ownOf(tabId);
+  await backToRole(connection.id);
 }
 
 /** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
 export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
-  const tab = await boundTab(tabId);
-  if (!tab) return;
-  const { check: _before, ...rest } = tab;
+  const { check: _before, ...rest } = (await ownOf(tabId)).bound;
   await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
 }
 
 /** The role that the check in this tab is about. Without a press there is none. */
 export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
-  const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details);
-  if (!ready?.ok || !isChecking(own?.bound)) throw { code: 'check_not_asked' };
+  const own = await ownOf(tabId);
+  const ready = readyDetails(own.connection.details);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { roleName, policyName } = ready.value;
   return { roleName, policyName };
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
 export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details);
-  if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
+  const own = await ownOf(tabId);
+  const ready = readyDetails(own.connection.details);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts));
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });

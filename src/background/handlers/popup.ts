@@ -166,7 +166,7 @@ export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
 
 export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
-  if (!connection) return;
+  if (!connection) throw { code: 'connection_gone' };
   await session.set({ [REMOVED]: [...(await loadRemoved()), { connection, at: Date.now() }] });
   await deleteConnection(id);
   await alignInjection();

@@ -4,9 +4,10 @@ import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connecti
 import type { AwsLook } from '../../../../src/messages';
 import { draftPolicy } from '../../../../src/policy/draft';
 
-vi.mock('../../../../src/text', () => ({
-  text: (key: string, ...values: string[]) => [key, ...values].join(' '),
-}));
+vi.mock('../../../../src/text', () => {
+  const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
+  return { text, textToCopy: text, shown: (value: string) => value };
+});
 
 const ready = readyDetails({
   ...EMPTY_DETAILS,
