@@ -6,12 +6,18 @@ export interface Overlay {
   root: ShadowRoot;
 }
 
+/** Tells the companion's layer from other popovers, over a reload of the extension. */
+const MARK = 'data-role-companion';
+
 /**
  * Adds the layer; it goes with the signal. It hangs on <html>, outside the page's own tree, lets every press through
  * except on what stands in it, and closes its shadow root: the page's scripts cannot read what it shows.
  */
 export function addOverlay(signal: AbortSignal): Overlay {
+  // Firefox ends an old version's scripts without a word, and leaves its layer to whoever comes next.
+  for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove();
   const host = document.createElement('div');
+  host.setAttribute(MARK, '');
   host.setAttribute('popover', 'manual');
   host.style.cssText =
     'all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;' +
