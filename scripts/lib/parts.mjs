@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -53,21 +52,19 @@ export const build = single('build', [process.execPath, 'build.mjs']);
 
 export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
 
-const unitReport = 'test-results/unit.json';
-export const unit = counted(
-  'unit',
+const vitest = (report, ...args) =>
   tool(
     'vitest/vitest.mjs',
     'run',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ),
-  {
-    report: unitReport,
-    read: (report) => counts(report.numPassedTests, report.numFailedTests, report.numPendingTests),
-  },
-);
+    `--outputFile.json=${report}`,
+    ...args,
+  );
+const readVitest = (report) => counts(report.numPassedTests, report.numFailedTests, report.numPendingTests);
+
+const unitReport = 'test-results/unit.json';
+export const unit = counted('unit', vitest(unitReport), { report: unitReport, read: readVitest });
 
 /** The flow in Chromium; `full` also runs what is too slow for every time. */
 export function e2e({ full, chromium }) {
@@ -85,15 +82,12 @@ export function e2e({ full, chromium }) {
   });
 }
 
-/** The flow in Firefox, once its runner is there. */
+/** The flow in Firefox. */
 export function firefoxFlow(firefox) {
-  const runner = 'tests/e2e/firefox/run.mjs';
-  if (!existsSync(join(root, runner))) return undefined;
-  return {
-    name: 'e2e (Firefox)',
-    async run() {
-      const { ok, output } = await run(process.execPath, [runner], { env: { FIREFOX_PATH: firefox } });
-      return { ...counts(ok ? 1 : 0, ok ? 0 : 1), output };
-    },
-  };
+  const report = 'test-results/firefox.json';
+  return counted('e2e (Firefox)', vitest(report, '--config=tests/e2e/firefox/vitest.config.ts'), {
+    report,
+    env: { FIREFOX_PATH: firefox },
+    read: readVitest,
+  });
 }
