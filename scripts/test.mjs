@@ -27,7 +27,7 @@ try {
     results.push(
       await runPart(inBrowser('e2e (Chromium)', ensureChromium, (chromium) => e2e({ full, chromium }))),
     );
-    if (firefoxFlow()) results.push(await runPart(inBrowser('e2e (Firefox)', ensureFirefox, firefoxFlow)));
+    results.push(await runPart(inBrowser('e2e (Firefox)', ensureFirefox, firefoxFlow)));
   } else {
     console.log('The browsers are not started: there is nothing whole to load.');
   }

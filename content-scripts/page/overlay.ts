@@ -6,12 +6,10 @@ export interface Overlay {
   raise(): void;
 }
 
-const HOST_STYLE =
-  'all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;' +
-  'margin:0!important;padding:0!important;border:0!important;background:transparent!important;' +
-  'pointer-events:none!important;overflow:visible!important;opacity:1!important;';
 /** A page that takes the layer away or changes it more often than this in a minute has its way for the rest of it. */
 const MOST_MENDS = 20;
+/** Tells the companion's layer from other popovers, over a reload of the extension. */
+const MARK = 'data-role-companion';
 
 /**
  * Adds the layer; it goes with the signal. It hangs on <html>, outside the page's own tree, lets every press through
@@ -19,6 +17,8 @@ const MOST_MENDS = 20;
  * the page's scripts cannot read what it shows. What the page does to it is mended.
  */
 export function addOverlay(style: string, signal: AbortSignal): Overlay {
+  // Firefox ends an old version's scripts without a word, and leaves its layer to whoever comes next.
+  for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove();
   const host = document.createElement('div');
   const html = document.documentElement;
   const root = host.attachShadow({ mode: 'closed' });
@@ -34,7 +34,7 @@ export function addOverlay(style: string, signal: AbortSignal): Overlay {
     minute = now;
     if (mends++ > MOST_MENDS) return;
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
-    host.setAttribute('style', HOST_STYLE);
+    host.setAttribute(MARK, '');
     if (host.popover !== 'manual') host.popover = 'manual';
     if (host.parentNode !== html) html.append(host);
     if (host.matches(':popover-open')) host.hidePopover();
@@ -42,7 +42,7 @@ export function addOverlay(style: string, signal: AbortSignal): Overlay {
     changes.takeRecords();
   };
   const mend = () => {
-    const whole = host.attributes.length === 2 && host.getAttribute('style') === HOST_STYLE;
+    const whole = host.attributes.length === 2 && host.hasAttribute(MARK);
     if (!whole || host.parentNode !== html || !host.matches(':popover-open')) raise();
   };
   const changes = new MutationObserver(mend);

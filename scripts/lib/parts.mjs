@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -54,11 +53,12 @@ export const build = single('build', [process.execPath, 'build.mjs']);
 export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
 
 /** A run of vitest, by its configuration. */
-function vitest(name, config) {
-  const report = `test-results/${name}.json`;
+function vitest(name, config, env = {}) {
+  const report = `test-results/${name.replace(/\W+/g, '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return counted(name, tool('vitest/vitest.mjs', 'run', '--config', config, ...reporters), {
     report,
+    env,
     read: ({ numPassedTests, numFailedTests, numPendingTests }) =>
       counts(numPassedTests, numFailedTests, numPendingTests),
   });
@@ -84,15 +84,6 @@ export function e2e({ full, chromium }) {
   });
 }
 
-/** The flow in Firefox, once its runner is there. */
-export function firefoxFlow(firefox) {
-  const runner = 'tests/e2e/firefox/run.mjs';
-  if (!existsSync(join(root, runner))) return undefined;
-  return {
-    name: 'e2e (Firefox)',
-    async run() {
-      const { ok, output } = await run(process.execPath, [runner], { env: { FIREFOX_PATH: firefox } });
-      return { ...counts(ok ? 1 : 0, ok ? 0 : 1), output };
-    },
-  };
-}
+/** The flow in Firefox. */
+export const firefoxFlow = (firefox) =>
+  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', { FIREFOX_PATH: firefox });
