@@ -14,6 +14,9 @@ const SELECTORS: Record<ControlKind, string> = {
   link: 'a[href]',
 };
 
+/** Every control of any kind: the document is walked once a look, and not once a kind. */
+const CONTROLS = 'input,textarea,button,a[href],[role]';
+
 /** Hidden text areas that code editors type through: never a field of the form. */
 const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 
@@ -52,13 +55,25 @@ export class Page {
     const known = this.#cache.get(key);
     if (known) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
-    const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
+    const found = this.#inContent().filter(
       (element) =>
-        !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element, this.#cuts),
+        element.matches(SELECTORS[kind]) &&
+        !inPageChrome(element) &&
+        !element.closest(EDITOR_INTERNALS) &&
+        visible(element, this.#cuts),
     );
     // Tiles stand in for radios only where there are none: looking for them costs more.
     if (kind === 'radio' && found.length === 0)
       found.push(...tileGroups(this.scope).flatMap((group) => (group.some(inPageChrome) ? [] : group)));
+    this.#cache.set(key, found);
+    return found;
+  }
+
+  #inContent(): Element[] {
+    const key = 'controls';
+    const known = this.#cache.get(key);
+    if (known) return known;
+    const found = [...this.scope.querySelectorAll(CONTROLS)];
     this.#cache.set(key, found);
     return found;
   }

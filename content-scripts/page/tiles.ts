@@ -37,16 +37,16 @@ function isTile(element: Element): boolean {
  */
 export function tileGroups(scope: Element): Element[][] {
   const parents = new Set<Element>();
-  for (const child of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
-    if (child.parentElement) parents.add(child.parentElement);
+  // Few elements have so many children: none but those is looked at closer.
+  for (const { parentElement } of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
+    if (parentElement && parentElement.childElementCount >= FEWEST && parentElement.childElementCount <= MOST)
+      parents.add(parentElement);
   return [...parents]
     .map((parent) => [...parent.children])
     .filter((children) => {
       const [first] = children;
       return (
         first !== undefined &&
-        children.length >= FEWEST &&
-        children.length <= MOST &&
         children.every(({ tagName }) => tagName === first.tagName) &&
         children.filter(isMarked).length === 1 &&
         children.every(isTile)

@@ -14,12 +14,12 @@ function isCutAway(element: Element, cuts: KnownCuts): boolean {
   const known = cuts.get(element);
   if (known !== undefined) return known;
   const { clip, clipPath, overflowX, overflowY } = getComputedStyle(element);
-  const { width, height } = element.getBoundingClientRect();
   const cut =
     !['none', ''].includes(clipPath) ||
     !['auto', ''].includes(clip) ||
-    (overflowX !== 'visible' && width < LEAST) ||
-    (overflowY !== 'visible' && height < LEAST) ||
+    // Sizes are asked for last: most elements hide no overflow.
+    (overflowX !== 'visible' && element.getBoundingClientRect().width < LEAST) ||
+    (overflowY !== 'visible' && element.getBoundingClientRect().height < LEAST) ||
     (element.parentElement !== null && isCutAway(element.parentElement, cuts));
   cuts.set(element, cut);
   return cut;
@@ -29,8 +29,10 @@ const isShown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Whether the element lies where one can scroll to. */
-function isWithin(element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+function isWithin(
+  element: Element,
+  { left, top, right, bottom }: DOMRect = element.getBoundingClientRect(),
+): boolean {
   const { scrollX, scrollY } = window;
   const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
   const [across, down] = [right + scrollX > 0 && left + scrollX < scrollWidth, bottom + scrollY > 0];
@@ -43,8 +45,8 @@ function isWithin(element: Element): boolean {
  */
 export function isVisible(element: Element, cuts: KnownCuts = new Map()): boolean {
   if (!isShown(element) || element.closest('[aria-hidden=true],[inert]')) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width >= LEAST && height >= LEAST && isWithin(element) && !isCutAway(element, cuts);
+  const box = element.getBoundingClientRect();
+  return box.width >= LEAST && box.height >= LEAST && isWithin(element, box) && !isCutAway(element, cuts);
 }
 
 /**

@@ -83,12 +83,17 @@ export async function whenWritten(
   page: Page,
   wanted: Partial<Record<Written['kind'], number>>,
 ): Promise<Written[]> {
-  await page.waitForFunction((counts) => {
-    const { written } = (window as unknown as Noting).notes;
-    return Object.entries(counts).every(
-      ([kind, count]) => written.filter((one) => one.kind === kind).length >= count,
-    );
-  }, wanted);
+  // By a timer: a hidden tab has no frames.
+  await page.waitForFunction(
+    (counts) => {
+      const { written } = (window as unknown as Noting).notes;
+      return Object.entries(counts).every(
+        ([kind, count]) => written.filter((one) => one.kind === kind).length >= count,
+      );
+    },
+    wanted,
+    { polling: 50 },
+  );
   return (await notesOf(page)).written;
 }
 

@@ -95,8 +95,9 @@ function read(events: TraceEvent[]): Recording {
   const begin = events.find(({ name }) => name === BEGIN);
   const end = events.find(({ name }) => name === END);
   if (!begin || !end) throw new Error('The recording holds no beginning or no end');
+  // Of the end: a page that is loaded meanwhile gets a process of its own.
   const own = events.filter(
-    ({ pid, tid, ts }) => pid === begin.pid && tid === begin.tid && ts >= begin.ts && ts <= end.ts,
+    ({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts >= begin.ts && ts <= end.ts,
   );
   const named = (...names: string[]) =>
     own.filter(({ name, dur }) => names.includes(name) && dur !== undefined);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { stopServiceWorker } from '../../e2e/support/browser';
 import { Card } from '../../e2e/support/card';
-import { pressForTab } from '../../e2e/support/flow';
+import { BUCKET, pressForTab } from '../../e2e/support/flow';
 import { getPolicy, keptConnections, makeRole, openForm } from '../../e2e/support/prepared';
 import { askAsPopup } from '../../e2e/support/started';
 import type { Bench } from '../support/bench';
@@ -24,6 +24,7 @@ async function there(
   cold: boolean,
   times: Times,
 ): Promise<void> {
+  bench.simulators.reset({ console: { renderDelayMs: 0, listDelayMs: 0 } });
   await openForm(logzio);
   await getPolicy(logzio);
   const card = new Card(logzio);
@@ -35,8 +36,7 @@ async function there(
 
   const [kept] = await keptConnections(context);
   if (!kept) throw new Error('No connection was started');
-  bench.simulators.state.accounts['111122223333']?.roles.splice(0);
-  const arn = makeRole(bench.simulators, kept);
+  const arn = makeRole(bench.simulators, kept, `logzio-${BUCKET}`);
   await tab.bringToFront();
   await tab.evaluate((name) => location.assign(`#/roles/details/${name}`), arn.split('/').at(-1));
   await forget(logzio);
@@ -54,7 +54,6 @@ async function measure(bench: Bench, cold: boolean, rounds: number): Promise<Tim
   const times: Times = { setUp: [], sendArn: [] };
   await bench.browsers.with(['companion'], async ([context]) => {
     if (!context) return;
-    bench.simulators.reset({ console: { renderDelayMs: 0, listDelayMs: 0 } });
     await noteTimes(context);
     const logzio = context.pages()[0] ?? (await context.newPage());
     for (let round = 0; round < rounds; round += 1) await there(context, logzio, bench, cold, times);
