@@ -59,7 +59,8 @@ test('a Logz.io page that is no role form: one small script, which watches nothi
   sim.pages.set(LOGZIO, STILL_PAGE);
   const activity = await ExtensionActivity.of(page);
   await load(page, `${LOGZIO}#/dashboard/home`);
-  expect(activity.scripts).toEqual(['/content-scripts/logzio-detect.js']);
+  // A fresh install puts it into the tabs that are open as well: it may have come twice.
+  expect([...new Set(activity.scripts)]).toEqual(['/content-scripts/logzio-detect.js']);
   expect(await changes(page)).toBe(0);
   await activity.ran();
   await page.evaluate(() => document.body.append(document.createElement('p')));

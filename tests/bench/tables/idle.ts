@@ -48,7 +48,7 @@ export async function idle({ simulators, browsers, many }: Bench): Promise<Table
         if (!page) continue;
         const activity = await ExtensionActivity.of(page);
         await visit(page, url);
-        const scripts = activity.scripts.filter((path) => !path.endsWith('/empty.js'));
+        const scripts = [...new Set(activity.scripts)].filter((path) => !path.endsWith('/empty.js'));
         const size = await bytesOf(scripts);
         if (name === 'companion') bytes.push(size);
         const times = scriptTimes[side] ?? [];

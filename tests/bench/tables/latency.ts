@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Started, startConnection } from '../../e2e/support/started';
+import { BUCKET } from '../../e2e/support/flow';
+import { detailsFor, type Started, startConnection } from '../../e2e/support/started';
 import { ACCOUNT, externalIdOf } from '../../e2e/support/verdict';
 import { createPolicy } from '../../simulators/iam';
 import type { Bench } from '../support/bench';
@@ -69,10 +70,8 @@ async function hide(context: BrowserContext, tab: Page): Promise<void> {
 async function prepared(context: BrowserContext, bench: Bench): Promise<Started> {
   const { simulators } = bench;
   simulators.reset({ console: { renderDelayMs: 0, listDelayMs: 0, deepLinks: 'ignored' } });
-  createPolicy(simulators.state, ACCOUNT, {
-    policyName: POLICY,
-    policyDocument: '{"Version":"2012-10-17","Statement":[]}',
-  });
+  const policyDocument = detailsFor(BUCKET, externalIdOf(simulators)).policy;
+  createPolicy(simulators.state, ACCOUNT, { policyName: POLICY, policyDocument });
   await noteTimes(context);
   const started = await startConnection(context, externalIdOf(simulators), {
     facts: { policySeenAt: Date.now() },

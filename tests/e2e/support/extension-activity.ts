@@ -9,6 +9,8 @@ export class ExtensionActivity {
   /** Worlds that an extension's scripts live in. */
   worlds = 0;
   private readonly scriptIds = new Set<string>();
+  /** The browser's numbers of the worlds that are there now. */
+  private contexts: number[] = [];
 
   private constructor(private readonly session: CDPSession) {}
 
@@ -22,7 +24,12 @@ export class ExtensionActivity {
       activity.scriptIds.add(scriptId);
     });
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (isExtension(context.origin)) activity.worlds += 1;
+      if (!isExtension(context.origin)) return;
+      activity.worlds += 1;
+      activity.contexts.push(context.id);
+    });
+    session.on('Runtime.executionContextsCleared', () => {
+      activity.contexts = [];
     });
     await session.send('Debugger.enable');
     await session.send('Runtime.enable');
@@ -46,17 +53,16 @@ export class ExtensionActivity {
   /** Types of the listeners that an extension's scripts have on window and document. */
   async listeners(): Promise<string[]> {
     const found: string[] = [];
-    for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
-      const { result } = await this.session.send('Runtime.evaluate', { expression });
-      const { listeners } = await this.session.send('DOMDebugger.getEventListeners', {
-        objectId: result.objectId ?? '',
-      });
-      found.push(
-        ...listeners
-          .filter((one) => this.scriptIds.has(one.scriptId))
-          .map(({ type }) => `${expression} ${type}`),
-      );
-    }
+    // Each world is shown its own listeners only.
+    for (const contextId of this.contexts)
+      for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+        const { result } = await this.session.send('Runtime.evaluate', { expression, contextId });
+        const { listeners } = await this.session.send('DOMDebugger.getEventListeners', {
+          objectId: result.objectId ?? '',
+        });
+        const own = listeners.filter(({ scriptId }) => this.scriptIds.has(scriptId));
+        found.push(...own.map(({ type }) => `${expression} ${type}`));
+      }
     return found;
   }
 }
