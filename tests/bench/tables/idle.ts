@@ -20,7 +20,7 @@ async function visit(page: Page, url: string): Promise<void> {
   await page.evaluate(async (ms) => {
     for (const end = performance.now() + ms; performance.now() < end; ) {
       document.body.append(document.createElement('i'));
-      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done, 16));
     }
   }, RESTLESS_MS);
 }
