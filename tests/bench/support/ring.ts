@@ -49,8 +49,10 @@ function watch(this: HTMLElement): void {
   new MutationObserver(() => {
     const at = performance.timeOrigin + performance.now();
     const { left, top, width, height } = this.getBoundingClientRect();
-    const under = document.elementFromPoint(left + width / 2, top + height / 2);
-    places.push({ at, button: this.hidden ? '' : (under?.closest('button')?.textContent ?? '') });
+    // The card may still lie over the button: it makes way a moment later.
+    const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+    const button = under.map((one) => one.closest('button')).find((one) => one !== null);
+    places.push({ at, button: this.hidden ? '' : (button?.textContent ?? '') });
   }).observe(this, { attributes: true });
 }
 
