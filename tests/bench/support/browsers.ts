@@ -9,13 +9,6 @@ import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
 export type Carries = 'no extension' | 'empty extension' | 'companion';
 export const SIDES: readonly Carries[] = ['no extension', 'empty extension', 'companion'];
 
-/** Playwright keeps hidden tabs as fast as shown ones; a person's browser slows them down. */
-const SLOWS_HIDDEN_TABS = [
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-];
-
 /** Starts browsers that differ in nothing but the extension that they carry. */
 export class Browsers {
   private constructor(
@@ -40,7 +33,6 @@ export class Browsers {
       executablePath: this.executablePath,
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 900 },
-      ignoreDefaultArgs: SLOWS_HIDDEN_TABS,
       args: chromiumArgs({ extension, port: this.port }),
     });
   }

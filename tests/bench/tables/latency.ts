@@ -51,22 +51,6 @@ async function throughWizards(tab: Page): Promise<Times> {
   return { written: [...first, ...second], highlights: [policy, role] };
 }
 
-/** The same in a tab that is not in front, as far as it goes without a press. */
-async function inHiddenTab(tab: Page): Promise<Written[]> {
-  await show(tab, '#/roles');
-  await forget(tab);
-  await show(tab, CREATE_ROLE);
-  return whenWritten(tab, { choice: 3, input: 2 });
-}
-
-async function hide(context: BrowserContext, tab: Page): Promise<void> {
-  // Playwright makes every page believe that it is in front.
-  const session = await context.newCDPSession(tab);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await (await context.newPage()).bringToFront();
-  await tab.waitForFunction(() => document.hidden, undefined, { polling: 100 });
-}
-
 async function prepared(context: BrowserContext, bench: Bench): Promise<Started> {
   const { simulators } = bench;
   simulators.reset({ console: { renderDelayMs: 0, listDelayMs: 0, deepLinks: 'ignored' } });
@@ -85,7 +69,6 @@ export async function latency(bench: Bench): Promise<Table> {
   const times = bench.many(20);
   const all: Written[] = [];
   const highlights: number[] = [];
-  const hidden: Written[] = [];
   await bench.browsers.with(['companion'], async ([context]) => {
     if (!context) return;
     const { tab } = await prepared(context, bench);
@@ -95,8 +78,6 @@ export async function latency(bench: Bench): Promise<Table> {
       all.push(...written);
       highlights.push(...some);
     }
-    await hide(context, tab);
-    for (let round = 0; round < times; round += 1) hidden.push(...(await inHiddenTab(tab)));
   });
   const kind = (written: Written[], ...kinds: Written['kind'][]) =>
     written.filter((one) => kinds.includes(one.kind)).map(({ after }) => after);
@@ -111,16 +92,13 @@ export async function latency(bench: Bench): Promise<Table> {
     about:
       `${times} times through both wizards, whose screens appear at once; no one looks at the page from outside meanwhile. ` +
       "A field is filled when it holds the text after the page's own handlers and renders ran. From press to highlight: from " +
-      '**Next** to the ring on the following step, with that step drawn and filled. Hidden: the tab is not in front, and the ' +
-      'browser slows its timers down as for a person.',
+      '**Next** to the ring on the following step, with that step drawn and filled.',
     columns: ['', 'times', 'median (ms)', 'p95 (ms)', 'most (ms)'],
     rows: [
       row('an input appears → filled', kind(all, 'input')),
       row('a choice appears → made', kind(all, 'choice')),
       row('the editor appears → filled', kind(all, 'editor')),
       row('press → highlight', highlights),
-      row('hidden tab: an input appears → filled', kind(hidden, 'input')),
-      row('hidden tab: a choice appears → made', kind(hidden, 'choice')),
     ],
     budgets: [
       { what: 'Inputs and choices, p95', actual: fields.p95, limit: FIELD_LIMIT, unit: 'ms' },
