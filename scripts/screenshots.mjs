@@ -42,8 +42,8 @@ async function drawPopups(executablePath, pictureOf) {
 }
 
 async function play(pictures) {
-  const { startSimulators } = await bundled('server.mjs');
-  const { playFlow } = await bundled('play-flow.mjs');
+  const { startSimulators } = await bundled('tests/simulators/server.ts');
+  const { playFlow } = await bundled('tests/e2e/support/play-flow.ts');
   const simulators = await startSimulators({ console: { deepLinks: 'ignored' } });
   try {
     await playFlow({ simulators, extension: resolve(root, 'dist/chrome'), pictures });

@@ -39,7 +39,7 @@ async function main() {
     if (!hasDisplay()) throw new Error('--live opens the real sites for you to sign in: it needs a display.');
     return watch({ chromium });
   }
-  const { startSimulators } = await bundled('server.mjs');
+  const { startSimulators } = await bundled('tests/simulators/server.ts');
   const simulators = await startSimulators({
     logzio: { guide: hasDisplay() ? guide : '' },
     // No one knows whether the console still honours its deep links: shown is what the companion fills by itself.
@@ -47,7 +47,7 @@ async function main() {
   });
   try {
     if (hasDisplay()) return await watch({ chromium, port: simulators.port });
-    const { playFlow } = await bundled('play-flow.mjs');
+    const { playFlow } = await bundled('tests/e2e/support/play-flow.ts');
     await playFlow({ simulators, extension, address, pictures: 'screenshots' });
   } finally {
     await simulators.close();

@@ -1,5 +1,5 @@
 import { build, e2e, firefoxFlow, lint, packages, simulators, types, unit } from './lib/parts.mjs';
-import { finish, runPart } from './lib/report.mjs';
+import { finish, keepTimes, runPart } from './lib/report.mjs';
 import { ensureChromium, ensureFirefox, ensurePackages } from './lib/setup.mjs';
 
 const full = process.argv.includes('--full');
@@ -17,6 +17,7 @@ function inBrowser(name, ensure, part) {
 
 try {
   await ensurePackages();
+  const start = Date.now();
   // Two cores: the light parts two at a time, the browsers one after the other.
   results.push(...(await Promise.all([runPart(types), runPart(lint)])));
   results.push(await runPart(unit));
@@ -31,6 +32,7 @@ try {
   } else {
     console.log('The browsers are not started: there is nothing whole to load.');
   }
+  await keepTimes(results, start);
 } catch (error) {
   console.log(error.message);
   results.push({ passed: 0, failed: 1, skipped: 0 });

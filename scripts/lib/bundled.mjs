@@ -2,5 +2,18 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
-/** A module that the run has built into dist/simulators: loaded late, because packages may have been missing until now. */
-export const bundled = (name) => import(pathToFileURL(resolve(root, 'dist/simulators', name)).href);
+/** A module of the tests, bundled for Node and loaded late: packages may have been missing until now. */
+export async function bundled(source) {
+  const outfile = resolve(root, 'dist/simulators', `${source.replaceAll(/\W+/g, '-')}.mjs`);
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [resolve(root, source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -20,6 +20,8 @@ export interface ConsoleOptions {
   listDelayMs?: number;
   /** Forms remount once after the first change on each step, and table rows are replaced now and then. */
   rerender?: boolean;
+  /** With `rerender`: rows are replaced so often. */
+  rerenderMs?: number;
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
   policyEditor?: 'ace' | 'textarea';
@@ -48,6 +50,7 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   optionsDelayMs: 0,
   listDelayMs: 200,
   rerender: false,
+  rerenderMs: 1500,
   resetOnce: false,
   policyEditor: 'ace',
   iframe: false,
