@@ -11,7 +11,9 @@ const LONGEST = 500;
 export function shown(value: string): string {
   const cut = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   const plain = cut.replace(SHAPELESS, '\ufffd');
-  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+  // In a sentence that runs from right to left, every name and number is kept together.
+  const turns = RIGHT_TO_LEFT.test(plain) || api.i18n.getMessage('interface_direction') === 'rtl';
+  return turns ? `\u2068${plain}\u2069` : plain;
 }
 
 /** A sentence from _locales in the browser's language; the key itself when it is missing, so that it shows. */

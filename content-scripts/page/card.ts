@@ -28,7 +28,13 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   /** The last press was not taken, as the card had not been in full view. */
   let unseen = false;
   const typed = new Map<string, string>();
-  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
+  const card = el('aside', {
+    class: 'card',
+    'aria-label': text('card_name'),
+    'data-corner': 'bottom-right',
+    lang: text('interface_language'),
+    dir: text('interface_direction'),
+  });
   const placement = addPlacement(card, signal);
   const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { shown, text } from '../../src/text';
 
-vi.mock('../../src/browser', async () => await import('./popup/fake-browser'));
+vi.mock('../../src/api', async () => await import('./popup/fake-browser'));
 
 describe('text of a page or a person, as it is shown', () => {
   it.each([
