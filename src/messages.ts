@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RoleCheck } from './connection/check-role';
 import type { Connection, DetailName, Details } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import { SETTING_NAMES, type Settings } from './connection/settings';
 import type { Problem } from './policy/result';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
@@ -11,6 +12,8 @@ export type Side = 'aws' | 'logzio' | 'popup';
 const MAX_TEXT = 131_072;
 const shortText = v.pipe(v.string(), v.maxLength(2048));
 const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** A connection's file: a policy of the longest kind, every character of it escaped. */
+const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 
 export const detailsSchema = v.strictObject({
@@ -24,6 +27,8 @@ export const detailsSchema = v.strictObject({
 });
 export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
+
+const settingSchema = v.picklist(SETTING_NAMES);
 
 /** What the admin gave on the Logz.io card, for the bucket that it was given for. Kept over a reload of the page. */
 const givenSchema = v.strictObject({
@@ -88,6 +93,12 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume'), id }),
   v.strictObject({ kind: v.literal('remove'), id }),
   v.strictObject({ kind: v.literal('undo-remove'), id }),
+  v.strictObject({ kind: v.literal('set'), setting: settingSchema, value: shortText }),
+  v.strictObject({ kind: v.literal('export'), id }),
+  /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
+  v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
+  v.strictObject({ kind: v.literal('set-aside') }),
+  v.strictObject({ kind: v.literal('remove-damaged') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type RequestKind = Request['kind'];
@@ -125,6 +136,12 @@ export interface AwsState {
   checkRole: boolean;
   /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
   otherAccount?: string;
+  /** The organisation does not let this account be filled: nothing is. */
+  refused?: Problem;
+  /** Pages are filled on **Fill this page** alone. */
+  onPress: boolean;
+  /** Tags that the organisation wants, to be copied. */
+  tags: Tag[];
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
 }
@@ -147,6 +164,37 @@ export interface LogzioState {
   given?: Given;
 }
 
+/** A tag that the organisation wants on what is created. */
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+/** What an organisation decides for its admins: by a policy of the browser, out of their reach. */
+export interface Organisation {
+  settings: Partial<Settings>;
+  tags: Tag[];
+  /** The only AWS accounts to fill in; undefined for any. */
+  allowedAccounts?: string[];
+  /** The only Logz.io hosts to start from; undefined for any. */
+  allowedLogzioHosts?: string[];
+  /** Values that cannot be used: where they stand, and why. */
+  ignored: { name: string; problem: Problem }[];
+}
+
+/** A stored record that cannot be read and stays where it is. `newer`: a later version of the companion wrote it. */
+export interface SetAside {
+  key: string;
+  why: 'damaged' | 'newer';
+}
+
+/** What an import came to: a connection, or one for the same bucket and External ID that is there already. */
+export interface Imported {
+  id: string;
+  bucket: string;
+  exists: boolean;
+}
+
 export interface Overview {
   /** Newest first. */
   connections: Connection[];
@@ -156,8 +204,11 @@ export interface Overview {
   missingAccess: string[];
   /** The tab in front is on a Logz.io app host. */
   logzioInFront: boolean;
-  /** Records that could not be read and were set aside. */
-  damaged: number;
+  setAside: SetAside[];
+  /** The window is private: so are the connections. */
+  private: boolean;
+  settings: Settings;
+  organisation: Organisation;
 }
 
 /** The answer to each request. Those not named answer with nothing. */
@@ -169,6 +220,11 @@ export interface Answers {
   overview: Overview;
   new: { id: string };
   'read-page': { id: string } | undefined;
+  /** A file's name and its text. */
+  export: { name: string; text: string };
+  import: Imported;
+  /** The text of a file with the records as they are stored. */
+  'set-aside': { name: string; text: string };
 }
 export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : unknown;
 

@@ -1,3 +1,4 @@
+import type { AwsState } from '../../src/messages';
 import { text } from '../../src/text';
 import type { CardButton } from '../page/card';
 import type { LedScene } from './scene';
@@ -5,6 +6,10 @@ import type { LedScene } from './scene';
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ look, state }: LedScene): boolean =>
   look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
+
+/** Whether there is something to fill that is filled on a press alone. */
+export const awaitsPress = ({ look, state }: LedScene): boolean =>
+  state.onPress && state.adopted && (look.plan?.actions.length ?? 0) > 0;
 
 const asSecond = ({ id, label }: CardButton): CardButton => ({ id, label });
 
@@ -31,7 +36,10 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   const notices = look.plan?.notices ?? [];
   const mends = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   const fillable =
-    look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
+    look.screen !== undefined &&
+    !state.otherAccount &&
+    !state.refused &&
+    (mends || awaitsPress(scene) || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
   const lead = leadingButton(scene);
   const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
@@ -55,11 +63,22 @@ export function buttonsOf(scene: LedScene): CardButton[] {
 
 const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', 'roleArn'] as const;
 
+/** The organisation's tags, on the screens that have a place for them. */
+export const tagsOf = ({ state, look }: LedScene): AwsState['tags'] =>
+  /_(review|tags)$/.test(look.screen?.id ?? '') ? state.tags : [];
+
 /** One button for every value that the admin may paste by hand. */
-export function copiesOf({ state }: LedScene): CardButton[] {
-  return COPIES.flatMap((name) => {
-    const value = state.connection[name];
-    const shown = name === 'policy' ? '' : ` ${value}`;
-    return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
-  });
+export function copiesOf(scene: LedScene): CardButton[] {
+  const { connection } = scene.state;
+  return [
+    ...COPIES.flatMap((name) => {
+      const value = connection[name];
+      const shown = name === 'policy' ? '' : ` ${value}`;
+      return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
+    }),
+    ...tagsOf(scene).flatMap(({ key, value }, index) => [
+      { id: `copy-tag:${index}:key`, label: text('copy_tag_key', key) },
+      { id: `copy-tag:${index}:value`, label: text('copy_tag_value', value) },
+    ]),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { RoleCheck } from '../../src/connection/check-role';
 import type { Notice } from '../../src/guide/plan';
 import type { TrustDifference } from '../../src/policy/trust-policy';
-import { text } from '../../src/text';
+import { problemText, text } from '../../src/text';
 import type { CardLine } from '../page/card';
-import { leadingButton } from './buttons';
+import { awaitsPress, leadingButton } from './buttons';
 import type { LedScene } from './scene';
 
 const differenceLine = ({
@@ -56,11 +56,13 @@ export function linesOf(scene: LedScene): CardLine[] {
       tone: 'stop',
       text: text('card_other_account', state.otherAccount, scene.account?.id ?? '—'),
     });
+  if (state.refused) lines.push({ tone: 'stop', text: problemText(state.refused) });
   const press = look.plan?.press;
   if (press && state.adopted && !trustStops(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${press}`)) });
   if (state.adopted) lines.push(...(look.plan?.notices ?? []).map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
+  if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
   if (checking) lines.push({ tone: 'info', text: text('card_checking') });
   lines.push(...trustLines(scene), ...checkLines(scene));
   const unsure = look.written.find((entry) => entry.unsure && entry.screen === look.screen?.id);

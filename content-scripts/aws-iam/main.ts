@@ -26,6 +26,9 @@ const labels = indexLabels(labelData);
 const aboutOf = (route: Route): string =>
   route.at === 'role' ? route.name : route.at === 'policy' ? (route.arn.split('/').at(-1) ?? '') : '';
 
+/** What an answer of the background depends on: another role, policy or account is asked about anew. */
+const subject = (): string => `${aboutOf(routeOf(location))} ${signedInAccount(document)?.id}`;
+
 function valuesOf({ state, attachAnyway }: Now): Values {
   const connection = state?.connection;
   if (!connection) return {};
@@ -61,11 +64,11 @@ runOnce('aws-iam', (signal, onNotification) => {
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
-    asked = aboutOf(routeOf(location));
+    asked = subject();
     const reply = await send<'aws-state'>({
       kind: 'aws-state',
       account: signedInAccount(document),
-      about: asked,
+      about: aboutOf(routeOf(location)),
     });
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
@@ -86,7 +89,7 @@ runOnce('aws-iam', (signal, onNotification) => {
 
   const seen = (look: Look): void => {
     const route = routeOf(location);
-    if (aboutOf(route) !== asked) void ask();
+    if (subject() !== asked) void ask();
     if (!now.state) return;
     const scene: Scene = {
       ...now,
@@ -117,8 +120,12 @@ runOnce('aws-iam', (signal, onNotification) => {
       screens: SCREENS,
       labels,
       values: () => valuesOf(now),
-      mayFill: () =>
-        now.state?.adopted === true && !now.state.otherAccount && now.state.connection !== undefined,
+      mayFill: (asked) =>
+        now.state?.adopted === true &&
+        !now.state.otherAccount &&
+        !now.state.refused &&
+        (asked || !now.state.onPress) &&
+        now.state.connection !== undefined,
       seen,
     },
     signal,

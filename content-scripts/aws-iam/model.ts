@@ -1,7 +1,7 @@
 import type { TaskNumber } from '../../src/guide/screen';
 import { problemText, text } from '../../src/text';
 import { type CardModel, EMPTY_CARD } from '../page/card';
-import { buttonsOf, copiesOf } from './buttons';
+import { buttonsOf, copiesOf, tagsOf } from './buttons';
 import { linesOf } from './lines';
 import { isLed, type LedScene, type Scene } from './scene';
 
@@ -31,7 +31,8 @@ function ledCard(scene: LedScene): CardModel {
     lines: linesOf(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
-    offersCopies: !scene.look.screen || (scene.look.plan?.notices.length ?? 0) > 0,
+    offersCopies:
+      !scene.look.screen || (scene.look.plan?.notices.length ?? 0) > 0 || tagsOf(scene).length > 0,
     log: scene.look.written.map(({ step, value, kind }) =>
       kind === 'fill' || kind === 'select-row'
         ? text('card_wrote', text(`field_${step}`), value)

@@ -1,6 +1,5 @@
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../src/connection/deep-links';
 import { parseConsoleOrigin } from '../../src/connection/hosts';
-import type { AwsConnection } from '../../src/messages';
 import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
@@ -15,8 +14,7 @@ const base = () => {
 };
 const go = (url: string): void => location.assign(url);
 
-async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
-  const value = connection[name as 'accountId'];
+async function copy(value: string | undefined, name: string, now: Now): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
 }
@@ -27,10 +25,13 @@ export async function onPress(id: string, now: Now, engine: Engine, ask: () => P
   now.copied = undefined;
   now.problem = undefined;
   if (!connection) return;
-  const [action, argument = ''] = id.split(':');
+  const [action, argument = '', part] = id.split(':');
   switch (action) {
     case 'copy':
-      await copy(argument, connection, now);
+      await copy(connection[argument as 'accountId'], argument, now);
+      break;
+    case 'copy-tag':
+      await copy(now.state?.tags[Number(argument)]?.[part as 'key'], 'tag', now);
       break;
     case 'lead':
       await send<'lead'>({ kind: 'lead', id: argument });

@@ -2,8 +2,12 @@ import type { Answer, Request, RequestKind, Side } from '../messages';
 import * as aws from './handlers/aws';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
+import { downloadSetAside } from './handlers/set-aside';
+import { set } from './handlers/settings';
+import { exportConnection, importConnection } from './handlers/transfer';
 import { injectLogzio } from './injection';
 import type { TabSender } from './sender';
+import { removeDamaged } from './store';
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
@@ -44,4 +48,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   resume: { from: 'popup', run: popup.resume },
   remove: { from: 'popup', run: popup.remove },
   'undo-remove': { from: 'popup', run: popup.undoRemove },
+  set: { from: 'popup', run: set },
+  export: { from: 'popup', run: exportConnection },
+  import: { from: 'popup', run: importConnection },
+  'set-aside': { from: 'popup', run: downloadSetAside },
+  'remove-damaged': { from: 'popup', run: removeDamaged },
 };

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { Notification } from '../messages';
-import { openConnections } from './store';
+import { isAnyOpen } from './store';
 
 /** Pages of AWS that the companion works on: IAM, and the console's home page that a sign-in may land on. */
 const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
@@ -41,7 +41,7 @@ const awsTabs = () => tabsAt(AWS_PAGES);
  * @param anew after an install, update or start: tabs that are open already carry an older script, or none
  */
 export async function alignInjection(anew = false): Promise<void> {
-  const wanted = (await openConnections()).length > 0;
+  const wanted = await isAnyOpen();
   const registered = await isRegistered();
   if (!wanted) {
     if (!registered) return;

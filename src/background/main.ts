@@ -8,6 +8,7 @@ import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
+import { forgetPrivate, isPrivateInFront } from './windows';
 
 const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
 
@@ -23,7 +24,10 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   const { from, run } = HANDLERS[request.kind] as Handler<RequestKind>;
   if (from !== sender.side) return refused('message_not_yours');
   try {
-    const value = await inTurn(async () => run(request, sender));
+    const value = await inTurn(
+      async () => run(request, sender),
+      () => sender.isPrivate ?? isPrivateInFront(),
+    );
     return { ok: true, value };
   } catch (error) {
     if (isProblem(error)) return { ok: false, problem: error };
@@ -40,6 +44,7 @@ const takeOver = () => void inTurn(() => alignInjection(true)).then(detectInOpen
 browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
+browser.windows.onRemoved.addListener(() => void inTurn(forgetPrivate));
 browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => unbindTab(tabId)));
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;

@@ -7,6 +7,8 @@ import type { Side } from '../messages';
 export interface TabSender {
   tabId: number;
   origin: string;
+  /** The tab is in a private window; undefined for the popup, whose window is the one in front. */
+  isPrivate: boolean | undefined;
 }
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: Side };
@@ -18,13 +20,13 @@ export type Sender = TabSender & { side: Side };
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('popup/')))
-    return { side: 'popup', tabId: -1, origin: '' };
-  const tabId = sender.tab?.id;
+    return { side: 'popup', tabId: -1, origin: '', isPrivate: sender.tab?.incognito };
+  const { id: tabId, incognito: isPrivate } = sender.tab ?? {};
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
   if (tabId === undefined || origin === undefined || sender.frameId !== 0) return undefined;
-  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin };
+  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin, isPrivate };
   const { protocol, host } = new URL(origin);
-  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin };
+  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin, isPrivate };
   return undefined;
 }

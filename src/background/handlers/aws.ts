@@ -1,13 +1,16 @@
 import { checkRole, type RoleCheck } from '../../connection/check-role';
-import { type Connection, readyDetails } from '../../connection/connection';
+import { type Connection, policyNameOf, readyDetails, roleNameOf } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
 import { parsePolicyArn } from '../../connection/policy-arn';
+import { descriptionFor, type Settings } from '../../connection/settings';
 import type { AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildTrustPolicy } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { backToRole, deliverArn } from '../courier';
 import { alignInjection } from '../injection';
+import { accountRefusal } from '../organisation';
+import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
@@ -22,19 +25,20 @@ async function leading(
   about = '',
 ): Promise<{ connection: Connection; bound?: BoundTab } | undefined> {
   const open = await openConnections();
+  const { settings } = await loadSettings();
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
   if (own && bound) return { connection: own, bound };
   const named = (connection: Connection) => {
-    const ready = readyDetails(connection.details);
+    const ready = readyDetails(connection.details, settings);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
   };
   const connection = (about && open.find(named)) || open[0];
   return connection && { connection };
 }
 
-function view(connection: Connection): AwsConnection | undefined {
-  const ready = readyDetails(connection.details);
+function view(connection: Connection, settings: Settings): AwsConnection | undefined {
+  const ready = readyDetails(connection.details, settings);
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
@@ -45,9 +49,9 @@ function view(connection: Connection): AwsConnection | undefined {
     bucket,
     policy: policy.text,
     policyName,
-    policyDescription: text('policy_description', bucket),
+    policyDescription: descriptionFor(settings.description, bucket) || text('policy_description', bucket),
     roleName,
-    roleDescription: text('role_description', bucket),
+    roleDescription: descriptionFor(settings.description, bucket) || text('role_description', bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
@@ -66,19 +70,25 @@ export async function awsState(
   const lead = await leading(tabId, about);
   if (!lead) {
     await alignInjection();
-    return { others: [], adopted: false, roleWaits: false, checkRole: false };
+    return { others: [], adopted: false, roleWaits: false, checkRole: false, onPress: false, tags: [] };
   }
   const { connection, bound } = lead;
-  if (bound) await noteVisit(connection, origin, account);
+  // A visit that cannot be noted, as where storage is full, holds nothing up.
+  if (bound) await noteVisit(connection, origin, account).catch(() => undefined);
   const waiting = await tabsOf(connection.id, 'aws');
-  const shown = view(connection);
+  const { settings, organisation } = await loadSettings();
+  const shown = view(connection, settings);
   const ready = readyDetails(connection.details);
+  const refused = accountRefusal(organisation, account?.id);
   const madeIn = parsePolicyArn(connection.facts.policyArn ?? '');
   const elsewhere = account && madeIn.ok && madeIn.value.accountId !== account.id;
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
+    ...(refused ? { refused } : {}),
+    onPress: settings.fill === 'press',
+    tags: organisation.tags,
     ...(elsewhere ? { otherAccount: madeIn.value.accountId } : {}),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
@@ -142,23 +152,40 @@ export async function namesTyped(
   });
 }
 
+/** The names that a connection goes by now. */
+async function namesOf({ details }: Connection): Promise<{ policyName: string; roleName: string }> {
+  const { settings } = await loadSettings();
+  return { policyName: policyNameOf(details, settings), roleName: roleNameOf(details, settings) };
+}
+
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
   const own = await bound(tabId);
-  if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
-    return;
+  if (!own || own.connection.facts.policySeenAt) return;
   const { connection } = own;
+  const { policyName } = await namesOf(connection);
+  if (!sameName(name, policyName)) return;
   const account = connection.facts.awsAccountId;
   const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
-  await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
+  await saveConnection({
+    ...connection,
+    // It goes by this name from now on, whatever pattern comes.
+    details: { ...connection.details, policyName },
+    facts: { ...connection.facts, ...arn, policySeenAt: Date.now() },
+  });
 }
 
 export async function roleCreated({ name }: AwsRequest<'role-created'>, tabId: number): Promise<void> {
   const own = await bound(tabId);
-  if (!own || own.connection.facts.roleSeenAt || !sameName(name, view(own.connection)?.roleName ?? ''))
-    return;
+  if (!own || own.connection.facts.roleSeenAt) return;
   const { connection } = own;
-  await saveConnection({ ...connection, facts: { ...connection.facts, roleSeenAt: Date.now() } });
+  const { roleName } = await namesOf(connection);
+  if (!sameName(name, roleName)) return;
+  await saveConnection({
+    ...connection,
+    details: { ...connection.details, roleName },
+    facts: { ...connection.facts, roleSeenAt: Date.now() },
+  });
 }
 
 export async function roleWaiting({ waiting }: AwsRequest<'role-waiting'>, tabId: number): Promise<void> {
@@ -181,7 +208,7 @@ export async function askCheck(tabId: number): Promise<void> {
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
 export async function roleRead({ reading }: { reading: RoleReading }, tabId: number): Promise<RoleCheck> {
   const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details);
+  const ready = own && readyDetails(own.connection.details, (await loadSettings()).settings);
   if (!own || !ready?.ok || (own.bound.checkUntil ?? 0) < Date.now()) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   await bindTab(tabId, rest);

@@ -6,6 +6,7 @@ import { tasksOf } from '../../guide/progress';
 import type { Given, LogzioState, Request } from '../../messages';
 import { openConsole } from '../courier';
 import { alignInjection, notifyPages } from '../injection';
+import { refuseHost } from '../organisation';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 
@@ -79,6 +80,7 @@ export async function start(
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
+  await refuseHost(region);
   const { connections } = await loadConnections();
   const known = connections.find(
     (other) =>

@@ -88,9 +88,12 @@ describe('notices', () => {
   });
 
   it('say that records could not be read', async () => {
-    background.overview.damaged = 2;
+    background.overview.setAside = [
+      { key: 'connection:a', why: 'damaged' },
+      { key: 'connection:b', why: 'damaged' },
+    ];
     await openPopup();
-    expect(element('.notice').textContent).toContain('2');
+    expect(element('.notice').textContent).toContain('could not be read: 2');
   });
 
   it('say why a press did nothing', async () => {

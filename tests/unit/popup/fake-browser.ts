@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
+import { DEFAULT_SETTINGS } from '../../../src/connection/settings';
 import type { Overview, Reply, Request } from '../../../src/messages';
 import { draftPolicy } from '../../../src/policy/draft';
 
@@ -23,7 +24,16 @@ export const background = {
 };
 
 function blank(): Overview {
-  return { connections: [], removed: [], missingAccess: [], logzioInFront: false, damaged: 0 };
+  return {
+    connections: [],
+    removed: [],
+    missingAccess: [],
+    logzioInFront: false,
+    setAside: [],
+    private: false,
+    settings: DEFAULT_SETTINGS,
+    organisation: { settings: {}, tags: [], ignored: [] },
+  };
 }
 
 export function connection(id: string, more: Partial<Connection> = {}): Connection {
