@@ -6,7 +6,7 @@ import type { Problem } from '../policy/result';
 import { HANDLERS, type Handler } from './dispatch';
 import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
-import { inTurn } from './store';
+import { inTurn, loadConnections } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
 import { forgetPrivate, isPrivateInFront } from './windows';
 
@@ -40,7 +40,11 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
 );
-const takeOver = () => void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+const takeOver = () => {
+  // The first look takes the values out of connections that were finished long enough ago.
+  void inTurn(loadConnections);
+  void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+};
 browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
