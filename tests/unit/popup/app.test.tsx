@@ -35,7 +35,7 @@ describe('Remove', () => {
     await press('Remove');
     expect(sent('remove')).toEqual([{ kind: 'remove', id: 'one' }]);
     expect(element('h2').textContent).toBe('other-logs');
-    expect(document.activeElement).toBe(button('Undo'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Undo')));
     expect(element('.notice').textContent).toContain('acme-logs');
     await press('Undo');
     expect(sent('undo-remove')).toEqual([{ kind: 'undo-remove', id: 'one' }]);
