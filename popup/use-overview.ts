@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { browser } from '../src/browser';
+import { api } from '../src/api';
 import type { LogzRegion } from '../src/connection/hosts';
 import type { Answer, Overview, Reply, Request, RequestKind } from '../src/messages';
 import type { Problem } from '../src/policy/result';
@@ -74,11 +74,11 @@ export function useOverview(): Companion {
       return undefined;
     };
     const onFocus = () => void reload();
-    browser.runtime.onMessage.addListener(onMessage);
+    api.runtime.onMessage.addListener(onMessage);
     window.addEventListener('focus', onFocus);
     void reload();
     return () => {
-      browser.runtime.onMessage.removeListener(onMessage);
+      api.runtime.onMessage.removeListener(onMessage);
       window.removeEventListener('focus', onFocus);
     };
   }, [reload]);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { RoleCheck } from './connection/check-role';
-import type { Connection, DetailName, Details } from './connection/connection';
+import type { CardModel } from './card';
+import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
 import { SETTING_NAMES, type Settings } from './connection/settings';
+import { NOTICE_CODES } from './guide/plan';
 import type { Problem } from './policy/result';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
@@ -30,18 +31,107 @@ const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as Detail
 
 const settingSchema = v.picklist(SETTING_NAMES);
 
-/** What the admin gave on the Logz.io card, for the bucket that it was given for. Kept over a reload of the page. */
-const givenSchema = v.strictObject({
+/** One value of the Logz.io form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
+const readingSchema = v.union([
+  v.strictObject({ value: shortText }),
+  v.strictObject({ missing: v.literal(true), enter: v.exactOptional(v.boolean()) }),
+  v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
+]);
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** What the role form of Logz.io shows, as it stands there: nothing in it is parsed yet. */
+export const shownFormSchema = v.strictObject({
+  accountId: readingSchema,
+  externalId: readingSchema,
   bucket: shortText,
-  pasted: longText,
-  drafted: v.boolean(),
-  kmsKey: shortText,
-  withoutKms: v.boolean(),
+  prefix: shortText,
+  /** Texts on the page that may be policies. `near`: in the form itself or in a dialog. */
+  policies: v.pipe(v.array(v.strictObject({ text: longText, near: v.boolean() })), v.maxLength(20)),
+  /** The policy that the page showed for this bucket before, as in a dialog that is closed by now. */
+  before: v.exactOptional(longText),
 });
-export type Given = v.InferOutput<typeof givenSchema>;
+export type ShownForm = v.InferOutput<typeof shownFormSchema>;
+
+/** What the admin gave on the Logz.io card. */
+const givenSchema = v.strictObject({
+  pasted: v.exactOptional(longText),
+  drafted: v.exactOptional(v.boolean()),
+  kmsKey: v.exactOptional(shortText),
+  withoutKms: v.exactOptional(v.boolean()),
+});
+export type GivenChange = v.InferOutput<typeof givenSchema>;
 
 /** The signed-in account as the console page shows it. */
-const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
+const accountSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{12}$/)),
+  alias: shortText,
+  /** What tells a session from others of the same browser; '' where the console has one session only. */
+  session: shortText,
+});
+export type SignedInAccount = v.InferOutput<typeof accountSchema>;
+
+/** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
+const planFacts = {
+  /** What to press next; '' for nothing. */
+  press: shortText,
+  /** What could not be done, by step. */
+  notices: v.pipe(
+    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.maxLength(20),
+  ),
+  /** With the value where it is short. */
+  written: v.pipe(
+    v.array(v.strictObject({ step: shortText, value: v.exactOptional(shortText), unsure: v.boolean() })),
+    v.maxLength(100),
+  ),
+};
+const planFactsSchema = v.strictObject(planFacts);
+export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
+
+/** A message in a place for alerts; `error`: the page shows it as an error, whatever its language. */
+const alertSchema = v.strictObject({ text: shortText, error: v.boolean() });
+
+/** What a look at a console page saw. */
+const awsLookSchema = v.strictObject({
+  ...planFacts,
+  /** Where the page stands, and the role that it is about. */
+  at: shortText,
+  roleName: shortText,
+  /** The page's `?region=`. */
+  region: shortText,
+  account: v.nullable(accountSchema),
+  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
+  /** The trust policy that the review step shows; '' where none does. */
+  trustPolicy: longText,
+  /** Something on the screen is to be filled. */
+  toFill: v.boolean(),
+  /** The page had time to show everything. */
+  settled: v.boolean(),
+  /** The step of an editor whose own text was replaced and can be put back; '' for none. */
+  replaced: shortText,
+  /** What the page says in places for alerts. */
+  alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
+  /** What the admin pressed to create on this screen, under which name. */
+  creating: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
+});
+export type AwsLook = v.InferOutput<typeof awsLookSchema>;
+
+/** What a look at a Logz.io page saw. */
+const logzioLookSchema = v.strictObject({
+  ...planFacts,
+  /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
+  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms']),
+  form: v.nullable(shownFormSchema),
+  /** Save was pressed, and no answer was recognised so far. */
+  saved: v.boolean(),
+  /** The words in which Logz.io refused; '' where it did not. */
+  failed: shortText,
+  /** The ARN stands in the form. */
+  isInPlace: v.boolean(),
+  /** The bucket that Logz.io connected to last on this page. */
+  doneBucket: shortText,
+});
+export type LogzioLook = v.InferOutput<typeof logzioLookSchema>;
 
 /** What a role page showed. A policy without `document` is attached, its contents not read. */
 const roleReadingSchema = v.strictObject({
@@ -57,6 +147,7 @@ export type RoleReading = v.InferOutput<typeof roleReadingSchema>;
 /** Every message that the background takes, checked at run time: pages are not believed. */
 export const requestSchema = v.variant('kind', [
   // AWS pages
+  v.strictObject({ kind: v.literal('aws-data') }),
   v.strictObject({
     kind: v.literal('aws-state'),
     account: v.nullable(accountSchema),
@@ -70,13 +161,20 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role-created'), name: shortText }),
   v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
   v.strictObject({ kind: v.literal('back-to-role') }),
+  v.strictObject({ kind: v.literal('bucket-elsewhere') }),
   v.strictObject({ kind: v.literal('check-role') }),
-  v.strictObject({ kind: v.literal('role-read'), reading: roleReadingSchema }),
+  v.strictObject({ kind: v.literal('role-asked') }),
+  /** null: the role could not be read in time. */
+  v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
+  v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
+  v.strictObject({ kind: v.literal('report-script') }),
   // Logz.io pages
+  v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
-  v.strictObject({ kind: v.literal('keep-given'), given: givenSchema }),
-  v.strictObject({ kind: v.literal('start'), details: detailsSchema, policyDrafted: v.boolean() }),
+  v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
+  v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
+  v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   v.strictObject({ kind: v.literal('logzio-connected'), id }),
   // Popup
@@ -84,6 +182,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('new') }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
+  v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
   v.strictObject({ kind: v.literal('edit-role-arn'), id, value: shortText }),
   v.strictObject({ kind: v.literal('draft-policy'), id }),
   v.strictObject({ kind: v.literal('open-console'), id }),
@@ -121,6 +220,8 @@ export interface AwsConnection {
   roleSeenAt?: number;
   roleArn?: string;
   arnDeliveredAt?: number;
+  /** The admin said that the bucket is in another account: what its owner must put on it. */
+  bucketPolicy?: string;
 }
 
 export interface AwsState {
@@ -132,10 +233,10 @@ export interface AwsState {
   adopted: boolean;
   /** Another tab waits on the permissions step of the Create role wizard. */
   roleWaits: boolean;
-  /** The admin pressed for a role check, and this tab is to carry it out. */
-  checkRole: boolean;
-  /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
-  otherAccount?: string;
+  /** A role check that the admin pressed for in this tab. */
+  check: 'none' | 'running' | 'done';
+  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  otherAccount?: { id: string; holds: 'policy' | 'role' };
   /** The organisation does not let this account be filled: nothing is. */
   refused?: Problem;
   /** Pages are filled on **Fill this page** alone. */
@@ -144,6 +245,15 @@ export interface AwsState {
   tags: Tag[];
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
+}
+
+export interface AwsCard {
+  /** undefined: no connection leads on the page. */
+  card?: CardModel;
+  /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
+  mustNotCreate: boolean;
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
 }
 
 export interface LogzioState {
@@ -161,7 +271,14 @@ export interface LogzioState {
   };
   /** The connection that began in this tab, and the task that it stands at. */
   connection?: { id: string; bucket: string; externalId: string; task: number };
-  given?: Given;
+}
+
+export interface LogzioCard {
+  card?: CardModel;
+  /** No policy for the form's bucket is known: its button on the form is the one to press. */
+  wantsPolicy: boolean;
+  /** The policy that the page shows for the bucket. */
+  shownPolicy?: string;
 }
 
 /** A tag that the organisation wants on what is created. */
@@ -211,11 +328,23 @@ export interface Overview {
   organisation: Organisation;
 }
 
+/** What a page's script needs beside its code. The background holds it, so that no page parses what it may never use. */
+export interface PageData {
+  /** Label texts of the site: key -> language -> "text|confidence". */
+  labels: Record<string, Record<string, string>>;
+  /** The style of card and spotlight. */
+  style: string;
+}
+
 /** The answer to each request. Those not named answer with nothing. */
 export interface Answers {
+  'aws-data': PageData;
+  'logzio-data': PageData;
   'aws-state': AwsState;
+  'aws-card': AwsCard;
+  'role-asked': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
-  'role-read': RoleCheck;
+  'logzio-card': LogzioCard;
   start: { id: string };
   overview: Overview;
   new: { id: string };
@@ -231,8 +360,5 @@ export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K]
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** What the background tells a page: look again, read the form, or take everything away. */
+/** What the background tells a page: look again, answer with the form that shows (`ShownForm` or null), or take everything away. */
 export type Notification = { kind: 'changed' } | { kind: 'stop' } | { kind: 'read-form' };
-
-/** What a Logz.io page answers to `read-form`: the form's details, or nothing when it shows none. */
-export type FormReading = { details: Details } | null;

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { api } from './api';
 import type { Answer, Reply, Request, RequestKind } from './messages';
 
 /**
@@ -9,10 +9,10 @@ export async function send<K extends RequestKind>(
   request: Extract<Request, { kind: K }>,
 ): Promise<Reply<Answer<K>>> {
   try {
-    const reply = (await browser.runtime.sendMessage(request)) as Reply<Answer<K>> | undefined;
+    const reply = (await api.runtime.sendMessage(request)) as Reply<Answer<K>> | undefined;
     return reply ?? { ok: false, problem: { code: 'no_answer' } };
   } catch {
-    const gone = !browser.runtime?.id;
+    const gone = !api.runtime?.id;
     return { ok: false, problem: { code: gone ? 'extension_gone' : 'no_answer' } };
   }
 }

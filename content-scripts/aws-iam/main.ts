@@ -1,33 +1,29 @@
 import type { Values } from '../../src/guide/screen';
-import { compareTrust } from '../../src/policy/trust-policy';
+import type { Notification } from '../../src/messages';
 import { send } from '../../src/send';
 import { problemText } from '../../src/text';
 import { addCard } from '../page/card';
 import { runOnce } from '../page/companion';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
+import { withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
-import { shownJson } from '../page/shown-json';
+import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
-import labelData from './labels.json';
-import { trustStops } from './lines';
-import { awsCard } from './model';
+import { CHOICES } from '../page/tiles';
+import { newAlertReader } from './alerts';
+import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
+import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
-import { carryOutCheck } from './role-check';
 import { type Route, routeOf } from './route';
-import { isLed, type Now, type Scene } from './scene';
 import { SCREENS } from './screens';
 import { signedInAccount } from './session';
-
-const labels = indexLabels(labelData);
+import { lookFacts } from './told';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
   route.at === 'role' ? route.name : route.at === 'policy' ? (route.arn.split('/').at(-1) ?? '') : '';
-
-/** What an answer of the background depends on: another role, policy or account is asked about anew. */
-const subject = (): string => `${aboutOf(routeOf(location))} ${signedInAccount(document)?.id}`;
 
 function valuesOf({ state, attachAnyway }: Now): Values {
   const connection = state?.connection;
@@ -47,70 +43,61 @@ function valuesOf({ state, attachAnyway }: Now): Values {
   };
 }
 
-runOnce('aws-iam', (signal, onNotification) => {
+async function begin(signal: AbortSignal) {
+  const data = await send<'aws-data'>({ kind: 'aws-data' });
+  if (!data.ok || signal.aborted) return undefined;
+  const labels = indexLabels(data.value.labels);
   const now: Now = {
     state: undefined,
-    check: undefined,
-    checking: false,
     problem: undefined,
     copied: undefined,
+    report: undefined,
     attachAnyway: false,
   };
   let asked = '';
-  const overlay = addOverlay(signal);
+  const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(overlay, { press: (id) => void onPress(id, now, engine, ask) }, signal);
+  const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
+  const question = newQuestion<'aws-card'>(() => engine.again());
   const report = newReporter(() => void ask());
+  const readAlerts = newAlertReader(signal);
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
-    asked = subject();
-    const reply = await send<'aws-state'>({
-      kind: 'aws-state',
-      account: signedInAccount(document),
-      about: aboutOf(routeOf(location)),
-    });
+    const about = aboutOf(routeOf(location));
+    const account = signedInAccount(topWindow().document);
+    asked = `${about} ${account?.id}`;
+    const reply = await send<'aws-state'>({ kind: 'aws-state', account, about });
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
     else now.problem = problemText(reply.problem);
-    const { state } = now;
-    if (state?.checkRole && state.connection && !now.checking)
-      void carryOutCheck(state.connection, now, labels, signal).then(ask);
     engine.again();
-  };
-
-  /** The trust policy that the review step shows, against the connection. It is read, never written to. */
-  const trustOn = ({ screen, page }: Look) => {
-    const { connection } = now.state ?? {};
-    if (screen?.id !== 'role_review' || !connection) return undefined;
-    const shown = shownJson(page.scope).find(({ text }) => /"Principal"/.test(text));
-    return shown && compareTrust(connection, shown.text).differences;
   };
 
   const seen = (look: Look): void => {
     const route = routeOf(location);
-    if (subject() !== asked) void ask();
+    const about = aboutOf(route);
+    // The console may tell its account late, or change it under the page.
+    if (`${about} ${signedInAccount(topWindow().document)?.id}` !== asked) void ask();
     if (!now.state) return;
-    const scene: Scene = {
-      ...now,
-      state: now.state,
-      look,
-      route,
-      account: signedInAccount(document),
-      trust: trustOn(look),
-      check: route.at === 'role' ? now.check : undefined,
-    };
-    card.show(awsCard(scene));
-    if (!isLed(scene)) {
+    const { state } = now;
+    const facts = { ...lookFacts(look, route), ...readAlerts(look) };
+    const answer = question.ask({ kind: 'aws-card', about, look: facts }, state);
+    const here = isInFrame() ? state.connection && look.screen !== undefined : !worksInFrame();
+    if (isInFrame()) tellOuterPages(here === true);
+    card.show(here ? withNews(question.last?.card, now) : undefined);
+    if (!state.connection) {
       spotlight.point(undefined);
       return;
     }
-    report(look, scene.state);
+    report(look, { ...state, connection: state.connection });
     const elements = [...look.sights.values()].flatMap(({ element }) =>
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
-    const point = trustStops(scene) ? undefined : (look.plan?.press ?? look.plan?.attention);
-    const target = scene.state.adopted && point ? look.sights.get(point)?.element : undefined;
+    // On the review step nothing is pointed at before its trust policy has been compared.
+    const held = answer?.mustNotCreate ?? look.screen?.id === 'role_review';
+    const point = look.plan?.press ?? look.plan?.attention;
+    const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
     card.avoid(elements, target);
   };
@@ -118,21 +105,24 @@ runOnce('aws-iam', (signal, onNotification) => {
   const engine = startLooking(
     {
       screens: SCREENS,
+      options: { choices: CHOICES },
       labels,
       values: () => valuesOf(now),
-      mayFill: (asked) =>
+      mayFill: (pressed) =>
         now.state?.adopted === true &&
         !now.state.otherAccount &&
         !now.state.refused &&
-        (asked || !now.state.onPress) &&
+        (pressed || !now.state.onPress) &&
         now.state.connection !== undefined,
       seen,
     },
     signal,
   );
-  onNotification(({ kind }) => {
-    if (kind === 'changed') void ask();
-    return undefined;
-  });
+  followFrames(engine.again, signal);
   void ask();
-});
+  return ({ kind }: Notification) => {
+    if (kind === 'changed') void ask();
+  };
+}
+
+if (mayRunHere()) runOnce('aws-iam', begin);

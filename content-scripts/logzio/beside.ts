@@ -1,7 +1,8 @@
 import type { Page } from '../page/find';
+import { clean } from '../page/texts';
 import { isVisible } from '../page/visible';
 import { type FieldKey, keysOfField } from './fields';
-import { afterSeparator, clean, type LabelAt } from './labelled';
+import { afterSeparator, type LabelAt } from './labelled';
 import { CONTROLS, cellBelow, holdsLabel, SKIPPED, tied } from './layout';
 
 const EDGES = 'body,form,main,section,article,fieldset,dialog,[role=dialog]';

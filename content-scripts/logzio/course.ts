@@ -3,9 +3,8 @@ import type { LogzioState } from '../../src/messages';
 import { send } from '../../src/send';
 import type { Page } from '../page/find';
 import type { Look } from '../page/look';
-import { type Mode, modeOf, refusal, type Standing } from './delivery';
-import { bucketOf } from './details';
-import { type RoleForm, readRoleForm } from './form';
+import { isRefused, type Mode, modeOf, type Standing } from './delivery';
+import { bucketOf, type RoleForm, readRoleForm } from './form';
 import { watchSave } from './outcome';
 import { formButtons } from './screens';
 
@@ -49,9 +48,9 @@ export class Course {
     return this.#save.waiting && this.#standing.outcome === undefined;
   }
 
-  refused(): string | undefined {
+  get refused(): boolean {
     const { state, form } = this;
-    return state?.delivery && form ? refusal(form, state.delivery) : undefined;
+    return state?.delivery !== undefined && form !== undefined && isRefused(form, state.delivery);
   }
 
   /** The ARN stands in the form in front. */
@@ -62,7 +61,7 @@ export class Course {
 
   mayFill(): boolean {
     const delivery = this.state?.delivery;
-    if (!delivery || this.mode !== 'deliver' || this.refused() !== undefined) return false;
+    if (!delivery || this.mode !== 'deliver' || this.refused) return false;
     return !delivery.delivered || this.#standing.refill;
   }
 

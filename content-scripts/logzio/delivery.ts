@@ -1,7 +1,5 @@
 import type { LogzioState } from '../../src/messages';
-import { text } from '../../src/text';
-import { bucketOf } from './details';
-import type { RoleForm } from './form';
+import { bucketOf, type RoleForm } from './form';
 import type { Outcome } from './outcome';
 
 export type Delivery = NonNullable<LogzioState['delivery']>;
@@ -40,15 +38,9 @@ export function modeOf(form: RoleForm | undefined, standing: Standing): Mode {
   return holdsArn(form, delivery.roleArn) ? 'deliver' : 'collect';
 }
 
-/** Why an ARN is not put into the form in front; undefined when it may be. */
-export function refusal(form: RoleForm, { externalId, bucket }: Delivery): string | undefined {
-  if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
-  if ('missing' in form.externalId)
-    return form.externalId.enter
-      ? text('deliver_enter_external_id', externalId)
-      : text('deliver_no_external_id');
-  if (form.externalId.value !== externalId)
-    return text('deliver_other_external_id', externalId, form.externalId.value);
+/** Whether an ARN must not be put into the form in front: it is of another External ID or bucket, or does not tell. */
+export function isRefused(form: RoleForm, { externalId, bucket }: Delivery): boolean {
+  const shown = 'value' in form.externalId ? form.externalId.value : undefined;
   const entered = bucketOf(form);
-  return entered && entered !== bucket ? text('deliver_other_bucket', bucket, entered) : undefined;
+  return shown !== externalId || (entered !== '' && entered !== bucket);
 }

@@ -1,5 +1,6 @@
 import type { Page, Query } from '../page/find';
 import { associatedNames, ownGroup } from '../page/names';
+import { clean, firstText, precedes, textNodes } from '../page/texts';
 import { inPageChrome, isVisible } from '../page/visible';
 
 /** What the labels of the role form are called in labels.json. */
@@ -31,7 +32,6 @@ const AROUND =
 /** A text before a field that is longer than this explains, it does not name. */
 const LONGEST_LABEL = 40;
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => clean(text.toLowerCase().replace(/[.…]/g, ' ').replace(AROUND, ' '));
 const words = (attribute: string): string =>
   bare(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
@@ -40,9 +40,8 @@ const words = (attribute: string): string =>
 function textsBefore(control: Element): string[] {
   const group = ownGroup(control);
   const texts: string[] = [];
-  const walker = control.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+  for (const node of textNodes(group)) {
+    if (precedes(control, node)) break;
     const text = clean(node.textContent);
     if (text) texts.unshift(text);
   }
@@ -91,12 +90,7 @@ function silentNames(page: Page, control: Element): ReadonlySet<string> {
 /** Names by association; of a `<label>` that holds more than the name, its first words too. */
 function namesByAssociation(control: Element): string[] {
   const labels = 'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
-  const first = labels.map((label) => {
-    const walker = label.ownerDocument.createTreeWalker(label, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode();
-    while (node && !clean(node.textContent)) node = walker.nextNode();
-    return clean(node?.textContent);
-  });
+  const first = labels.map(firstText);
   return [...associatedNames(control), ...first].filter(Boolean);
 }
 

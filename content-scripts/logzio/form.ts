@@ -1,10 +1,11 @@
-import { parseBucketName } from '../../src/connection/bucket';
+import type { Reading, ShownForm } from '../../src/messages';
 import type { Page } from '../page/find';
+import { precedes } from '../page/texts';
 import { isArchivePage } from './archive';
 import { fieldsNamed } from './fields';
 import type { LabelAt } from './labelled';
-import { type PolicyReading, readShownPolicy } from './shown-policy';
-import { type Reading, readValue, valueLabels } from './values';
+import { policyTexts } from './shown-policy';
+import { readValue, valueLabels } from './values';
 
 /** The live role form as it stands, apart from the documentation around it. */
 export interface RoleForm {
@@ -14,15 +15,15 @@ export interface RoleForm {
   bucket?: HTMLInputElement;
   prefix?: HTMLInputElement;
   roleArn?: HTMLInputElement;
-  /** The policy shown for the bucket; placeholders in it are kept. */
-  policy: PolicyReading;
+  /** What the page shows that may be the policy for the bucket. */
+  policies: ShownForm['policies'];
 }
+
+/** The bucket as the form has it. */
+export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
 /** The one role form of a page; `several` when two cannot be told apart. */
 export type FormReading = RoleForm | 'none' | 'several';
-
-const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
@@ -76,7 +77,6 @@ function look(page: Page): FormReading {
   const roleArn = single(arns, root);
   const [first] = anchors.filter((anchor) => root.contains(anchor));
   const field = bucket ?? first ?? root;
-  const entered = parseBucketName(bucket?.value ?? '');
   return {
     root,
     accountId: readValue(page, 'accountId', valueLabels(page, 'accountId'), root, field),
@@ -84,7 +84,8 @@ function look(page: Page): FormReading {
     ...(bucket ? { bucket } : {}),
     ...(prefix ? { prefix } : {}),
     ...(roleArn ? { roleArn } : {}),
-    policy: entered.ok ? readShownPolicy(page, root, entered.value) : { missing: true },
+    // A policy is one for a bucket: without one, none is looked for.
+    policies: bucket?.value.trim() ? policyTexts(page, root) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../page/find';
+import { clean, precedes, textNodes } from '../page/texts';
 import { isVisible } from '../page/visible';
 import type { FieldKey } from './fields';
 
@@ -16,7 +17,6 @@ export interface LabelAt {
   inline?: string;
 }
 
-export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 /** Text without what parts a value from its label. */
 export const afterSeparator = (text: string): string => text.replace(/^[\s:=–—-]+/, '').trim();
 
@@ -45,8 +45,7 @@ function isWithinSentence(element: Element, isValue: (text: string) => boolean):
       if (sibling === at || sibling.nodeType !== Node.TEXT_NODE) continue;
       const text = clean(sibling.textContent);
       if (!/\p{L}/u.test(text)) continue;
-      const before = at.compareDocumentPosition(sibling) & Node.DOCUMENT_POSITION_PRECEDING;
-      if (before || !isValue(afterSeparator(text))) return true;
+      if (precedes(sibling, at) || !isValue(afterSeparator(text))) return true;
     }
   }
   return false;
@@ -60,8 +59,7 @@ export function labelsIn(
   isValue: (text: string) => boolean,
 ): LabelAt[] {
   const found: LabelAt[] = [];
-  const walker = page.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodes(scope)) {
     if ((node.nodeValue ?? '').length > LONGEST_LINE) continue;
     const text = clean(node.nodeValue);
     const element = node.parentElement;

@@ -1,5 +1,6 @@
 import type { Page } from '../page/find';
-import { clean, isAnyLabel } from './labelled';
+import { clean, textNodes } from '../page/texts';
+import { isAnyLabel } from './labelled';
 
 /** Controls that can hold a value to be read. */
 export const CONTROLS =
@@ -49,8 +50,7 @@ export function cellBelow(page: Page, label: Element): Element | undefined {
 
 /** Whether an element shows a label of the form other than this one. */
 export const holdsLabel = (page: Page, element: Element, label: Element): boolean => {
-  const walker = page.document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
+  for (const node of textNodes(element))
     if (
       !label.contains(node) &&
       !node.parentElement?.closest(SKIPPED) &&

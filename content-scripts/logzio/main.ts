@@ -1,5 +1,5 @@
-import type { Given } from '../../src/messages';
-import type { Policy } from '../../src/policy/policy';
+import type { CardModel } from '../../src/card';
+import type { GivenChange, ShownForm } from '../../src/messages';
 import { send } from '../../src/send';
 import { problemText, text } from '../../src/text';
 import { addCard } from '../page/card';
@@ -8,61 +8,68 @@ import { runOnce } from '../page/companion';
 import { Page } from '../page/find';
 import { indexLabels } from '../page/labels';
 import { type Look, startLooking } from '../page/look';
+import { type News, withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
+import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
-import { cardFor } from './card-for';
 import { Course } from './course';
-import { bucketOf, detailsOf, isComplete, nothingGiven, type PolicySource, policySource } from './details';
-import { type RoleForm, readRoleForm } from './form';
-import labelData from './labels.json';
+import { bucketOf, type RoleForm, readRoleForm } from './form';
 import { logzioScreens } from './screens';
+import { lookFacts, shownForm } from './told';
 
-const labels = indexLabels(labelData);
+/** Dialogs may stand beside the content. */
+const options = { wholeDocument: true };
 
-runOnce('logzio', (signal, onNotification) => {
-  /** What the admin gave on the card, by the bucket that it was given for. */
-  const given = new Map<string, Given>();
-  /** What the page showed, by the bucket that it was for. */
-  const policies = new Map<string, Policy>();
-  let problem: string | undefined;
-  let copied: string | undefined;
+runOnce('logzio', async (signal) => {
+  const data = await send<'logzio-data'>({ kind: 'logzio-data' });
+  if (!data.ok || signal.aborted) return undefined;
+  const labels = indexLabels(data.value.labels);
+  /** The policy that the page showed, by the bucket that it was for. */
+  const policies = new Map<string, string>();
+  let news: News = {};
   let starting = false;
 
-  const givenFor = (form: RoleForm | undefined): Given =>
-    given.get(bucketOf(form)) ?? nothingGiven(bucketOf(form));
-  const sourceFor = (form: RoleForm): PolicySource =>
-    policySource(form, givenFor(form), policies.get(bucketOf(form)));
-  const newPage = () => new Page(document, labels, true);
+  const newPage = () => new Page(document, labels, options);
 
   const ask = async (): Promise<void> => {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
     if (signal.aborted) return;
-    if (reply.ok) {
-      course.state = reply.value;
-      const kept = reply.value.given;
-      if (kept && !given.has(kept.bucket)) given.set(kept.bucket, kept);
-    } else problem = problemText(reply.problem);
+    if (reply.ok) course.state = reply.value;
+    else news.problem = problemText(reply.problem);
     engine.again();
   };
   const course = new Course(ask);
 
-  const give = (change: Partial<Given>): void => {
-    if (!course.form) return;
-    const next = { ...givenFor(course.form), ...change };
-    given.set(next.bucket, next);
-    void send<'keep-given'>({ kind: 'keep-given', given: next });
+  const shown = (form: RoleForm): ShownForm => shownForm(form, policies.get(bucketOf(form)));
+  const question = newQuestion<'logzio-card'>((failed) => {
+    if (failed) news.problem = problemText(failed);
+    engine.again();
+  });
+  /** The card for what a look saw. Until its answer is there, the one before stands, as long as there is a form. */
+  const cardOn = (look: Look): CardModel | undefined => {
+    const { form, state } = course;
+    const facts = lookFacts(look, course, form && shown(form));
+    if (!facts) {
+      question.forget();
+      return undefined;
+    }
+    const policy = question.ask({ kind: 'logzio-card', look: facts }, state)?.shownPolicy;
+    if (form && policy !== undefined) policies.set(bucketOf(form), policy);
+    return question.last?.card;
+  };
+
+  const give = (bucket: string, given: GivenChange): void => {
+    void send<'give'>({ kind: 'give', bucket, given });
+    question.again();
+    engine.again();
   };
 
   const seen = (look: Look): void => {
     course.look(look);
-    const { form } = course;
-    if (form && 'policy' in form.policy) policies.set(bucketOf(form), form.policy.policy);
-    const collected = { given: givenFor(form), source: form && sourceFor(form) };
-    const shown = cardFor(look, course, collected, problem);
-    if (shown && copied) shown.lines.push({ tone: 'done', text: text('card_copied', copied) });
+    const shown = withNews(cardOn(look), news);
     card.show(shown);
     const point = look.plan?.press ?? look.plan?.attention;
-    const pointed = shown && point && !course.refused() && (point !== 'save' || course.isInPlace);
+    const pointed = shown && point && !course.refused && (point !== 'save' || course.isInPlace);
     const target = pointed ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
     if (shown)
@@ -75,28 +82,25 @@ runOnce('logzio', (signal, onNotification) => {
   const start = async (): Promise<void> => {
     const { form } = course;
     if (!form || starting) return;
-    const source = sourceFor(form);
-    const details = detailsOf(form, source);
-    if (!isComplete(details) || source.problem) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', details, policyDrafted: source.from === 'draft' });
+    const reply = await send<'start'>({ kind: 'start', form: shown(form) });
     starting = false;
-    if (!reply.ok) problem = problemText(reply.problem);
+    if (!reply.ok) news.problem = problemText(reply.problem);
     await ask();
   };
 
   const copy = async (name: string): Promise<void> => {
     const value = course.state?.delivery?.[name as 'roleArn'];
     if (!value) return;
-    if (await copyToClipboard(value)) copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
-    else problem = text('card_copy_failed');
+    if (await copyToClipboard(value))
+      news.copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
+    else news.problem = text('card_copy_failed');
   };
 
   const press = async (id: string): Promise<void> => {
-    problem = undefined;
-    copied = undefined;
-    if (id === 'draft') give({ drafted: true });
-    else if (id === 'without-kms') give({ withoutKms: true });
+    news = {};
+    if (id === 'draft') give(bucketOf(course.form), { drafted: true });
+    else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
     else if (id === 'start') await start();
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
@@ -105,22 +109,22 @@ runOnce('logzio', (signal, onNotification) => {
   };
 
   const input = (id: string, value: string): void => {
-    if (id.startsWith('paste:')) give({ pasted: value, drafted: false });
-    else give({ kmsKey: value, withoutKms: false });
-    engine.again();
+    const [what, bucket = ''] = id.split(':');
+    news = {};
+    give(bucket, what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false });
   };
 
-  const overlay = addOverlay(signal);
+  const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void press(id), input }, signal);
   const engine = startLooking(
     {
       screens: logzioScreens({
         modeOn: (page) => course.modeOn(page),
-        wantsPolicy: (form) => bucketOf(form) !== '' && sourceFor(form).from === 'none',
+        wantsPolicy: () => question.last?.wantsPolicy === true,
       }),
       labels,
-      wholeDocument: true,
+      options,
       values: () => course.values(),
       mayFill: () => course.mayFill(),
       seen,
@@ -136,11 +140,11 @@ runOnce('logzio', (signal, onNotification) => {
   // What became of the connection meanwhile, in AWS or in the popup, shows when the admin comes back.
   document.addEventListener('visibilitychange', () => document.hidden || void ask(), { signal });
 
-  onNotification(({ kind }) => {
+  void ask();
+  return ({ kind }) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
-    return form ? { details: detailsOf(form, sourceFor(form)) } : null;
-  });
-  void ask();
+    return form && (shown(form) satisfies ShownForm);
+  };
 });

@@ -1,6 +1,6 @@
 import type { Page } from '../page/find';
+import { clean } from '../page/texts';
 import { isVisible } from '../page/visible';
-import { clean } from './labelled';
 
 /** Places in which the app says how a save went. */
 const MESSAGES = ['[role=status]', '[role=alert]', '[role=alertdialog]', '[aria-live]']

@@ -1,23 +1,29 @@
-import { parseAccountId } from '../../src/connection/account-id';
-import { externalIdHint, parseExternalId } from '../../src/connection/external-id';
+import { isPlaceholder } from '../../src/connection/paste';
+import type { Reading } from '../../src/messages';
 import type { Page } from '../page/find';
+import { precedes } from '../page/texts';
 import { type Accept, beside } from './beside';
 import { type FieldKey, fieldsNamed } from './fields';
 import { type LabelAt, labelsIn } from './labelled';
-
-/** One value of the form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
-export type Reading = { value: string } | { missing: true; enter?: boolean } | { several: string[] };
 
 /** Account numbers of AWS's documentation: on a page they are an example, never Logz.io's account. */
 const EXAMPLE_ACCOUNTS = /^(123456789012|111122223333|444455556666|123412341234|(\d)\2{11})$/;
 /** What stands in a field that holds nothing yet. */
 const NO_VALUE = /^(loading|none|null|undefined|n\/a|not[ -]available|optional|required)\b|^[^\p{L}\d]*$/iu;
 
+/** What pages put around a value: quotes, and characters that do not show. */
+const AROUND = /^["'`“‘]+|["'`”’]+$|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+
+/** What looks like an account number. Values are told as they stand: the background parses them. */
 const accountId: Accept = (text) => {
-  const parsed = parseAccountId(text);
-  return parsed.ok && !EXAMPLE_ACCOUNTS.test(parsed.value) ? parsed.value : undefined;
+  const digits = text.replace(AROUND, '').replace(/[\s\u2010-\u2015-]/g, '');
+  return /^\d{12}$/.test(digits) && !EXAMPLE_ACCOUNTS.test(digits) ? digits : undefined;
 };
 
+/** The characters that AWS takes. */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,}$/;
+/** Values of other fields. */
+const OTHER_VALUE = /^\d{4}-?\d{4}-?\d{4}$|^arn:aws/i;
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
 /**
@@ -25,13 +31,11 @@ const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
  * looks like an identifier; in a control, whatever was entered.
  */
 const externalId: Accept = (text, { control, near }) => {
-  const parsed = parseExternalId(text);
-  if (!parsed.ok || NO_VALUE.test(parsed.value))
+  const id = text.replace(AROUND, '');
+  if (!EXTERNAL_ID.test(id) || OTHER_VALUE.test(id) || isPlaceholder(id) || NO_VALUE.test(id))
     return control && text && !NO_VALUE.test(text) ? text : undefined;
-  if (control || externalIdHint(parsed.value) !== 'custom') return parsed.value;
-  return near && !REGION.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text) && text.length >= 8
-    ? parsed.value
-    : undefined;
+  if (control || /^logzio:aws:extid:/i.test(id)) return id;
+  return near && !REGION.test(id) && /\d/.test(id) && /[A-Za-z]/.test(id) && id.length >= 8 ? id : undefined;
 };
 
 const ACCEPT = { accountId, externalId };
@@ -43,9 +47,6 @@ const isValue = (key: ReadKey) => (text: string) =>
 /** Labels of a value anywhere on the page. */
 export const valueLabels = (page: Page, key: ReadKey): LabelAt[] =>
   labelsIn(page, page.document.body, key, isValue(key));
-
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * The value that a form shows under a label. Where the label nearest to the form's first field shows none, one that

@@ -1,3 +1,5 @@
+import type { CardLine } from '../../src/card';
+
 /** A part of the card that is drawn anew only when it differs from what was drawn. */
 export interface Section {
   name: string;
@@ -16,3 +18,19 @@ export function el(
   element.append(...children);
   return element;
 }
+
+/** An element around children; nothing where there are none. */
+export const holder = (tag: string, attributes: Record<string, string>, children: Node[]): Node[] =>
+  children.length > 0 ? [el(tag, attributes, ...children)] : [];
+
+/** A list of lines, each with the mark of its tone. */
+export const listOf = (lines: CardLine[]): Node[] =>
+  holder(
+    'ul',
+    {},
+    lines.map(({ tone, text }) => el('li', { class: `line ${tone}` }, el('span', {}, text))),
+  );
+
+/** What opens with a press; nothing where there is nothing in it. */
+export const fold = (title: string, content: Node[], attributes: Record<string, string> = {}): Node[] =>
+  holder('details', attributes, content.length > 0 ? [el('summary', {}, title), ...content] : []);

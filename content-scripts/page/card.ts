@@ -1,58 +1,9 @@
+import type { CardButton, CardModel } from '../../src/card';
 import { text } from '../../src/text';
-import { el, type Section } from './card-section';
+import { el, fold, holder, listOf, type Section } from './card-section';
+import { watchView } from './in-view';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
-
-export interface CardLine {
-  tone: 'info' | 'done' | 'warn' | 'stop';
-  text: string;
-}
-export interface CardButton {
-  id: string;
-  label: string;
-  primary?: boolean;
-}
-export interface CardInput {
-  id: string;
-  label: string;
-  multiline?: boolean;
-  /** What stands in it until the admin types: what was typed before a reload. */
-  value?: string;
-}
-
-/** Everything that the card shows, as plain data. */
-export interface CardModel {
-  /** "Task 3 of 6"; '' where no task is meant. */
-  progress: string;
-  title: string;
-  /** Bucket and account. */
-  about: string;
-  lines: CardLine[];
-  values: { label: string; value: string; missing?: boolean }[];
-  inputs: CardInput[];
-  buttons: CardButton[];
-  copies: CardButton[];
-  /** The values to copy stand open: the page needs them, as not everything could be filled. */
-  offersCopies: boolean;
-  /** What was written on this page, in words. */
-  log: string[];
-  /** Starts as a pill: title and buttons, until the admin expands it. */
-  pill: boolean;
-}
-
-export const EMPTY_CARD: CardModel = {
-  progress: '',
-  title: '',
-  about: '',
-  lines: [],
-  values: [],
-  inputs: [],
-  buttons: [],
-  copies: [],
-  offersCopies: false,
-  log: [],
-  pill: false,
-};
 
 export interface Card {
   /** undefined takes the card away. */
@@ -67,15 +18,25 @@ export interface CardHandlers {
 }
 
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
-export function addCard({ root }: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+  const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let chosen: boolean | undefined;
   const isCollapsed = () => chosen ?? model?.pill === true;
   let model: CardModel | undefined;
   let shown: string | undefined;
+  /** The last press was not taken, as the card had not been in full view. */
+  let unseen = false;
   const typed = new Map<string, string>();
-  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
+  const card = el('aside', {
+    class: 'card',
+    'aria-label': text('card_name'),
+    'data-corner': 'bottom-right',
+    lang: text('interface_language'),
+    dir: text('interface_direction'),
+  });
   const placement = addPlacement(card, signal);
+  const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
     (name) => ({
@@ -112,62 +73,38 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
       return [el('div', {}, ...words), toggle];
     },
     lines: ({ lines }) =>
-      lines.length
-        ? [
-            el(
-              'ul',
-              {},
-              ...lines.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text))),
-            ),
-          ]
-        : [],
+      listOf(unseen ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
     values: ({ values }) =>
-      values.length
-        ? [
-            el(
-              'dl',
-              {},
-              ...values.flatMap(({ label, value, missing }) => [
-                el('dt', {}, label),
-                el('dd', missing ? { class: 'missing' } : {}, value),
-              ]),
-            ),
-          ]
-        : [],
+      holder(
+        'dl',
+        {},
+        values.flatMap(({ label, value, missing }) => [
+          el('dt', {}, label),
+          el('dd', missing ? { class: 'missing' } : {}, value),
+        ]),
+      ),
     inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline, value }) => {
+      inputs.map(({ id, label, multiline, readOnly, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
         }) as HTMLInputElement;
-        field.value = typed.get(id) ?? value ?? '';
+        if (readOnly) {
+          field.readOnly = true;
+          // As content, a new text is a change of the section.
+          field.defaultValue = value ?? '';
+        } else field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
-    buttons: ({ buttons }) =>
-      buttons.length ? [el('div', { class: 'buttons' }, ...buttons.map(button))] : [],
+    buttons: ({ buttons }) => holder('div', { class: 'buttons' }, buttons.map(button)),
     copies: ({ copies, offersCopies }) =>
-      copies.length
-        ? [
-            el(
-              'details',
-              { class: 'copies', ...(offersCopies ? { open: '', 'data-offered': '1' } : {}) },
-              el('summary', {}, text('card_copies')),
-              el('div', {}, ...copies.map(button)),
-            ),
-          ]
-        : [],
+      fold(text('card_copies'), holder('div', {}, copies.map(button)), {
+        class: 'copies',
+        ...(offersCopies ? { open: '', 'data-offered': '1' } : {}),
+      }),
     log: ({ log }) =>
-      log.length
-        ? [
-            el(
-              'details',
-              {},
-              el('summary', {}, text('card_log', String(log.length))),
-              el('ul', {}, ...log.map((entry) => el('li', { class: 'line done' }, el('span', {}, entry)))),
-            ),
-          ]
-        : [],
+      fold(text('card_log', String(log.length)), listOf(log.map((entry) => ({ tone: 'done', text: entry })))),
   };
 
   const render = () => {
@@ -177,7 +114,8 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     }
     if (!card.isConnected) root.append(card);
     for (const section of sections) {
-      const hidden = isCollapsed() && section.name !== 'header' && section.name !== 'buttons';
+      const shows = unseen ? /header|buttons|lines/ : /header|buttons/;
+      const hidden = isCollapsed() && !shows.test(section.name);
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
     }
@@ -191,12 +129,12 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
 
   /** Replaces a section only where it differs, and gives the focus back to the same control. */
   const redraw = (section: Section, nodes: Node[]) => {
-    const holder = el('div', {}, ...nodes);
-    if (holder.innerHTML === section.drawn) return;
+    const fresh = el('div', {}, ...nodes);
+    if (fresh.innerHTML === section.drawn) return;
     // What the admin opened stays open; what the model opened closes with it.
     const before = section.element.querySelector('details');
     const open = before?.open === true && !before.dataset.offered;
-    section.drawn = holder.innerHTML;
+    section.drawn = fresh.innerHTML;
     const focused = root.activeElement?.getAttribute('data-id');
     section.element.replaceChildren(...nodes);
     const details = section.element.querySelector('details');
@@ -213,10 +151,10 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     (event) => {
       const id = idOf(event);
       if (!id || !(event.target as Element).closest('button')) return;
-      if (id === 'collapse') {
-        chosen = !isCollapsed();
-        render();
-      } else handlers.press(id);
+      unseen = !isInView();
+      if (id === 'collapse' && !unseen) chosen = !isCollapsed();
+      render();
+      if (id !== 'collapse' && !unseen) handlers.press(id);
     },
     { signal },
   );

@@ -1,22 +1,23 @@
-import { browser } from '../../src/browser';
+import { api } from '../../src/api';
 import type { Notification } from '../../src/messages';
 
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
  * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
+ * @param begin may end it all by itself with `end`; gives what hears the background's notifications and answers them; they wait until it is there
  */
 export function runOnce(
   name: string,
   begin: (
     signal: AbortSignal,
-    onNotification: (listener: (message: Notification) => unknown) => void,
-  ) => void,
+    end: () => void,
+  ) => Promise<((notification: Notification) => unknown) | undefined>,
 ): void {
-  const event = `${browser.runtime.id} ${name}`;
+  const event = `${api.runtime.id} ${name}`;
   const world = globalThis as { companions?: Map<string, AbortController> };
   world.companions ??= new Map();
   const running = world.companions.get(name);
-  if (running && !running.signal.aborted && browser.runtime.id) return;
+  if (running && !running.signal.aborted && api.runtime.id) return;
   // A version that an update left behind lives in another world: only the document is shared with it.
   document.dispatchEvent(new CustomEvent(event));
   const controller = new AbortController();
@@ -24,17 +25,13 @@ export function runOnce(
   world.companions.set(name, controller);
   document.addEventListener(event, () => controller.abort(), { signal });
 
-  const listeners: ((message: Notification) => unknown)[] = [];
-  const hear = (message: unknown): Promise<unknown> | undefined => {
-    const notification = message as Notification;
+  const begun = begin(signal, () => controller.abort());
+  const hear = (notification: Notification, _sender: unknown, answer: (reply: unknown) => void): true => {
     if (notification.kind === 'stop') controller.abort();
-    for (const listener of listeners) {
-      const reply = listener(notification);
-      if (reply !== undefined) return Promise.resolve(reply);
-    }
-    return undefined;
+    void begun.then((listener) => answer(listener?.(notification) ?? null));
+    // Keeps the channel open for the answer.
+    return true;
   };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
-  begin(signal, (listener) => listeners.push(listener));
+  api.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(hear));
 }

@@ -1,7 +1,5 @@
 import type { ControlKind, Cue, Page } from './find';
-
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+import { precedes } from './texts';
 
 /** Its name is this label, in any listed language. */
 export const named = (...keys: string[]): Cue => ({

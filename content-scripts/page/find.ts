@@ -1,6 +1,6 @@
 import type { Labels } from './labels';
 import { buttonName, choiceNames, hintOf, namesOf } from './names';
-import { tileGroups } from './tiles';
+import type { Choices } from './tiles';
 import { inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
@@ -17,6 +17,13 @@ const SELECTORS: Record<ControlKind, string> = {
 /** Hidden text areas that code editors type through: never a field of the form. */
 const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 
+export interface PageOptions {
+  /** Content is looked for outside of `main` too: in dialogs that stand beside it. */
+  wholeDocument?: boolean;
+  /** How choices are drawn, on sites that have some to make. */
+  choices?: Choices;
+}
+
 /** One look at the page: what it shows now, each question asked of the DOM once. */
 export class Page {
   readonly #cache = new Map<string, Element[]>();
@@ -26,13 +33,12 @@ export class Page {
   constructor(
     readonly document: Document,
     readonly labels: Labels,
-    /** Content is looked for outside of `main` too: in dialogs that stand beside it. */
-    readonly wholeDocument = false,
+    readonly options: PageOptions = {},
   ) {}
 
   /** The element that holds the page's content. */
   get scope(): Element {
-    if (this.wholeDocument) return this.document.body;
+    if (this.options.wholeDocument) return this.document.body;
     const [main] = this.all('main,[role=main]').filter((element) => !inPageChrome(element));
     return main ?? this.document.body;
   }
@@ -58,7 +64,8 @@ export class Page {
     );
     // Tiles stand in for radios only where there are none: looking for them costs more.
     if (kind === 'radio' && found.length === 0)
-      found.push(...tileGroups(this.scope).flatMap((group) => (group.some(inPageChrome) ? [] : group)));
+      for (const group of this.options.choices?.tiles(this.scope) ?? [])
+        if (!group.some(inPageChrome)) found.push(...group);
     this.#cache.set(key, found);
     return found;
   }

@@ -1,7 +1,5 @@
+import type { PageData } from '../../src/messages';
 import { labelKey } from './names';
-
-/** Label texts of a site: key -> language -> "text|confidence". */
-export type LabelData = Record<string, Record<string, string>>;
 
 /** Labels of a site, ready to be compared. */
 export interface Labels<Key extends string = string> {
@@ -12,7 +10,7 @@ export interface Labels<Key extends string = string> {
 }
 
 /** Indexes label data by comparable text. Alternatives are parted by " / "; the confidence code is dropped. */
-export function indexLabels<Key extends string>(data: LabelData): Labels<Key> {
+export function indexLabels<Key extends string>(data: PageData['labels']): Labels<Key> {
   const index = new Map<string, Set<string>>();
   for (const [key, languages] of Object.entries(data)) {
     // Notes on the data, such as where it comes from.

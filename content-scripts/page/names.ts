@@ -1,4 +1,4 @@
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+import { clean, firstText, precedes, textNodes, textsIn } from './texts';
 
 /**
  * A label as it is compared: case and width folded, without the marks that pages add
@@ -45,12 +45,10 @@ const MOST_TEXTS = 3;
 function textsBeside(control: Element): string[] {
   const group = ownGroup(control);
   if (group === control) return [clean(control.previousElementSibling?.textContent).slice(0, 200)];
-  const walker = control.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
   const isBox = control.matches('[type=checkbox],[type=radio]');
   const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const follows = control.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (follows && (!isBox || texts.length > 0)) break;
+  for (const node of textNodes(group)) {
+    if (precedes(control, node) && (!isBox || texts.length > 0)) break;
     const text = clean(node.textContent);
     if (text) texts.push(text);
   }
@@ -77,24 +75,6 @@ export function namesOf(control: Element): string[] {
   return textsBeside(control).filter(Boolean);
 }
 
-/** The texts in an element, apart: what two elements say is not one word. */
-function textsIn(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(clean(node.textContent));
-  return texts.filter(Boolean);
-}
-
-/** The first text in an element: the title of a tile, the label above its description. */
-function firstText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = clean(node.textContent);
-    if (text) return text;
-  }
-  return '';
-}
-
 /** A choice's names. Where its description stands in its label too, the label's first text names it as well. */
 export function choiceNames(choice: Element): string[] {
   const around = choice.matches('input') ? choice.closest('label') : choice;
@@ -105,7 +85,7 @@ export function choiceNames(choice: Element): string[] {
 /** What the page says about a control beside its name: description, constraint, error. */
 export function hintOf(control: Element): string {
   const described = textsOfIds(control, 'aria-describedby').join(' ');
-  return `${described} ${textsIn(ownGroup(control)).join(' ')}`.slice(0, 600);
+  return `${described} ${[...textsIn(ownGroup(control))].join(' ')}`.slice(0, 600);
 }
 
 /** A button's or link's name. */

@@ -1,3 +1,5 @@
+import { followLayout } from './follow';
+
 /** Keeps the card off the elements that matter, in one of the window's corners. */
 export interface Placement {
   /**
@@ -36,10 +38,8 @@ function corners(width: number, height: number): [string, Box][] {
 export function addPlacement(card: HTMLElement, signal: AbortSignal): Placement {
   let kept: Element[] = [];
   let first: Element | undefined;
-  let due = false;
 
   const place = () => {
-    due = false;
     if (!card.isConnected) return;
     const { width, height } = card.getBoundingClientRect();
     const boxes = kept.map((element) => element.getBoundingClientRect());
@@ -49,22 +49,14 @@ export function addPlacement(card: HTMLElement, signal: AbortSignal): Placement 
     const [best] = corners(width, height).sort(([, a], [, b]) => cost(a) - cost(b));
     if (best && card.dataset.corner !== best[0]) card.dataset.corner = best[0];
   };
-  const placeSoon = () => {
-    if (due) return;
-    due = true;
-    requestAnimationFrame(place);
-  };
-  window.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
-  window.addEventListener('resize', placeSoon, { passive: true, signal });
-  const sizes = new ResizeObserver(placeSoon);
+  const { soon, sizes } = followLayout(place, signal);
   sizes.observe(card);
-  signal.addEventListener('abort', () => sizes.disconnect());
 
   return {
     avoid(elements, press) {
       kept = elements;
       first = press;
-      placeSoon();
+      soon();
     },
   };
 }

@@ -1,27 +1,30 @@
 import type { Sighting, Step, Values } from '../../src/guide/screen';
-import { type CodeEditor, codeEditors, peek } from './code-editor';
 import { isWritable } from './fill';
 import type { Locate, Page, Query } from './find';
 import { find } from './match';
-import { associatedNames } from './names';
-import { type RowSearch, rowsNamed, searchField } from './table';
-import { isChosen } from './tiles';
+import type { RowSearch } from './table';
 
-/** How a step's element is found: a control by cues, the code editor, or a row of the list. */
-export type Find = Query | EditorFind | { row: true };
+/** How a step's element is found: a control by cues, or in a way of its own, as a code editor or the row of a list. */
+export type Find = Query | OwnFind;
 
-interface EditorFind {
-  editor: true;
-  /** Whether a plain text area may be the editor. */
-  plain(area: HTMLTextAreaElement): boolean;
-  /** Names that the editor may carry; one that is known by another name is not it. */
-  called: string[];
+/** A way of its own to find an element and to write to it. Only the sites that need it carry it. */
+export interface OwnFind {
+  sight(step: Step<Find>, page: Page, values: Values, memory: SightMemory): Sight;
+}
+
+/** How one write went. `done: false`: the page has yet to answer. `unsure`: written, but it could not be read back. */
+export interface Outcome {
+  done: boolean;
+  unsure: boolean;
+  /** What an editor held before, where it could be told. */
+  before?: string;
 }
 
 export interface Sight {
   sighting: Sighting;
   element?: HTMLElement;
-  editor?: CodeEditor;
+  /** Writes to what was found in its own way. */
+  write?(value: string): Promise<Outcome>;
 }
 
 /** What the engine remembers of one visit to a screen, as far as sighting needs it. */
@@ -33,45 +36,6 @@ export interface SightMemory {
 }
 
 const missing: Sight = { sighting: { state: 'missing' } };
-
-function sightEditor(step: Step<Find>, find: EditorFind, page: Page, memory: SightMemory): Sight {
-  const editors = codeEditors(page.scope, find.plain);
-  const [editor] = editors;
-  if (!editor) return missing;
-  if (editors.length > 1) return { sighting: { state: 'ambiguous', count: editors.length } };
-  // A description is tall too, and says what it is.
-  const parts = [editor.root, ...(editor.input ? [editor.input] : [])];
-  const known = [...page.labels.keysOf(parts.flatMap(associatedNames))];
-  if (known.some((key) => !find.called.includes(key))) return missing;
-  if (editor.kind === 'other') return { sighting: { state: 'unsupported' }, element: editor.root };
-  const value = peek(editor) ?? memory.editorText.get(editor.root) ?? '\u2026';
-  const writable = editor.input !== undefined && isWritable(editor.input);
-  const untouchedDefault = step.kind === 'edit' && step.blank(value);
-  return { sighting: { state: 'found', value, writable, untouchedDefault }, element: editor.root, editor };
-}
-
-function sightRow(step: Step<Find>, page: Page, values: Values, memory: SightMemory): Sight {
-  const name = step.kind === 'select-row' ? values[step.value] : undefined;
-  if (!name) {
-    memory.rowSearch.stale = true;
-    return missing;
-  }
-  const rows = rowsNamed(page, name);
-  if (rows.length > 1) return { sighting: { state: 'ambiguous', count: rows.length } };
-  const [row] = rows;
-  if (row)
-    return {
-      sighting: {
-        state: 'found',
-        value: row.checkbox.checked ? name : '',
-        writable: isWritable(row.checkbox),
-      },
-      element: row.row as HTMLElement,
-    };
-  const field = searchField(page);
-  if (memory.rowExhausted || !field) return missing;
-  return { sighting: { state: 'found', value: '', writable: true }, element: field };
-}
 
 function sightControl(
   step: Step<Find>,
@@ -85,7 +49,7 @@ function sightControl(
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
   const checkable = step.kind === 'choose' || step.kind === 'tick';
-  const value = checkable ? (isChosen(element) ? '1' : '') : (element.value ?? '');
+  const value = checkable ? (page.options.choices?.isChosen(element) ? '1' : '') : (element.value ?? '');
   const writable = isWritable(element);
   // A box that is on by the page's own default may be turned off: the admin's own press is remembered apart.
   return { sighting: { state: 'found', value, writable }, element };
@@ -107,11 +71,9 @@ export function sightSteps(
     if (underWay.has(step.id)) return missing;
     underWay.add(step.id);
     const found =
-      'editor' in step.find
-        ? sightEditor(step, step.find, page, memory)
-        : 'row' in step.find
-          ? sightRow(step, page, values, memory)
-          : sightControl(step, step.find, page, locate, queries);
+      'sight' in step.find
+        ? step.find.sight(step, page, values, memory)
+        : sightControl(step, step.find, page, locate, queries);
     underWay.delete(step.id);
     sights.set(step.id, found);
     return found;

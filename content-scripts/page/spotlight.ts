@@ -1,3 +1,4 @@
+import { followLayout } from './follow';
 import type { Overlay } from './overlay';
 
 const GAP = 5;
@@ -15,10 +16,8 @@ export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight 
   root.append(ring);
   let target: Element | undefined;
   let scrolledTo: Element | undefined;
-  let due = false;
 
   const draw = () => {
-    due = false;
     const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
     ring.hidden = !box || box.width === 0;
     if (!box || ring.hidden) return;
@@ -27,15 +26,7 @@ export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight 
     ring.style.width = `${box.width + 2 * GAP}px`;
     ring.style.height = `${box.height + 2 * GAP}px`;
   };
-  const follow = () => {
-    if (due || !target) return;
-    due = true;
-    requestAnimationFrame(draw);
-  };
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
-  const sizes = new ResizeObserver(follow);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  const { sizes } = followLayout(draw, signal);
 
   return {
     point(next) {

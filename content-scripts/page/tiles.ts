@@ -1,3 +1,4 @@
+import { textsIn } from './texts';
 import { isVisible } from './visible';
 
 /** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
@@ -17,11 +18,8 @@ const isMarked = (element: Element): boolean =>
 
 /** Title and description, at least: a tile says what it stands for. */
 function hasTwoTexts(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let texts = 0;
-  for (let node = walker.nextNode(); node && texts < 2; node = walker.nextNode())
-    if ((node.textContent ?? '').trim()) texts += 1;
-  return texts === 2;
+  const texts = textsIn(element);
+  return !texts.next().done && !texts.next().done;
 }
 
 function isTile(element: Element): boolean {
@@ -55,7 +53,7 @@ export function tileGroups(scope: Element): Element[][] {
 }
 
 /** Whether a radio, checkbox, switch, tab or tile is the chosen one. */
-export const isChosen = (element: Element): boolean =>
+const isChosen = (element: Element): boolean =>
   'checked' in element ? element.checked === true : isMarkedChoice(element);
 
 /** A tab's class may say "active" of its looks only: its state counts where it has one. */
@@ -77,7 +75,7 @@ function aroundNamesakes(radio: HTMLInputElement): Element | null {
 }
 
 /** The element around the radios, tiles, segments or tabs of which one is given: choosing another of them is a choice too. */
-export function choiceGroup(element: Element): Element | null | undefined {
+function choiceGroup(element: Element): Element | null | undefined {
   if (element.matches('input[type=radio],[role=radio]'))
     return (
       element.closest('[role=radiogroup],fieldset') ??
@@ -90,3 +88,13 @@ export function choiceGroup(element: Element): Element | null | undefined {
     parentElement !== null && tileGroups(parentElement).some((group) => group.includes(element));
   return isOneOfTiles ? parentElement : undefined;
 }
+
+/** Choices as they are drawn on pages; only the sites with steps that choose carry this. */
+export interface Choices {
+  tiles(scope: Element): Element[][];
+  isChosen(element: Element): boolean;
+  /** What holds all choices of which the element is one. */
+  groupOf(element: Element): Element | null | undefined;
+}
+
+export const CHOICES: Choices = { tiles: tileGroups, isChosen, groupOf: choiceGroup };

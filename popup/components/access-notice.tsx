@@ -1,4 +1,4 @@
-import { browser } from '../../src/browser';
+import { api } from '../../src/api';
 import { text } from '../../src/text';
 
 interface AccessNoticeProps {
@@ -9,7 +9,7 @@ interface AccessNoticeProps {
 /** Asks for host access that the browser withholds. */
 export function AccessNotice({ origins, onAnswer }: AccessNoticeProps) {
   // No await before the request: browsers take it only straight from a press.
-  const allow = () => browser.permissions.request({ origins }).then(onAnswer, onAnswer);
+  const allow = () => api.permissions.request({ origins }).then(onAnswer, onAnswer);
   return (
     <div class="notice">
       <p>{text('popup_access')}</p>

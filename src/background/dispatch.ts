@@ -1,22 +1,28 @@
 import type { Answer, Request, RequestKind, Side } from '../messages';
 import * as aws from './handlers/aws';
+import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import { downloadSetAside } from './handlers/set-aside';
 import { set } from './handlers/settings';
 import { exportConnection, importConnection } from './handlers/transfer';
-import { injectLogzio } from './injection';
+import { injectLogzio, injectReport } from './injection';
 import type { TabSender } from './sender';
 import { removeDamaged } from './store';
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
   from: Side;
+  /** It touches nothing stored: answered without waiting for the requests before it. */
+  atOnce?: true;
   run(request: Extract<Request, { kind: K }>, sender: TabSender): Promise<Answer<K>>;
 }
 
 /** Every request, the one side that may send it, and its handler. A request of another side is refused. */
 export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
+  'aws-data': { from: 'aws', atOnce: true, run: async () => AWS_DATA },
+  'logzio-data': { from: 'logzio', atOnce: true, run: async () => LOGZIO_DATA },
+
   'aws-state': { from: 'aws', run: (request, { tabId, origin }) => aws.awsState(request, tabId, origin) },
   adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
   lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
@@ -26,19 +32,34 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-waiting': { from: 'aws', run: (request, { tabId }) => aws.roleWaiting(request, tabId) },
   'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
+  'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => aws.noteBucketElsewhere(tabId) },
+  'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
+  'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
+  'report-script': { from: 'aws', run: (_request, sender) => injectReport(sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
-  'keep-given': { from: 'logzio', run: (request, { tabId }) => logzio.keepGiven(request, tabId) },
+  'logzio-card': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.cardFor(request, tabId, origin),
+  },
+  give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
-  'arn-delivered': { from: 'logzio', run: (request, { tabId }) => logzio.arnDelivered(request, tabId) },
-  'logzio-connected': { from: 'logzio', run: (request, { tabId }) => logzio.logzioConnected(request, tabId) },
+  'arn-delivered': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
+  },
+  'logzio-connected': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.logzioConnected(request, tabId, origin),
+  },
 
   overview: { from: 'popup', run: popup.overview },
   new: { from: 'popup', run: popup.create },
   edit: { from: 'popup', run: popup.edit },
   'edit-region': { from: 'popup', run: popup.editRegion },
+  'edit-encryption': { from: 'popup', run: popup.editEncryption },
   'edit-role-arn': { from: 'popup', run: popup.editRoleArn },
   'draft-policy': { from: 'popup', run: popup.draft },
   'open-console': { from: 'popup', run: popup.openFromPopup },

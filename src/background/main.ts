@@ -3,7 +3,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Reply, type RequestKind, requestSchema } from '../messages';
 import type { Problem } from '../policy/result';
+import { isOnLogzio } from './courier';
 import { HANDLERS, type Handler } from './dispatch';
+import { forgetGiven } from './form/given';
 import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn, loadConnections } from './store';
@@ -21,13 +23,11 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   if (!parsed.success) return refused('message_malformed');
   const request = parsed.output;
   // The table gives each kind a handler for that very kind, which a type over all of them cannot say.
-  const { from, run } = HANDLERS[request.kind] as Handler<RequestKind>;
+  const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
   if (from !== sender.side) return refused('message_not_yours');
   try {
-    const value = await inTurn(
-      async () => run(request, sender),
-      () => sender.isPrivate ?? isPrivateInFront(),
-    );
+    const work = async () => run(request, sender);
+    const value = await (atOnce ? work() : inTurn(work, () => sender.isPrivate ?? isPrivateInFront()));
     return { ok: true, value };
   } catch (error) {
     if (isProblem(error)) return { ok: false, problem: error };
@@ -49,7 +49,10 @@ browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
 browser.windows.onRemoved.addListener(() => void inTurn(forgetPrivate));
-browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => unbindTab(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void inTurn(() => unbindTab(tabId));
+  void inTurn(() => forgetGiven(tabId));
+});
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;
   if (id === undefined || openerTabId === undefined) return;
@@ -63,6 +66,6 @@ browser.tabs.onCreated.addListener((tab) => {
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status !== 'complete') return;
   void inTurn(async () => {
-    if ((await boundTab(tabId))?.side === 'logzio') await injectLogzio(tabId);
+    if ((await boundTab(tabId))?.side === 'logzio' && (await isOnLogzio(tabId))) await injectLogzio(tabId);
   });
 });

@@ -18,11 +18,13 @@ const recordSchema = v.strictObject({
   forgottenAt: v.exactOptional(time),
   details: detailsSchema,
   policyDrafted: v.boolean(),
+  kmsEncrypted: v.exactOptional(v.boolean()),
   facts: v.strictObject({
     awsAccountId: v.exactOptional(text),
     awsAccountAlias: v.exactOptional(text),
     consoleOrigin: v.exactOptional(text),
     consoleRegion: v.exactOptional(text),
+    bucketElsewhere: v.exactOptional(v.boolean()),
     policySeenAt: v.exactOptional(time),
     policyArn: v.exactOptional(text),
     roleSeenAt: v.exactOptional(time),

@@ -12,7 +12,7 @@ export const isDue = ({ status, finishedAt, forgottenAt }: Connection, keepDays:
 
 /** A finished connection with no more than its names, its Role ARN, its region and its dates. */
 export function forgotten(connection: Connection, settings: Settings): Connection {
-  const { details, facts, request: _request, ...rest } = connection;
+  const { details, facts, request: _request, kmsEncrypted: _said, ...rest } = connection;
   const { policySeenAt, roleSeenAt, roleArn, arnDeliveredAt } = facts;
   return {
     ...rest,

@@ -1,13 +1,18 @@
 import { browser } from '../browser';
+import type { RoleCheck } from '../connection/check-role';
 
 /** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
 export interface BoundTab {
   connectionId: string;
   side: 'aws' | 'logzio';
+  /** The account that it is signed in to: tabs of several sessions differ. */
+  account?: string;
   /** It stands on the permissions step and waits for the policy. */
   waits?: boolean;
   /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */
   checkUntil?: number;
+  /** What the last check in this tab found. */
+  check?: RoleCheck;
 }
 
 type Tabs = Record<string, BoundTab>;

@@ -7,9 +7,17 @@ export interface Action {
   value?: string;
 }
 
+export const NOTICE_CODES = [
+  'field_missing',
+  'field_ambiguous',
+  'field_occupied',
+  'field_refused',
+  'field_unsupported',
+] as const;
+
 /** Something to say about a step. `code` names a sentence; `copy` the value offered instead. */
 export interface Notice {
-  code: 'field_missing' | 'field_ambiguous' | 'field_occupied' | 'field_refused' | 'field_unsupported';
+  code: (typeof NOTICE_CODES)[number];
   step: string;
   copy?: ValueName;
 }

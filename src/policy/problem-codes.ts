@@ -13,7 +13,7 @@ export type ProblemCode =
       | 'is_bucket_policy'
       | 'too_long'}`
   | `kms_key_arn_${'empty' | 'alias' | 'only_id' | 'partition' | 'other' | 'shape'}`
-  | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'text'}`
+  | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'external_id' | 'text'}`
   | `external_id_${'empty' | 'length' | 'characters' | 'account_id' | 'arn' | 'placeholder'}`
   | `bucket_${
       | 'empty'

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, popupPage } from './support/browser';
+import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
 import { BUCKET, FORM_URL } from './support/flow';
-import { detailsFor, startConnection } from './support/started';
+import { startConnection } from './support/started';
 import { externalIdOf } from './support/verdict';
 
 /** Lets the extension into private windows, as its page under chrome://extensions does. */
@@ -29,17 +30,17 @@ const tabsOf = (popup: Page, incognito: boolean) =>
   );
 
 /** **Set up in AWS** in a tab, as that tab's own script asks for it. */
-const setUpIn = (popup: Page, tabId: number, details: object) =>
+const setUpIn = (popup: Page, tabId: number, form: object) =>
   popup.evaluate(
     async ([id, values]) => {
       const [result] = await chrome.scripting.executeScript({
         target: { tabId: id },
         args: [values],
-        func: (given) => chrome.runtime.sendMessage({ kind: 'start', details: given, policyDrafted: false }),
+        func: (shown) => chrome.runtime.sendMessage({ kind: 'start', form: shown }),
       });
       return result?.result as { ok: boolean } | undefined;
     },
-    [tabId, details] as const,
+    [tabId, form] as const,
   );
 
 test('what begins in a private window stays there, in memory, and goes with it', async ({ context, sim }) => {
@@ -51,9 +52,12 @@ test('what begins in a private window stays there, in memory, and goes with it',
     return { windowId: created?.id ?? -1, tabId: created?.tabs?.[0]?.id ?? -1 };
   }, FORM_URL);
   await expect.poll(() => tabsOf(popup, true)).toEqual([expect.stringContaining('app.logz.io')]);
-  const names = { policyName: '', roleName: '' };
-  const details = { ...detailsFor(BUCKET, externalIdOf(sim)), ...names };
-  await expect.poll(() => setUpIn(popup, opened.tabId, details)).toMatchObject({ ok: true });
+  const { accountId, externalId, bucket, prefix, policy } = detailsFor(BUCKET, externalIdOf(sim));
+  const form = {
+    ...{ accountId: { value: accountId }, externalId: { value: externalId }, bucket, prefix },
+    policies: [{ text: policy, near: true }],
+  };
+  await expect.poll(() => setUpIn(popup, opened.tabId, form)).toMatchObject({ ok: true });
   // AWS opened beside it, in the private window.
   await expect
     .poll(() => tabsOf(popup, true))

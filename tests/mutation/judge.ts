@@ -5,6 +5,7 @@ import { Page } from '../../content-scripts/page/find';
 import { indexLabels } from '../../content-scripts/page/labels';
 import { type SightMemory, sightSteps } from '../../content-scripts/page/sight';
 import { bringRow, newRowSearch } from '../../content-scripts/page/table';
+import { CHOICES } from '../../content-scripts/page/tiles';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
 import { POLICY_NAME } from './pages';
@@ -51,7 +52,7 @@ export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
   const memory: SightMemory = { rowSearch: newRowSearch(), rowExhausted: false, editorText: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const page = new Page(document, labels);
+    const page = new Page(document, labels, { choices: CHOICES });
     const screen = SCREENS.find((candidate) => candidate.recognise(page));
     const sights = screen ? sightSteps(screen.steps, page, VALUES, memory) : new Map();
     const seen = new Map([...sights].map(([id, { sighting }]) => [id, sighting]));

@@ -1,4 +1,5 @@
 import { inFirstViews, lastOfTwoViews, named, valued, viewSwitches } from '../../page/cues';
+import { editorFind } from '../../page/editor-find';
 import type { PageScreen } from '../../page/look';
 import { hasOpenEditor, isAt, moveOnButton } from './common';
 
@@ -46,7 +47,7 @@ export const policyEditor: PageScreen = {
       value: 'policy',
       after: 'json',
       blank: isBlankPolicy,
-      find: { editor: true, plain: holdsJson, called: ['json', 'policyEditor'] },
+      find: editorFind({ plain: holdsJson, called: ['json', 'policyEditor'] }),
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
   ],

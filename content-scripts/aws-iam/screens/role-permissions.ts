@@ -1,4 +1,5 @@
 import type { PageScreen } from '../../page/look';
+import { rowFind } from '../../page/row-find';
 import { loneSearchField } from '../../page/table';
 import { entityGroups, hasTickableTable, isAt, moveOnButton } from './common';
 
@@ -11,7 +12,7 @@ export const rolePermissions: PageScreen = {
     // A search that nothing meets leaves its field alone on the page.
     (hasTickableTable(page) || (loneSearchField(page) !== undefined && entityGroups(page).length === 0)),
   steps: [
-    { kind: 'select-row', id: 'policy_row', value: 'attachedPolicy', find: { row: true } },
+    { kind: 'select-row', id: 'policy_row', value: 'attachedPolicy', find: rowFind },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
   ],
 };

@@ -1,14 +1,27 @@
-import { checkRole, type RoleCheck } from '../../connection/check-role';
-import { type Connection, policyNameOf, readyDetails, roleNameOf } from '../../connection/connection';
+import { checkRole } from '../../connection/check-role';
+import {
+  type Connection,
+  type Facts,
+  policyNameOf,
+  type ReadyDetails,
+  readyDetails,
+  roleNameOf,
+} from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
+import { madeIn } from '../../connection/made-in';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
-import { parsePolicyArn } from '../../connection/policy-arn';
 import { descriptionFor, type Settings } from '../../connection/settings';
-import type { AwsConnection, AwsState, Request, RoleReading } from '../../messages';
-import { buildTrustPolicy } from '../../policy/trust-policy';
+import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
+import { buildBucketPolicy } from '../../policy/bucket-policy';
+import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
+import { otherAccount } from '../accounts';
+import { alertsOf } from '../console/alerts';
+import { awsCard } from '../console/card';
+import { mustNotCreate } from '../console/lines';
+import type { Scene } from '../console/scene';
 import { backToRole, deliverArn } from '../courier';
-import { alignInjection } from '../injection';
+import { alignInjection, injectRoleCheck, notify } from '../injection';
 import { accountRefusal } from '../organisation';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -18,6 +31,8 @@ type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 /** A press for a role check is carried out for this long (ms). */
 const CHECK_TIME = 60_000;
+/** A fact that is known already, or of something else than the connection's own. */
+const NOT_NEW = { code: 'not_new' };
 
 /** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
 async function leading(
@@ -28,7 +43,8 @@ async function leading(
   const { settings } = await loadSettings();
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
-  if (own && bound) return { connection: own, bound };
+  // A Logz.io tab that went on to the console is not one that the companion opened there.
+  if (own && bound?.side === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
     const ready = readyDetails(connection.details, settings);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
@@ -42,6 +58,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     id: connection.id,
     accountId,
@@ -58,7 +75,16 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
+    ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
   };
+}
+
+/** What a bucket of another account needs; undefined while the admin did not say that it is one. */
+function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails): string | undefined {
+  const account = madeIn(facts) ?? facts.awsAccountId;
+  if (!facts.bucketElsewhere || !account) return undefined;
+  const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
+  return buildBucketPolicy({ roleArn, bucket, prefix });
 }
 
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
@@ -70,18 +96,35 @@ export async function awsState(
   const lead = await leading(tabId, about);
   if (!lead) {
     await alignInjection();
-    return { others: [], adopted: false, roleWaits: false, checkRole: false, onPress: false, tags: [] };
+    return { others: [], adopted: false, roleWaits: false, check: 'none', onPress: false, tags: [] };
   }
-  const { connection, bound } = lead;
-  // A visit that cannot be noted, as where storage is full, holds nothing up.
-  if (bound) await noteVisit(connection, origin, account).catch(() => undefined);
-  const waiting = await tabsOf(connection.id, 'aws');
+  if (lead.bound) {
+    const beside = await tabsBeside(lead.connection, tabId);
+    const elsewhere = otherAccount(lead.connection, account?.id, beside).otherAccount;
+    // A visit that cannot be noted, as where storage is full, holds nothing up.
+    await noteVisit(lead.connection, origin, elsewhere ? null : account).catch(() => undefined);
+    if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
+  }
+  const state = await stateOf(lead, tabId, account);
+  if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
+  return state;
+}
+
+/** The other console tabs of a connection. */
+const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
+  (await tabsOf(id, 'aws')).flatMap((other) => (other.tabId === tabId ? [] : other.bound));
+
+/** What is known where a connection leads. */
+async function stateOf(
+  { connection, bound }: { connection: Connection; bound?: BoundTab },
+  tabId: number,
+  account: AwsRequest<'aws-state'>['account'],
+): Promise<AwsState> {
+  const beside = await tabsBeside(connection, tabId);
   const { settings, organisation } = await loadSettings();
   const shown = view(connection, settings);
-  const ready = readyDetails(connection.details);
+  const ready = readyDetails(connection.details, settings);
   const refused = accountRefusal(organisation, account?.id);
-  const madeIn = parsePolicyArn(connection.facts.policyArn ?? '');
-  const elsewhere = account && madeIn.ok && madeIn.value.accountId !== account.id;
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
@@ -89,13 +132,44 @@ export async function awsState(
     ...(refused ? { refused } : {}),
     onPress: settings.fill === 'press',
     tags: organisation.tags,
-    ...(elsewhere ? { otherAccount: madeIn.value.accountId } : {}),
+    ...otherAccount(connection, account?.id, beside),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: waiting.some((other) => other.tabId !== tabId && other.bound.waits === true),
-    checkRole: (bound?.checkUntil ?? 0) > Date.now(),
+    roleWaits: beside.some(({ waits }) => waits === true),
+    check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }
+
+/** What the card says to what a look saw. */
+export async function cardFor(
+  { about, look }: AwsRequest<'aws-card'>,
+  tabId: number,
+  origin: string,
+): Promise<AwsCard> {
+  const lead = await leading(tabId, about);
+  if (!lead) return { mustNotCreate: false };
+  const { settings } = await loadSettings();
+  const ready = readyDetails(lead.connection.details, settings);
+  const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
+  const check = look.at === 'role' ? lead.bound?.check : undefined;
+  const scene: Scene = {
+    state: await stateOf(lead, tabId, look.account),
+    look,
+    base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
+    ...(shown ? { trust: shown.differences } : {}),
+    ...(check ? { check } : {}),
+    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value, settings) } : {}),
+  };
+  const card = awsCard(scene);
+  const request = scene.alerts?.request;
+  return {
+    mustNotCreate: mustNotCreate(scene),
+    ...(request ? { request } : {}),
+    ...(card ? { card } : {}),
+  };
+}
+
+const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
 
 async function noteVisit(
   connection: Connection,
@@ -118,20 +192,22 @@ async function noteVisit(
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
 export async function adopt(tabId: number): Promise<void> {
   const lead = await leading(tabId);
-  if (lead && !lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
+  if (!lead) throw { code: 'connection_gone' };
+  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
 }
 
 /** The admin chose which connection leads in this tab. */
 export async function lead({ id }: AwsRequest<'lead'>, tabId: number): Promise<void> {
   const open = await openConnections();
-  if (open.some((connection) => connection.id === id))
-    await bindTab(tabId, { connectionId: id, side: 'aws' });
+  if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' };
+  await bindTab(tabId, { connectionId: id, side: 'aws' });
 }
 
 /** Only tabs of a connection report facts; others are looked at, not believed. */
-async function bound(tabId: number): Promise<{ connection: Connection; bound: BoundTab } | undefined> {
+async function ownOf(tabId: number): Promise<{ connection: Connection; bound: BoundTab }> {
   const lead = await leading(tabId);
-  return lead?.bound && { connection: lead.connection, bound: lead.bound };
+  if (!lead?.bound) throw { code: 'not_in_this_tab' };
+  return { connection: lead.connection, bound: lead.bound };
 }
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
@@ -139,9 +215,7 @@ export async function namesTyped(
   { policyName, roleName }: AwsRequest<'names-typed'>,
   tabId: number,
 ): Promise<void> {
-  const own = await bound(tabId);
-  if (!own) return;
-  const { connection } = own;
+  const { connection } = await ownOf(tabId);
   await saveConnection({
     ...connection,
     details: {
@@ -152,73 +226,84 @@ export async function namesTyped(
   });
 }
 
-/** The names that a connection goes by now. */
-async function namesOf({ details }: Connection): Promise<{ policyName: string; roleName: string }> {
+/** What a tab may add to what was made, and the name that it goes by: the same account throughout, and only the first time. */
+async function created(
+  tabId: number,
+  name: string,
+  kind: 'policy' | 'role',
+): Promise<{ connection: Connection; account: string | undefined }> {
+  const { connection, bound } = await ownOf(tabId);
+  const { details, facts } = connection;
   const { settings } = await loadSettings();
-  return { policyName: policyNameOf(details, settings), roleName: roleNameOf(details, settings) };
+  const account = bound.account ?? facts.awsAccountId;
+  const ours = kind === 'policy' ? policyNameOf(details, settings) : roleNameOf(details, settings);
+  const isOurs = ours !== '' && sameName(name, ours);
+  if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
+  // It goes by this name from now on, whatever pattern comes.
+  return { connection: { ...connection, details: { ...details, [`${kind}Name`]: ours } }, account };
 }
 
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own || own.connection.facts.policySeenAt) return;
-  const { connection } = own;
-  const { policyName } = await namesOf(connection);
-  if (!sameName(name, policyName)) return;
-  const account = connection.facts.awsAccountId;
-  const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
-  await saveConnection({
-    ...connection,
-    // It goes by this name from now on, whatever pattern comes.
-    details: { ...connection.details, policyName },
-    facts: { ...connection.facts, ...arn, policySeenAt: Date.now() },
-  });
+  const { connection, account } = await created(tabId, name, 'policy');
+  const arn = account ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
 export async function roleCreated({ name }: AwsRequest<'role-created'>, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own || own.connection.facts.roleSeenAt) return;
-  const { connection } = own;
-  const { roleName } = await namesOf(connection);
-  if (!sameName(name, roleName)) return;
-  await saveConnection({
-    ...connection,
-    details: { ...connection.details, roleName },
-    facts: { ...connection.facts, roleSeenAt: Date.now() },
-  });
+  const { connection, account } = await created(tabId, name, 'role');
+  const made = account ? { awsAccountId: account } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
+}
+
+/** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
+export async function noteBucketElsewhere(tabId: number): Promise<void> {
+  const { connection } = await ownOf(tabId);
+  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
 export async function roleWaiting({ waiting }: AwsRequest<'role-waiting'>, tabId: number): Promise<void> {
-  const tab = await boundTab(tabId);
-  if (tab) await bindTab(tabId, { ...tab, waits: waiting });
+  const { bound } = await ownOf(tabId);
+  await bindTab(tabId, { ...bound, waits: waiting });
 }
 
 export async function returnToRole(tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (own) await backToRole(own.connection.id);
+  const { connection } = await ownOf(tabId);
+  await backToRole(connection.id);
 }
 
 /** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
 export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
-  const tab = await boundTab(tabId);
-  if (tab) await bindTab(tabId, { ...tab, checkUntil: Date.now() + CHECK_TIME });
+  const { check: _before, ...rest } = (await ownOf(tabId)).bound;
+  await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
+}
+
+/** The role that the check in this tab is about. Without a press there is none. */
+export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
+  const own = await ownOf(tabId);
+  const { settings } = await loadSettings();
+  const ready = readyDetails(own.connection.details, settings);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
+  const { roleName, policyName } = ready.value;
+  return { roleName, policyName };
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
-export async function roleRead({ reading }: { reading: RoleReading }, tabId: number): Promise<RoleCheck> {
-  const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details, (await loadSettings()).settings);
-  if (!own || !ready?.ok || (own.bound.checkUntil ?? 0) < Date.now()) throw { code: 'check_not_asked' };
+export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
+  const own = await ownOf(tabId);
+  const { settings } = await loadSettings();
+  const ready = readyDetails(own.connection.details, settings);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  await bindTab(tabId, rest);
-  const check = checkRole(ready.value, reading, own.connection.facts.awsAccountId);
-  if (!check.passed) return check;
-  const { facts } = own.connection;
-  const connection = {
-    ...own.connection,
-    facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
-  };
-  await deliverArn(connection);
-  return check;
+  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts));
+  await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
+  if (check?.passed) {
+    const { facts } = own.connection;
+    await deliverArn({
+      ...own.connection,
+      facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
+    });
+  }
+  notify(tabId, { kind: 'changed' });
 }

@@ -1,10 +1,16 @@
 import { browser } from '../../browser';
+import type { CardLine } from '../../card';
 import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
 import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
 import { tasksOf } from '../../guide/progress';
-import type { Given, LogzioState, Request } from '../../messages';
+import type { LogzioCard, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
+import { collectCard } from '../form/collect-card';
+import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
+import { detailsOf, policySource } from '../form/details';
+import { givenFor, noteGiven } from '../form/given';
+import { reviewLines } from '../form/review-lines';
 import { alignInjection, notifyPages } from '../injection';
 import { refuseHost } from '../organisation';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
@@ -14,33 +20,27 @@ type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 const regionOf = (origin: string) => logzioRegionOf(new URL(origin).host) ?? 'us';
 
-async function ownConnection(tabId: number): Promise<Connection | undefined> {
+/** The connection under way that began in this tab; a draft is not yet, and a finished one leaves the form to the next. */
+async function ownConnection(tabId: number, origin: string): Promise<Connection | undefined> {
   const bound = await boundTab(tabId);
-  return bound?.side === 'logzio' ? findConnection(bound.connectionId) : undefined;
+  const connection = bound?.side === 'logzio' ? await findConnection(bound.connectionId) : undefined;
+  const isUnderWay = connection?.status === 'open' || connection?.status === 'paused';
+  return isUnderWay && connection.region === regionOf(origin) ? connection : undefined;
 }
 
-/** What admins gave on the cards of their Logz.io tabs, by tab. Gone with the browser, as the tabs are. */
-const GIVEN = 'given';
-const session = browser.storage.session;
-const loadGiven = async (): Promise<Record<string, Given>> =>
-  ((await session.get(GIVEN))[GIVEN] as Record<string, Given> | undefined) ?? {};
-
-/** Keeps what was typed on a card over a reload of its page. Tabs that were closed are forgotten. */
-export async function keepGiven({ given }: LogzioRequest<'keep-given'>, tabId: number): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => String(id)));
-  const kept = Object.entries(await loadGiven()).filter(([id]) => open.has(id));
-  await session.set({ [GIVEN]: { ...Object.fromEntries(kept), [tabId]: given } });
+/** The same, for a page that names it: any other is refused. */
+async function namedConnection(id: string, tabId: number, origin: string): Promise<Connection> {
+  const connection = await ownConnection(tabId, origin);
+  if (connection?.id !== id) throw { code: 'not_in_this_tab' };
+  return connection;
 }
 
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
-  const given = (await loadGiven())[tabId];
-  const base: LogzioState = { region, ...(given ? { given } : {}) };
-  const connection = await ownConnection(tabId);
-  if (!connection || connection.region !== region) return base;
-  // A draft is not under way yet, and a finished one leaves the form to the next bucket.
-  if (connection.status === 'draft' || connection.status === 'finished') return base;
+  const base: LogzioState = { region };
+  const connection = await ownConnection(tabId, origin);
+  if (!connection) return base;
   const { id, facts, details, request } = connection;
   const { bucket, externalId, prefix } = details;
   const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
@@ -57,6 +57,56 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
     },
   };
 }
+
+/** A form's details with the policy that is to be used for them. */
+export async function collected(form: ShownForm, tabId: number) {
+  const given = await givenFor(tabId, form.bucket);
+  const source = policySource(form, given);
+  return { form, given, source, details: detailsOf(form, source) };
+}
+
+/** The policy's review in short, once nothing stands against using it. */
+async function reviewOf(
+  { source, details }: Awaited<ReturnType<typeof collected>>,
+  tabId: number,
+  origin: string,
+): Promise<CardLine[]> {
+  if (!source.policy || source.problem) return [];
+  const { kmsEncrypted } = (await ownConnection(tabId, origin)) ?? {};
+  const { bucket, prefix } = details;
+  return reviewLines(source.policy, {
+    bucket,
+    prefix,
+    ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }),
+  });
+}
+
+/** What the card says to what a look saw; the form in it is parsed here. */
+export async function cardFor(
+  { look }: LogzioRequest<'logzio-card'>,
+  tabId: number,
+  origin: string,
+): Promise<LogzioCard> {
+  const { subject, form, doneBucket } = look;
+  if (subject === 'done') return { card: doneCard(doneBucket), wantsPolicy: false };
+  if (subject === 'archive' || subject === 'two_forms')
+    return { card: setAsideCard(subject), wantsPolicy: false };
+  const state = await logzioState(tabId, origin);
+  if (subject === 'deliver')
+    return { ...(state.delivery ? { card: deliverCard(look, state.delivery) } : {}), wantsPolicy: false };
+  if (!form) return { wantsPolicy: false };
+  const all = await collected(form, tabId);
+  const { from, shown } = all.source;
+  return {
+    card: collectCard({ ...all, state, review: await reviewOf(all, tabId, origin) }),
+    wantsPolicy: form.bucket !== '' && from === 'none',
+    ...(shown === undefined ? {} : { shownPolicy: shown }),
+  };
+}
+
+/** What the admin gave on the card of a tab. */
+export const give = ({ bucket, given }: LogzioRequest<'give'>, tabId: number): Promise<void> =>
+  noteGiven(tabId, bucket, given);
 
 const isOnIam = async (tabId: number): Promise<boolean> => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -75,12 +125,14 @@ async function goOnInAws(connection: Connection): Promise<void> {
  * External ID: pressed twice, it makes no second one.
  */
 export async function start(
-  { details, policyDrafted }: LogzioRequest<'start'>,
+  { form }: LogzioRequest<'start'>,
   tabId: number,
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
   await refuseHost(region);
+  const { details, source } = await collected(form, tabId);
+  if (source.problem) throw source.problem;
   const { connections } = await loadConnections();
   const known = connections.find(
     (other) =>
@@ -95,7 +147,7 @@ export async function start(
     ...base,
     status: 'open',
     visitedAt: Date.now(),
-    policyDrafted,
+    policyDrafted: source.from === 'draft',
     details: { ...details, policyName, roleName },
   };
   const ready = readyDetails(connection.details);
@@ -108,11 +160,14 @@ export async function start(
 }
 
 /** The ARN was read back from the form. */
-export async function arnDelivered({ id }: LogzioRequest<'arn-delivered'>, tabId: number): Promise<void> {
-  const connection = await ownConnection(tabId);
-  if (connection?.id !== id) return;
-  const { request: _done, ...rest } = connection;
-  await saveConnection({ ...rest, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
+export async function arnDelivered(
+  { id }: LogzioRequest<'arn-delivered'>,
+  tabId: number,
+  origin: string,
+): Promise<void> {
+  const { request: _done, ...connection } = await namedConnection(id, tabId, origin);
+  if (!connection.facts.roleArn) throw { code: 'no_role_arn' };
+  await saveConnection({ ...connection, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
   await notifyPages();
 }
 
@@ -120,9 +175,10 @@ export async function arnDelivered({ id }: LogzioRequest<'arn-delivered'>, tabId
 export async function logzioConnected(
   { id }: LogzioRequest<'logzio-connected'>,
   tabId: number,
+  origin: string,
 ): Promise<void> {
-  const connection = await ownConnection(tabId);
-  if (connection?.id !== id || !connection.facts.arnDeliveredAt) return;
+  const connection = await namedConnection(id, tabId, origin);
+  if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' };
   await saveConnection({ ...connection, status: 'finished' });
   await alignInjection();
   await notifyPages();

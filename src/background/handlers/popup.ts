@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { browser } from '../../browser';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
 import { parseRoleArn } from '../../connection/role-arn';
-import type { FormReading, Overview, Request } from '../../messages';
+import { type Overview, type Request, shownFormSchema } from '../../messages';
 import { draftPolicy } from '../../policy/draft';
 import { deliverArn, openConsole } from '../courier';
 import { alignInjection, injectLogzio, notifyPages } from '../injection';
@@ -19,6 +20,7 @@ import {
   saveConnection,
 } from '../store';
 import { bindTab } from '../tabs';
+import { collected } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -76,6 +78,13 @@ export async function editRegion({ id, region }: PopupRequest<'edit-region'>): P
   await change(id, (connection) => ({ ...connection, region }));
 }
 
+/** What the admin says of the bucket's encryption; null: nothing. */
+export async function editEncryption({ id, encrypted }: PopupRequest<'edit-encryption'>): Promise<void> {
+  await change(id, ({ kmsEncrypted: _before, ...connection }) =>
+    encrypted === null ? connection : { ...connection, kmsEncrypted: encrypted },
+  );
+}
+
 /**
  * An ARN entered by hand. One that does not parse is kept out, and the one before it too: it would be offered to
  * Logz.io. '' clears it.
@@ -123,9 +132,10 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const { tabId, region } = await frontTab();
   if (tabId === undefined || region === undefined) throw { code: 'not_logzio' };
   await injectLogzio(tabId);
-  const reading = (await browser.tabs.sendMessage(tabId, { kind: 'read-form' })) as FormReading;
-  if (!reading) throw { code: 'no_form_here' };
-  const { bucket, externalId } = reading.details;
+  const shown = v.safeParse(shownFormSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
+  if (!shown.success) throw { code: 'no_form_here' };
+  const { details: read } = await collected(shown.output, tabId);
+  const { bucket, externalId } = read;
   const { connections } = await loadConnections();
   const known = connections.find(
     ({ status, details }) =>
@@ -134,8 +144,8 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const base = known ?? newConnection(region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.
-  const policy = reading.details.policy || base.details.policy;
-  const connection = { ...base, details: { ...reading.details, policy, policyName, roleName } };
+  const policy = read.policy || base.details.policy;
+  const connection = { ...base, details: { ...read, policy, policyName, roleName } };
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
   return { id: connection.id };
@@ -154,7 +164,7 @@ export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
 
 export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
-  if (!connection) return;
+  if (!connection) throw { code: 'connection_gone' };
   await keepRemoved(connection);
   await deleteConnection(id);
   await alignInjection();

@@ -1,8 +1,9 @@
 import { HANDLERS, type Handler } from '../../../src/background/dispatch';
+import type { TabSender } from '../../../src/background/sender';
 import { inTurn } from '../../../src/background/store';
 import { isPrivateInFront } from '../../../src/background/windows';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import type { Answer, Request, RequestKind } from '../../../src/messages';
+import type { Answer, Request, RequestKind, ShownForm } from '../../../src/messages';
 import { draftPolicy } from '../../../src/policy/draft';
 import { world } from './fake-browser';
 
@@ -16,9 +17,21 @@ export const details = (bucket: string) => ({
   roleName: '',
 });
 
+/** A form of Logz.io that shows everything for this bucket. */
+export function form(bucket: string): ShownForm {
+  const { accountId, externalId, prefix, policy } = details(bucket);
+  return {
+    accountId: { value: accountId },
+    externalId: { value: externalId },
+    bucket,
+    prefix,
+    policies: [{ text: policy, near: true }],
+  };
+}
+
 const run = <K extends RequestKind>(
   request: Extract<Request, { kind: K }>,
-  sender: { tabId: number; origin: string; isPrivate: boolean | undefined },
+  sender: TabSender,
 ): Promise<Answer<K>> =>
   inTurn(
     async () => (HANDLERS[request.kind] as unknown as Handler<K>).run(request, sender),
@@ -27,7 +40,7 @@ const run = <K extends RequestKind>(
 
 /** What the popup of the window in front is answered. */
 export const asPopup = <K extends RequestKind>(request: Extract<Request, { kind: K }>): Promise<Answer<K>> =>
-  run(request, { tabId: -1, origin: '', isPrivate: undefined });
+  run(request, { tabId: -1, frameId: -1, origin: '', isPrivate: undefined });
 
 /** What a page is answered that stands in this tab. */
 export function fromTab<K extends RequestKind>(
@@ -36,7 +49,7 @@ export function fromTab<K extends RequestKind>(
 ): Promise<Answer<K>> {
   const tab = world.tabs.find(({ id }) => id === tabId);
   const isPrivate = world.windows.find(({ id }) => id === tab?.windowId)?.incognito === true;
-  return run(request, { tabId, origin: new URL(tab?.url ?? '').origin, isPrivate });
+  return run(request, { tabId, frameId: 0, origin: new URL(tab?.url ?? '').origin, isPrivate });
 }
 
 export const record = (id: string, more: object = {}) => ({

@@ -1,8 +1,16 @@
+import { vi } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
+
+type Listener = (...given: never[]) => unknown;
+
+const event = () => {
+  const listeners: Listener[] = [];
+  return { listeners, addListener: (listener: Listener) => void listeners.push(listener) };
+};
 
 type Items = Record<string, unknown>;
 
-/** One storage area in memory. It holds copies, as a browser does, and can be full. */
+/** One storage area in memory. What goes in and comes out is a copy, as in a browser, and it can be full. */
 class Area {
   items: Items = {};
   /** Said by every write while it is set. */
@@ -21,6 +29,14 @@ class Area {
   async remove(key: string | string[]): Promise<void> {
     for (const one of [key].flat()) delete this.items[one];
   }
+  /** Everything that is kept, as text to compare. */
+  text(): string {
+    return JSON.stringify(this.items);
+  }
+  reset(): void {
+    this.items = {};
+    this.failure = undefined;
+  }
 }
 
 interface Tab {
@@ -35,18 +51,16 @@ export const world = {
   session: new Area(),
   /** undefined: the organisation has no policy, as Firefox then says with a refusal. */
   managed: undefined as unknown,
-  windows: [] as { id: number; incognito: boolean }[],
+  windows: [{ id: 1, incognito: false }],
   /** The window in front. */
   front: 1,
+  /** The last one of a window is the one in front there. */
   tabs: [] as Tab[],
-  /** Tabs in front of their window, as `tabs.query` for the one in front finds them. */
   notified: [] as number[],
   scripts: [] as { id: string }[],
   reset() {
-    this.local.items = {};
-    this.session.items = {};
-    this.local.failure = undefined;
-    this.session.failure = undefined;
+    this.local.reset();
+    this.session.reset();
     this.managed = undefined;
     this.windows = [{ id: 1, incognito: false }];
     this.front = 1;
@@ -59,11 +73,15 @@ export const world = {
 const isPrivate = (windowId: number): boolean =>
   world.windows.find(({ id }) => id === windowId)?.incognito === true;
 
+/** The browser API that the background uses, without a browser. */
 export const browser = {
   runtime: {
     id: 'companion',
     getURL: (path: string) => `chrome-extension://companion/${path}`,
     getManifest: () => ({ content_scripts: [], host_permissions: [] }),
+    onMessage: event(),
+    onInstalled: event(),
+    onStartup: event(),
   },
   storage: {
     local: world.local,
@@ -75,14 +93,15 @@ export const browser = {
       },
     },
   },
-  permissions: { contains: async () => true },
+  permissions: { onAdded: event(), contains: async () => true },
   scripting: {
     getRegisteredContentScripts: async () => world.scripts,
     registerContentScripts: async (scripts: { id: string }[]) => void world.scripts.push(...scripts),
     unregisterContentScripts: async () => void world.scripts.splice(0),
-    executeScript: async () => [],
+    executeScript: vi.fn(async () => []),
   },
   windows: {
+    onRemoved: event(),
     getLastFocused: async () => world.windows.find(({ id }) => id === world.front),
     getAll: async () => world.windows,
     update: async (id: number) => {
@@ -96,8 +115,13 @@ export const browser = {
     },
   },
   tabs: {
-    query: async ({ url }: { url?: string[] }) =>
-      url ? [] : world.tabs.filter(({ windowId }) => windowId === world.front).slice(-1),
+    onRemoved: event(),
+    onCreated: event(),
+    onUpdated: event(),
+    query: async ({ url, active }: { url?: string[]; active?: boolean }) => {
+      if (url) return [];
+      return active ? world.tabs.filter(({ windowId }) => windowId === world.front).slice(-1) : world.tabs;
+    },
     get: async (id: number) => {
       const tab = world.tabs.find((one) => one.id === id);
       if (!tab) throw new Error(`No tab with id: ${id}`);

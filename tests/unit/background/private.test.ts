@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../../src/background/store';
 import { forgetPrivate } from '../../../src/background/windows';
-import { asPopup, details, fromTab, problem, shown } from './asked';
+import { asPopup, form, fromTab, problem, shown } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
 
 const NORMAL = 1;
 const PRIVATE = 2;
@@ -22,7 +23,7 @@ beforeEach(() => {
 async function startIn(windowId: number, bucket: string): Promise<string> {
   world.front = windowId;
   const { id } = await browser.tabs.create({ url: FORM });
-  return (await fromTab<'start'>(id, { kind: 'start', details: details(bucket), policyDrafted: false })).id;
+  return (await fromTab<'start'>(id, { kind: 'start', form: form(bucket) })).id;
 }
 
 const bucketsIn = async (windowId: number): Promise<string[]> => {
@@ -64,7 +65,7 @@ describe('a connection of a private window', () => {
     const { id: tab } = await browser.tabs.create({
       url: 'https://us-east-1.console.aws.amazon.com/iam/home',
     });
-    await fromTab<'lead'>(tab, { kind: 'lead', id });
+    expect(await problem(fromTab<'lead'>(tab, { kind: 'lead', id }))).toEqual({ code: 'connection_gone' });
     expect((await awsState(NORMAL)).connection).toBeUndefined();
     expect(await problem(asPopup<'export'>({ kind: 'export', id }))).toMatchObject({
       code: 'connection_gone',
@@ -72,6 +73,18 @@ describe('a connection of a private window', () => {
     expect(await problem(asPopup<'undo-remove'>({ kind: 'undo-remove', id }))).toMatchObject({
       code: 'connection_gone',
     });
+  });
+
+  it('loses what was given on the card of its tab as soon as the tab is closed', async () => {
+    await import('../../../src/background/main');
+    world.front = PRIVATE;
+    const { id } = await browser.tabs.create({ url: FORM });
+    await fromTab<'give'>(id, { kind: 'give', bucket: 'quiet-logs', given: { pasted: 'quiet policy' } });
+    expect(world.session.text()).toContain('quiet policy');
+    for (const listener of browser.tabs.onRemoved.listeners) listener(id as never);
+    await inTurn(async () => undefined);
+    expect(world.session.text()).not.toContain('quiet');
+    expect(world.local.items).toEqual({});
   });
 
   it('removed, can be brought back in a private window alone', async () => {
@@ -87,9 +100,9 @@ describe('a connection of a private window', () => {
     const id = await startIn(PRIVATE, 'quiet-logs');
     world.front = NORMAL;
     await inTurn(async () => undefined);
-    const { id: form } = world.tabs.find(({ url }) => url === FORM) ?? { id: -1 };
+    const { id: page } = world.tabs.find(({ url }) => url === FORM) ?? { id: -1 };
     world.tabs = world.tabs.filter(({ url }) => url === FORM);
-    await fromTab<'start'>(form, { kind: 'start', details: details('quiet-logs'), policyDrafted: false });
+    await fromTab<'start'>(page, { kind: 'start', form: form('quiet-logs') });
     expect(world.tabs.at(-1)).toMatchObject({
       windowId: PRIVATE,
       url: expect.stringContaining('console.aws'),

@@ -3,6 +3,7 @@ import { asPopup, details, record, shown } from './asked';
 import { world } from './fake-browser';
 
 vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
 
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const KEY = `connection:${ID}`;
@@ -17,11 +18,13 @@ const finished = (days: number, more: object = {}) =>
     visitedAt: 2,
     finishedAt: NOW - days * DAY,
     details: { ...details('acme-logs'), prefix: 'secret-project/' },
+    kmsEncrypted: true,
     facts: {
       awsAccountId: '123456789012',
       awsAccountAlias: 'acme-prod',
       consoleOrigin: 'https://123456789012-abcdefgh.us-east-1.console.aws.amazon.com',
       consoleRegion: 'us-east-1',
+      bucketElsewhere: true,
       policyArn: 'arn:aws:iam::123456789012:policy/logzio-acme-logs-read',
       policySeenAt: 3,
       roleSeenAt: 4,

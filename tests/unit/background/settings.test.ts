@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asPopup, details, fromTab, problem, record } from './asked';
+import { asPopup, details, form, fromTab, problem, record } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
 beforeEach(() => world.reset());
 
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
@@ -20,7 +21,7 @@ async function awsState(account: string | null = ACCOUNT, more: object = {}) {
   await fromTab<'adopt'>(id, { kind: 'adopt' });
   return fromTab<'aws-state'>(id, {
     kind: 'aws-state',
-    account: account ? { id: account, alias: '' } : null,
+    account: account ? { id: account, alias: '', session: '' } : null,
     about: '',
   });
 }
@@ -118,7 +119,7 @@ describe("an organisation's policy", () => {
   it('lets connections start from its Logz.io apps only', async () => {
     world.managed = { allowedLogzioHosts: ['app-eu.logz.io'] };
     const { id } = await browser.tabs.create({ url: 'https://app.logz.io/#/' });
-    const started = fromTab<'start'>(id, { kind: 'start', details: details('acme'), policyDrafted: false });
+    const started = fromTab<'start'>(id, { kind: 'start', form: form('acme') });
     const refused = { code: 'logzio_host_not_allowed', values: ['app.logz.io', 'app-eu.logz.io'] };
     expect(await problem(started)).toEqual(refused);
     world.local.items = { [`connection:${ID}`]: record(ID, { status: 'draft', details: details('acme') }) };

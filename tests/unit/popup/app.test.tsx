@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DETAILS } from '../../../src/connection/connection';
-import { background, browser, connection } from './fake-browser';
+import { api, background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, sent, settled, type } from './screen';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', () => import('./fake-browser'));
 
 const withBucket = (id: string, bucket: string) =>
   connection(id, { status: 'open', details: { ...EMPTY_DETAILS, bucket } });
@@ -80,7 +80,7 @@ describe('notices', () => {
     await openPopup();
     const looks = sent('overview').length;
     button('Allow access')?.click();
-    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://app.logz.io/*'] });
+    expect(api.permissions.request).toHaveBeenCalledWith({ origins: ['https://app.logz.io/*'] });
     background.overview.missingAccess = [];
     await settled();
     expect(sent('overview').length).toBeGreaterThan(looks);
@@ -99,7 +99,7 @@ describe('notices', () => {
   it('say why a press did nothing', async () => {
     background.overview.connections = [withBucket('one', 'acme-logs')];
     await openPopup();
-    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('gone'));
+    vi.spyOn(api.runtime, 'sendMessage').mockRejectedValueOnce(new Error('gone'));
     await press('Finish');
     expect(element('[role=alert]').textContent).not.toBe('');
   });

@@ -19,7 +19,7 @@ export const background = {
     this.sent = [];
     this.withheld = undefined;
     this.listeners = [];
-    browser.permissions.request.mockClear();
+    api.permissions.request.mockClear();
   },
 };
 
@@ -69,6 +69,8 @@ function answer(request: Request): Reply<unknown> {
       return change(request.id, {
         details: { ...(found?.details ?? EMPTY_DETAILS), [request.detail as DetailName]: request.value },
       });
+    case 'edit-encryption':
+      return change(request.id, request.encrypted === null ? {} : { kmsEncrypted: request.encrypted });
     case 'edit-role-arn': {
       const arn = parseRoleArn(request.value);
       return arn.ok ? change(request.id, { facts: { roleArn: arn.value.arn } }) : arn;
@@ -118,7 +120,7 @@ function answer(request: Request): Reply<unknown> {
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
-export const browser = {
+export const api = {
   runtime: {
     id: 'companion',
     sendMessage: (request: Request) => {

@@ -4,7 +4,7 @@ import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connecti
 import { draftPolicy } from '../../../src/policy/draft';
 import { connection } from './fake-browser';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', () => import('./fake-browser'));
 
 const NOW = 1000;
 const details = {

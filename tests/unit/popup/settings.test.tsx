@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, saidBeside, sent, settled, type } from './screen';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', () => import('./fake-browser'));
 beforeEach(() => background.reset());
 
 const radio = (label: string): HTMLInputElement => {

@@ -1,0 +1,45 @@
+import type { LogzioLook, ShownForm } from '../../src/messages';
+import type { Look } from '../page/look';
+import { planFacts } from '../page/plan-facts';
+import { showsArchiveForm } from './archive';
+import type { Course } from './course';
+import { bucketOf, type RoleForm, readForms } from './form';
+
+/** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
+export const shownForm = (form: RoleForm, before: string | undefined): ShownForm => ({
+  accountId: form.accountId,
+  externalId: form.externalId,
+  bucket: bucketOf(form),
+  prefix: form.prefix?.value.trim() ?? '',
+  policies: form.policies,
+  ...(before === undefined ? {} : { before }),
+});
+
+/** What the card is to be about; undefined where the page is none of the companion's business. */
+function subject(look: Look, { mode, state, form, saved }: Course): LogzioLook['subject'] | undefined {
+  if (mode === 'done') return 'done';
+  if (readForms(look.page) === 'several') return 'two_forms';
+  // On other pages of the app, an ARN that was delivered long ago is not spoken of.
+  if (mode === 'deliver') {
+    const isSilent = state?.delivery?.delivered && !form && !saved && !look.plan?.press;
+    return isSilent ? undefined : 'deliver';
+  }
+  if (form) return 'collect';
+  return showsArchiveForm(look.page) ? 'archive' : undefined;
+}
+
+/** What a look saw, as far as the card is made from it. */
+export function lookFacts(look: Look, course: Course, form: ShownForm | undefined): LogzioLook | undefined {
+  const about = course.state && subject(look, course);
+  if (!about) return undefined;
+  const { outcome, saved, isInPlace, doneBucket } = course;
+  return {
+    ...planFacts(look),
+    subject: about,
+    form: form ?? null,
+    saved,
+    failed: outcome?.result === 'failed' ? outcome.said : '',
+    isInPlace,
+    doneBucket,
+  };
+}

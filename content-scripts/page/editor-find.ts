@@ -1,0 +1,46 @@
+import { type CodeEditor, codeEditors, peek, readEditor, writeEditor } from './code-editor';
+import { isWritable } from './fill';
+import { associatedNames } from './names';
+import { nextTask } from './next-task';
+import type { Outcome, OwnFind } from './sight';
+
+/** How the code editor is found: the only one on the page. */
+interface EditorFind {
+  /** Whether a plain text area may be the editor. */
+  plain(area: HTMLTextAreaElement): boolean;
+  /** Names that the editor may carry; one that is known by another name is not it. */
+  called: string[];
+}
+
+/** Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read back as is remembered. */
+async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>): Promise<Outcome> {
+  const before = await readEditor(editor);
+  await writeEditor(editor, value);
+  await nextTask();
+  const text = await readEditor(editor);
+  texts.set(editor.root, text ?? value);
+  return { done: true, unsure: text === undefined, ...(before === undefined ? {} : { before }) };
+}
+
+/** The code editor of the page. Only kinds that are known are written to. */
+export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
+  sight(step, page, _values, { editorText }) {
+    const editors = codeEditors(page.scope, plain);
+    const [editor] = editors;
+    if (!editor) return { sighting: { state: 'missing' } };
+    if (editors.length > 1) return { sighting: { state: 'ambiguous', count: editors.length } };
+    const { root: element, input, kind } = editor;
+    // A description is tall too, and says what it is.
+    const known = page.labels.keysOf([element, ...(input ? [input] : [])].flatMap(associatedNames));
+    if ([...known].some((key) => !called.includes(key))) return { sighting: { state: 'missing' } };
+    if (kind === 'other') return { sighting: { state: 'unsupported' }, element };
+    const value = peek(editor) ?? editorText.get(element) ?? '\u2026';
+    const writable = input !== undefined && isWritable(input);
+    const untouchedDefault = step.kind === 'edit' && step.blank(value);
+    return {
+      sighting: { state: 'found', value, writable, untouchedDefault },
+      element,
+      write: (text) => write(editor, text, editorText),
+    };
+  },
+});

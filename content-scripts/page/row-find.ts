@@ -1,0 +1,34 @@
+import { isWritable } from './fill';
+import type { Page } from './find';
+import type { OwnFind, SightMemory } from './sight';
+import { bringRow, rowsNamed, searchField } from './table';
+
+/** Makes one move towards the ticked row. */
+async function move(page: Page, name: string, memory: SightMemory) {
+  const moved = bringRow(page, name, memory.rowSearch, performance.now());
+  if (moved === 'exhausted') memory.rowExhausted = true;
+  return { done: moved === 'moved', unsure: false };
+}
+
+/** The row of a list that has the step's value for a name: brought into view by refresh and search, then ticked. */
+export const rowFind: OwnFind = {
+  sight(step, page, values, memory) {
+    const name = step.kind === 'select-row' ? values[step.value] : undefined;
+    if (!name) {
+      memory.rowSearch.stale = true;
+      return { sighting: { state: 'missing' } };
+    }
+    const write = (value: string) => move(page, value, memory);
+    const rows = rowsNamed(page, name);
+    if (rows.length > 1) return { sighting: { state: 'ambiguous', count: rows.length } };
+    const [row] = rows;
+    if (row) {
+      const value = row.checkbox.checked ? name : '';
+      const writable = isWritable(row.checkbox);
+      return { sighting: { state: 'found', value, writable }, element: row.row as HTMLElement, write };
+    }
+    const field = searchField(page);
+    if (memory.rowExhausted || !field) return { sighting: { state: 'missing' } };
+    return { sighting: { state: 'found', value: '', writable: true }, element: field, write };
+  },
+};

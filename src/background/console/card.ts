@@ -1,0 +1,58 @@
+import { type CardModel, EMPTY_CARD } from '../../card';
+import type { TaskNumber } from '../../guide/screen';
+import { problemText, text } from '../../text';
+import { buttonsOf, copiesOf, tagsOf } from './buttons';
+import { linesOf } from './lines';
+import { isLed, type LedScene, type Scene } from './scene';
+
+/** The task in front: the screen's, else the one that comes next. */
+function taskOf({ look, state }: LedScene): TaskNumber {
+  if (look.screen) return look.screen.task;
+  if (look.at === 'create-role') return 2;
+  if (look.at === 'create-policy') return 3;
+  const { policySeenAt, roleSeenAt } = state.connection;
+  if (roleSeenAt || look.at === 'role') return 6;
+  return policySeenAt ? 2 : 3;
+}
+
+const about = ({ look, state }: LedScene): string => {
+  const { account } = look;
+  const { bucket } = state.connection;
+  if (!account) return text('card_about_bucket', bucket);
+  const shown = account.alias ? `${account.id} (${account.alias})` : account.id;
+  return text('card_about', bucket, account.session ? text('card_session', shown, account.session) : shown);
+};
+
+function ledCard(scene: LedScene): CardModel {
+  const task = taskOf(scene);
+  return {
+    ...EMPTY_CARD,
+    // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
+    pill: !scene.state.adopted && !scene.state.otherAccount,
+    progress: text('card_progress', String(task)),
+    title: text(`task_${task}`),
+    about: about(scene),
+    lines: linesOf(scene),
+    buttons: buttonsOf(scene),
+    copies: copiesOf(scene),
+    offersCopies: !scene.look.screen || scene.look.notices.length > 0 || tagsOf(scene).length > 0,
+    log: scene.look.written.map(({ step, value }) =>
+      value === undefined
+        ? text('card_set', text(`field_${step}`))
+        : text('card_wrote', text(`field_${step}`), value),
+    ),
+  };
+}
+
+/** What the card shows on a console page. undefined: no connection leads here. */
+export function awsCard(scene: Scene): CardModel | undefined {
+  if (isLed(scene)) return ledCard(scene);
+  const { unready } = scene.state;
+  if (!unready) return undefined;
+  return {
+    ...EMPTY_CARD,
+    title: text('card_unready'),
+    about: text('card_about_bucket', unready.bucket || '—'),
+    lines: [{ tone: 'warn', text: problemText(unready.problem) }],
+  };
+}

@@ -1,0 +1,82 @@
+import type { CardLine } from '../../card';
+import type { RoleCheck } from '../../connection/check-role';
+import type { AwsLook } from '../../messages';
+import type { TrustDifference } from '../../policy/trust-policy';
+import { problemText, text } from '../../text';
+import { awaitsPress, leadingButton, offersBucket } from './buttons';
+import { isUnknown } from './drift';
+import type { LedScene, Scene } from './scene';
+
+const differenceLine = ({
+  code,
+  expected,
+  actual,
+  severity,
+}: RoleCheck['differences'][number] | TrustDifference): CardLine => ({
+  tone: severity === 'stop' ? 'stop' : 'warn',
+  text: text(`difference_${code}`, expected || '—', actual || '—'),
+});
+
+const noticeLine = ({ code, step }: AwsLook['notices'][number]): CardLine => ({
+  tone: code === 'field_refused' ? 'stop' : 'warn',
+  text: text(code, text(`field_${step}`)),
+});
+
+function checkLines({ check, state }: LedScene): CardLine[] {
+  const lines: CardLine[] = [];
+  if (check) {
+    lines.push(...check.differences.map(differenceLine));
+    for (const { code, values } of check.notes)
+      lines.push({
+        tone: code.endsWith('_same') ? 'done' : 'warn',
+        text: text(`check_${code}`, ...(values ?? [])),
+      });
+    if (check.passed && !state.connection.arnDeliveredAt)
+      lines.push({ tone: 'done', text: text('card_sent') });
+  }
+  if (state.connection.arnDeliveredAt) lines.push({ tone: 'done', text: text('card_delivered') });
+  return lines;
+}
+
+function trustLines({ trust }: LedScene): CardLine[] {
+  if (!trust) return [];
+  return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
+}
+
+/** Whether creating is not the next thing: the trust policy would keep Logz.io out, or the name exists already. */
+export const mustNotCreate = ({ trust, alerts }: Scene): boolean =>
+  alerts?.rename !== undefined || trust?.some(({ severity }) => severity === 'stop') === true;
+
+/** What the card says, the most important first. */
+export function linesOf(scene: LedScene): CardLine[] {
+  const { look, state } = scene;
+  const lines: CardLine[] = [];
+  if (state.otherAccount)
+    lines.push({
+      tone: 'stop',
+      text: text(
+        `card_other_account_${state.otherAccount.holds}`,
+        state.otherAccount.id,
+        look.account?.id ?? '—',
+      ),
+    });
+  if (state.refused) lines.push({ tone: 'stop', text: problemText(state.refused) });
+  lines.push(...(scene.alerts?.lines ?? []));
+  if (look.press && state.adopted && !mustNotCreate(scene))
+    lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
+  if (state.adopted) lines.push(...look.notices.map(noticeLine));
+  else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
+  if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
+  if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
+  lines.push(...trustLines(scene), ...checkLines(scene));
+  const unsure = look.written.find((entry) => entry.unsure);
+  if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
+  if (state.connection.bucketPolicy && offersBucket(scene))
+    lines.push({ tone: 'info', text: text('card_bucket_elsewhere_how', state.connection.bucket) });
+  const next = leadingButton(scene)?.id;
+  const unknown = isUnknown(scene);
+  if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
+  if (unknown ? next : lines.length === 0 && (next || !look.screen))
+    lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
+  return lines;
+}

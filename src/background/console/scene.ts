@@ -1,0 +1,24 @@
+import type { RoleCheck } from '../../connection/check-role';
+import type { ConsoleBase } from '../../connection/deep-links';
+import type { AwsConnection, AwsLook, AwsState } from '../../messages';
+import type { TrustDifference } from '../../policy/trust-policy';
+import type { AlertReading } from './alerts';
+
+/** What the AWS card is made from. */
+export interface Scene {
+  state: AwsState;
+  look: AwsLook;
+  /** Links stay on the host of this tab: with several sessions, another host is another account. */
+  base: ConsoleBase;
+  /** The trust policy on the review step against the connection. undefined: none shows. */
+  trust?: TrustDifference[];
+  /** The result of the last role check, on the page of that role. */
+  check?: RoleCheck;
+  /** What the page's alerts mean; in a tab of the connection only. */
+  alerts?: AlertReading;
+}
+
+/** A scene in which a connection leads. */
+export type LedScene = Scene & { state: AwsState & { connection: AwsConnection } };
+
+export const isLed = (scene: Scene): scene is LedScene => scene.state.connection !== undefined;

@@ -1,0 +1,105 @@
+import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
+import { suspectsOf } from '../../connection/save-failure';
+import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
+import { shown, text } from '../../text';
+
+type Delivery = NonNullable<LogzioState['delivery']>;
+
+/** A role this young may not be assumable yet (ms). */
+const YOUNG = 15_000;
+
+const COPY = {
+  roleArn: 'copy_roleArn',
+  bucket: 'deliver_copy_bucket',
+  prefix: 'deliver_copy_prefix',
+  externalId: 'copy_externalId',
+};
+
+const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLine => ({
+  tone,
+  text: text(code, ...values),
+});
+
+/** Why an ARN is not put into the form in front; undefined when it may be. */
+export function refusal(form: ShownForm, { externalId, bucket }: Delivery): string | undefined {
+  if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
+  if ('missing' in form.externalId)
+    return form.externalId.enter
+      ? text('deliver_enter_external_id', externalId)
+      : text('deliver_no_external_id');
+  if (form.externalId.value !== externalId)
+    return text('deliver_other_external_id', externalId, form.externalId.value);
+  return form.bucket && form.bucket !== bucket
+    ? text('deliver_other_bucket', bucket, form.bucket)
+    : undefined;
+}
+
+function presses({ press, saved, form, isInPlace }: LogzioLook, { roleSeenAt = 0 }: Delivery): CardLine[] {
+  if (!form && saved) return [line('info', 'deliver_unanswered')];
+  if (!press) return form ? [] : [line('info', 'deliver_open_form')];
+  if (press !== 'save') return [line('info', 'deliver_press', text(`field_${press}`))];
+  if (!isInPlace) return [];
+  const young = Date.now() - roleSeenAt < YOUNG;
+  return [young ? line('info', 'deliver_wait') : line('done', 'deliver_save', text('field_save'))];
+}
+
+/** Logz.io's own words, and what to look at. */
+function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery): CardLine[] {
+  const values = {
+    trust: [externalId],
+    bucket: [bucket],
+    access: [bucket],
+    role_new: [],
+    role_arn: [],
+    kms: [],
+  };
+  const suspects = suspectsOf(said, Date.now() - roleSeenAt);
+  return [
+    line('stop', 'deliver_failed', said),
+    ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
+  ];
+}
+
+/** The card while an ARN is carried into the form, and until Logz.io answered. */
+export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
+  const refused = look.form ? refusal(look.form, delivery) : undefined;
+  const { roleArn, bucket, externalId, prefix } = delivery;
+  const notices = refused ? [] : look.notices;
+  const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+  const values = { roleArn, bucket, externalId, ...(prefix ? { prefix } : {}) };
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', '6'),
+    title: text('task_6'),
+    about: text('card_about_bucket', bucket),
+    lines: [
+      ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
+      ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
+      ...(look.failed ? failure(look.failed, delivery) : []),
+      ...(refused ? [] : presses(look, delivery)),
+    ],
+    buttons: occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : [],
+    offersCopies: refused !== undefined || notices.length > 0,
+    copies: Object.entries(values).map(([name, value]) => ({
+      id: `copy:${name}`,
+      label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
+    })),
+    log: look.written.map(({ step, value = '' }) => text('card_wrote', text(`field_${step}`), value)),
+  };
+}
+
+/** The card after Logz.io connected, until the next form is opened. */
+export const doneCard = (bucket: string): CardModel => ({
+  ...EMPTY_CARD,
+  progress: text('card_progress', '6'),
+  title: text('deliver_done_title'),
+  about: text('card_about_bucket', bucket),
+  lines: [line('done', 'deliver_connected')],
+});
+
+/** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
+export const setAsideCard = (why: 'archive' | 'two_forms'): CardModel => ({
+  ...EMPTY_CARD,
+  title: text(`logzio_${why}_title`),
+  lines: [line('info', `logzio_${why}`)],
+});

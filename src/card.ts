@@ -1,0 +1,54 @@
+export interface CardLine {
+  tone: 'info' | 'done' | 'warn' | 'stop';
+  text: string;
+}
+export interface CardButton {
+  id: string;
+  label: string;
+  primary?: boolean;
+  /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
+  goes?: { url: string; newTab?: 'opened' | 'apart' };
+}
+export interface CardInput {
+  id: string;
+  label: string;
+  multiline?: boolean;
+  /** To be seen and selected, not typed into. */
+  readOnly?: boolean;
+  /** What stands in it until the admin types: what was typed before a reload. */
+  value?: string;
+}
+
+/** Everything that the card shows, as plain data. */
+export interface CardModel {
+  /** "Task 3 of 6"; '' where no task is meant. */
+  progress: string;
+  title: string;
+  /** Bucket and account. */
+  about: string;
+  lines: CardLine[];
+  values: { label: string; value: string; missing?: boolean }[];
+  inputs: CardInput[];
+  buttons: CardButton[];
+  copies: CardButton[];
+  /** The values to copy stand open: the page needs them, as not everything could be filled. */
+  offersCopies: boolean;
+  /** What was written on this page, in words. */
+  log: string[];
+  /** Starts as a pill: title and buttons, until the admin expands it. */
+  pill: boolean;
+}
+
+export const EMPTY_CARD: CardModel = {
+  progress: '',
+  title: '',
+  about: '',
+  lines: [],
+  values: [],
+  inputs: [],
+  buttons: [],
+  copies: [],
+  offersCopies: false,
+  log: [],
+  pill: false,
+};
