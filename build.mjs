@@ -29,11 +29,14 @@ const BUDGETED = Object.keys(ENTRIES)
   .map((name) => `${name}.js`);
 const COPIED = ['LICENSE', '_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
 
+/** Chrome checks an organisation's policy against it; Firefox has no such key. */
+const SCHEMA = 'managed-schema.json';
+
 /** The manifest as each browser wants it: Chrome runs a service worker, Firefox a background script. */
 function manifestFor(browser, manifest) {
-  const { browser_specific_settings, minimum_chrome_version, background, ...rest } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, ...rest } = manifest;
   return browser === 'chrome'
-    ? { ...rest, minimum_chrome_version, background: { service_worker: background.service_worker } }
+    ? { ...rest, minimum_chrome_version, storage, background: { service_worker: background.service_worker } }
     : { ...rest, browser_specific_settings, background: { scripts: background.scripts } };
 }
 
@@ -53,6 +56,7 @@ async function copyStatic(browser, out) {
   await mkdir(join(out, 'popup'), { recursive: true });
   for (const path of COPIED)
     await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
+  if (browser === 'chrome') await cp(SCHEMA, join(out, SCHEMA));
   await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences());
   await addEnglish(join(out, '_locales'));
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Imported } from '../src/messages';
 import { problemText, text } from '../src/text';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
 import { Header } from './components/header';
+import { Import } from './components/import';
 import { Limits } from './components/limits';
 import { Notices } from './components/notices';
+import { Settings } from './components/settings';
 import { Status } from './components/status';
 import { titleOf } from './labels';
 import { useFocus } from './use-focus';
@@ -53,6 +56,13 @@ export function App() {
     say(text('popup_restored', titleOf(bucket)));
   };
 
+  const imported = async ({ id, bucket }: Imported) => {
+    await companion.reload();
+    select(id);
+    focus(`title-${id}`);
+    say(text('popup_imported', titleOf(bucket)));
+  };
+
   const connections = overview?.connections ?? [];
   const current =
     connections.find(({ id }) => id === selected) ??
@@ -67,6 +77,7 @@ export function App() {
       <main aria-busy={!overview && !companion.problem}>
         <Notices
           companion={companion}
+          say={say}
           onRead={current && overview?.logzioInFront ? readPage : undefined}
           onUndo={undo}
         />
@@ -100,6 +111,12 @@ export function App() {
           />
         )}
       </main>
+      {overview && (
+        <>
+          <Import onDone={imported} />
+          <Settings overview={overview} reload={companion.reload} />
+        </>
+      )}
       <Limits />
     </>
   );

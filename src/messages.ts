@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from './card';
 import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import { SETTING_NAMES, type Settings } from './connection/settings';
 import { NOTICE_CODES } from './guide/plan';
 import type { Problem } from './policy/result';
 
@@ -12,6 +13,8 @@ export type Side = 'aws' | 'logzio' | 'popup';
 const MAX_TEXT = 131_072;
 const shortText = v.pipe(v.string(), v.maxLength(2048));
 const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** A connection's file: a policy of the longest kind, every character of it escaped. */
+const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 
 export const detailsSchema = v.strictObject({
@@ -25,6 +28,8 @@ export const detailsSchema = v.strictObject({
 });
 export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
+
+const settingSchema = v.picklist(SETTING_NAMES);
 
 /** One value of the Logz.io form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
 const readingSchema = v.union([
@@ -98,6 +103,8 @@ const awsLookSchema = v.strictObject({
   screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
+  /** Something on the screen is to be filled. */
+  toFill: v.boolean(),
   /** The page had time to show everything. */
   settled: v.boolean(),
   /** The step of an editor whose own text was replaced and can be put back; '' for none. */
@@ -185,6 +192,12 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume'), id }),
   v.strictObject({ kind: v.literal('remove'), id }),
   v.strictObject({ kind: v.literal('undo-remove'), id }),
+  v.strictObject({ kind: v.literal('set'), setting: settingSchema, value: shortText }),
+  v.strictObject({ kind: v.literal('export'), id }),
+  /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
+  v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
+  v.strictObject({ kind: v.literal('set-aside') }),
+  v.strictObject({ kind: v.literal('remove-damaged') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type RequestKind = Request['kind'];
@@ -224,6 +237,12 @@ export interface AwsState {
   check: 'none' | 'running' | 'done';
   /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
   otherAccount?: { id: string; holds: 'policy' | 'role' };
+  /** The organisation does not let this account be filled: nothing is. */
+  refused?: Problem;
+  /** Pages are filled on **Fill this page** alone. */
+  onPress: boolean;
+  /** Tags that the organisation wants, to be copied. */
+  tags: Tag[];
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
 }
@@ -262,6 +281,37 @@ export interface LogzioCard {
   shownPolicy?: string;
 }
 
+/** A tag that the organisation wants on what is created. */
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+/** What an organisation decides for its admins: by a policy of the browser, out of their reach. */
+export interface Organisation {
+  settings: Partial<Settings>;
+  tags: Tag[];
+  /** The only AWS accounts to fill in; undefined for any. */
+  allowedAccounts?: string[];
+  /** The only Logz.io hosts to start from; undefined for any. */
+  allowedLogzioHosts?: string[];
+  /** Values that cannot be used: where they stand, and why. */
+  ignored: { name: string; problem: Problem }[];
+}
+
+/** A stored record that cannot be read and stays where it is. `newer`: a later version of the companion wrote it. */
+export interface SetAside {
+  key: string;
+  why: 'damaged' | 'newer';
+}
+
+/** What an import came to: a connection, or one for the same bucket and External ID that is there already. */
+export interface Imported {
+  id: string;
+  bucket: string;
+  exists: boolean;
+}
+
 export interface Overview {
   /** Newest first. */
   connections: Connection[];
@@ -271,8 +321,11 @@ export interface Overview {
   missingAccess: string[];
   /** The tab in front is on a Logz.io app host. */
   logzioInFront: boolean;
-  /** Records that could not be read and were set aside. */
-  damaged: number;
+  setAside: SetAside[];
+  /** The window is private: so are the connections. */
+  private: boolean;
+  settings: Settings;
+  organisation: Organisation;
 }
 
 /** What a page's script needs beside its code. The background holds it, so that no page parses what it may never use. */
@@ -296,6 +349,11 @@ export interface Answers {
   overview: Overview;
   new: { id: string };
   'read-page': { id: string } | undefined;
+  /** A file's name and its text. */
+  export: { name: string; text: string };
+  import: Imported;
+  /** The text of a file with the records as they are stored. */
+  'set-aside': { name: string; text: string };
 }
 export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : unknown;
 

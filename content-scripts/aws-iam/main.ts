@@ -108,8 +108,12 @@ async function begin(signal: AbortSignal) {
       options: { choices: CHOICES },
       labels,
       values: () => valuesOf(now),
-      mayFill: () =>
-        now.state?.adopted === true && !now.state.otherAccount && now.state.connection !== undefined,
+      mayFill: (pressed) =>
+        now.state?.adopted === true &&
+        !now.state.otherAccount &&
+        !now.state.refused &&
+        (pressed || !now.state.onPress) &&
+        now.state.connection !== undefined,
       seen,
     },
     signal,

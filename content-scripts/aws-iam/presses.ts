@@ -33,6 +33,7 @@ export async function onPress(
   if (!connection) return;
   const [action, argument = '', name = ''] = id.split(':');
   if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
+  if (action === 'copy-tag') await copy('tag', now.state?.tags[Number(argument)]?.[name as 'key'], now);
   if (action === 'report') await report(now);
   if (action === 'put-back') await engine.putBack(argument);
   if (action === 'copy-request') await copy('request', answer?.request, now);

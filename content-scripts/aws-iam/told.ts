@@ -31,6 +31,7 @@ export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'c
     account: signedInAccount(topWindow().document),
     ...(screen ? { screen: { id: screen.id, task: screen.task } } : {}),
     trustPolicy: trust?.text ?? '',
+    toFill: !!look.plan?.actions.length,
     settled,
     replaced: replacedOn(look),
   };

@@ -33,7 +33,8 @@ export interface Site {
   options?: PageOptions;
   /** The values to write on this page now. */
   values(page: Page): Values;
-  mayFill(): boolean;
+  /** @param asked **Fill this page** was pressed on this visit to the screen */
+  mayFill(asked: boolean): boolean;
   /** Told of every look, before anything is written. */
   seen(look: Look): void;
 }
@@ -115,7 +116,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       const [action] = now.plan?.actions ?? [];
       if (!action) visit.force = false;
       const sight = action && now.sights.get(action.step);
-      if (!sight || !now.screen || !site.mayFill()) return;
+      if (!sight || !now.screen || !site.mayFill(visit.asked)) return;
       const outcome = await whileWriting(carryOut(action, sight, visit));
       if (!outcome.done) {
         setTimeout(() => void run(), WAIT);

@@ -18,6 +18,8 @@ export class Visit implements SightMemory {
   readonly editorText = new WeakMap<Element, string>();
   /** **Fill this page** was pressed and is being carried out. */
   force = false;
+  /** It was pressed on this visit. */
+  asked = false;
   readonly #writes = new Map<string, number[]>();
 
   constructor(readonly key: string) {}
@@ -35,6 +37,7 @@ export class Visit implements SightMemory {
   /** Begins **Fill this page**: what was refused or not found before is tried again. */
   startOver(): void {
     this.force = true;
+    this.asked = true;
     this.refused.clear();
     this.#writes.clear();
     this.rowExhausted = false;

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
+import type { Answers } from '../../src/messages';
 import { text } from '../../src/text';
 import { titleOf } from '../labels';
+import { useFocus } from '../use-focus';
 import type { Companion } from '../use-overview';
 import { DetailsForm } from './details-form';
+import { Export } from './export';
+import { Forgotten } from './forgotten';
 import { NextBox } from './next-box';
 import { StatusChip } from './status-chip';
 import { Tasks } from './tasks';
@@ -19,11 +23,22 @@ interface ConnectionCardProps {
 
 /** The connection in hand: where it stands, what comes next, its details. */
 export function ConnectionCard({ connection, companion, say, onFinish, onRemove }: ConnectionCardProps) {
-  const { id, status, details, facts } = connection;
+  const { id, status, details, facts, forgottenAt } = connection;
   // Held from the first look on: the form must not fold up or move under the hands of whoever completes it.
   const [entering] = useState(status === 'draft' || tasksOf(connection)[0]?.state === 'now');
+  const [file, setFile] = useState<Answers['export']>();
+  const focus = useFocus();
+  const toggleExport = async () => {
+    if (file) return setFile(undefined);
+    const reply = await companion.ask<'export'>({ kind: 'export', id });
+    if (!reply.ok) return;
+    setFile(reply.value);
+    focus('export-title');
+  };
   const next = <NextBox key="next" connection={connection} companion={companion} />;
-  const form = (
+  const form = forgottenAt ? (
+    <Forgotten key="details" connection={connection} />
+  ) : (
     <details key="details" class="details" open={entering}>
       <summary>{text('popup_details')}</summary>
       <DetailsForm connection={connection} companion={companion} say={say} />
@@ -46,7 +61,13 @@ export function ConnectionCard({ connection, companion, say, onFinish, onRemove 
       )}
       <Tasks connection={connection} />
       {entering ? [form, next] : [next, form]}
+      {file && <Export file={file} say={say} />}
       <div class="actions">
+        {!forgottenAt && (
+          <button type="button" class="quiet" aria-expanded={file !== undefined} onClick={toggleExport}>
+            {text('popup_export')}
+          </button>
+        )}
         {status === 'open' && (
           <button type="button" class="quiet" onClick={onFinish}>
             {text('popup_finish')}

@@ -1,6 +1,6 @@
 import { parseBucketName } from '../../src/connection/bucket';
 import type { Connection, DetailName } from '../../src/connection/connection';
-import { defaultPolicyName, defaultRoleName } from '../../src/connection/names';
+import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/names';
 import { text } from '../../src/text';
 import { cautionOf } from '../cautions';
 import { labelOf } from '../labels';
@@ -20,6 +20,7 @@ interface DetailsFormProps {
 /** Every value of a connection, open to the admin's hand. */
 export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
   const { id, details, status } = connection;
+  const patterns = companion.overview?.settings ?? DEFAULT_PATTERNS;
   const bucket = parseBucketName(details.bucket);
   const field = (name: DetailName, more: { hint?: string; placeholder?: string } = {}) => (
     <Field
@@ -48,11 +49,15 @@ export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
         <legend>{text('popup_in_aws')}</legend>
         {field(
           'policyName',
-          bucket.ok ? { placeholder: defaultPolicyName(bucket.value) } : { hint: text('popup_name_hint') },
+          bucket.ok
+            ? { placeholder: nameFrom(patterns, 'policy', bucket.value) }
+            : { hint: text('popup_name_hint') },
         )}
         {field(
           'roleName',
-          bucket.ok ? { placeholder: defaultRoleName(bucket.value) } : { hint: text('popup_name_hint') },
+          bucket.ok
+            ? { placeholder: nameFrom(patterns, 'role', bucket.value) }
+            : { hint: text('popup_name_hint') },
         )}
         <ArnField connection={connection} companion={companion} say={say} />
       </fieldset>

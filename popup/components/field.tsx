@@ -15,6 +15,8 @@ interface FieldProps {
   caution?: string | undefined;
   placeholder?: string | undefined;
   multiline?: boolean;
+  /** It cannot be changed here. */
+  fixed?: boolean;
   /** The admin is still on the way: what is empty and was not typed into is no mistake yet. */
   fresh?: boolean;
   /** Beside the label. */
@@ -25,8 +27,21 @@ interface FieldProps {
 
 /** A labelled text field that says what is wrong with its value, or what belongs in it. */
 export function Field(props: FieldProps) {
-  const { id, label, value, onValue, problem, hint, caution, placeholder, multiline, fresh, mark, children } =
-    props;
+  const {
+    id,
+    label,
+    value,
+    onValue,
+    problem,
+    hint,
+    caution,
+    placeholder,
+    multiline,
+    fixed,
+    fresh,
+    mark,
+    children,
+  } = props;
   const [typed, setTyped] = useState(false);
   const wrong = problem !== undefined && !(fresh && value === '' && !typed);
   const note = problem ? problemText(problem) : (caution ?? hint);
@@ -36,6 +51,7 @@ export function Field(props: FieldProps) {
     value,
     placeholder,
     dir: 'ltr',
+    disabled: fixed,
     spellcheck: false,
     autocomplete: 'off',
     autocapitalize: 'off',

@@ -3,7 +3,7 @@ import { text } from '../../src/text';
 /** What the companion cannot do, before someone finds out halfway. */
 export function Limits() {
   return (
-    <details class="limits">
+    <details class="foot">
       <summary>{text('popup_limits')}</summary>
       <p>{text('popup_limits_partitions')}</p>
     </details>

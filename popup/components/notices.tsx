@@ -2,15 +2,17 @@ import { problemText, text } from '../../src/text';
 import { titleOf } from '../labels';
 import type { Companion } from '../use-overview';
 import { AccessNotice } from './access-notice';
+import { SetAsideNotice } from './set-aside';
 
 interface NoticesProps {
   companion: Companion;
+  say: (status: string) => void;
   onRead: (() => void) | undefined;
   onUndo: (id: string, bucket: string) => void;
 }
 
 /** What the admin should know before anything else. */
-export function Notices({ companion, onRead, onUndo }: NoticesProps) {
+export function Notices({ companion, say, onRead, onUndo }: NoticesProps) {
   const { overview, problem, reload } = companion;
   return (
     <>
@@ -27,9 +29,12 @@ export function Notices({ companion, onRead, onUndo }: NoticesProps) {
       {overview && overview.missingAccess.length > 0 && (
         <AccessNotice origins={overview.missingAccess} onAnswer={reload} />
       )}
-      {overview && overview.damaged > 0 && (
-        <div class="notice">
-          <p>{text('popup_damaged', String(overview.damaged))}</p>
+      {overview && overview.setAside.length > 0 && (
+        <SetAsideNotice records={overview.setAside} companion={companion} say={say} />
+      )}
+      {overview?.private && (
+        <div class="notice calm">
+          <p>{text('popup_private')}</p>
         </div>
       )}
       {onRead && (

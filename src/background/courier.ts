@@ -3,8 +3,11 @@ import { type Connection, roleNameOf } from '../connection/connection';
 import { createPolicyUrl, createRoleUrl, roleUrl } from '../connection/deep-links';
 import { logzioFormUrl, logzioRegionOf } from '../connection/hosts';
 import { injectLogzio, notify } from './injection';
+import { refuseDelivery } from './organisation';
+import { loadSettings } from './settings';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
+import { openTab } from './windows';
 
 /** An ARN that waits for its form is carried there for this long (ms). */
 const SEND_TIME = 30 * 60 * 1000;
@@ -16,7 +19,7 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
     ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
   };
   const url = facts.roleSeenAt
-    ? roleUrl(base, roleNameOf(details))
+    ? roleUrl(base, roleNameOf(details, (await loadSettings()).settings))
     : facts.policySeenAt
       ? createRoleUrl(base, {
           accountId: details.accountId,
@@ -24,8 +27,8 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
           policyArn: facts.policyArn,
         })
       : createPolicyUrl(base);
-  const tab = await browser.tabs.create({ url });
-  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: id, side: 'aws' });
+  const tabId = await openTab(url);
+  if (tabId !== undefined) await bindTab(tabId, { connectionId: id, side: 'aws' });
 }
 
 /** Whether a tab still shows the app: the address of any other site is hidden from the extension. */
@@ -41,6 +44,7 @@ export async function isOnLogzio(tabId: number): Promise<boolean> {
  * the form's page is opened again in the connection's region. The page there fills it in.
  */
 export async function deliverArn(connection: Connection): Promise<void> {
+  await refuseDelivery(connection);
   const expiresAt = Date.now() + SEND_TIME;
   await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
   for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
@@ -49,8 +53,8 @@ export async function deliverArn(connection: Connection): Promise<void> {
     notify(tabId, { kind: 'changed' });
     return;
   }
-  const tab = await browser.tabs.create({ url: logzioFormUrl(connection.region) });
-  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: connection.id, side: 'logzio' });
+  const tabId = await openTab(logzioFormUrl(connection.region));
+  if (tabId !== undefined) await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
 }
 
 /** Returns to the tab that waits on the permissions step. */

@@ -3,8 +3,12 @@ import * as aws from './handlers/aws';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
+import { downloadSetAside } from './handlers/set-aside';
+import { set } from './handlers/settings';
+import { exportConnection, importConnection } from './handlers/transfer';
 import { injectLogzio, injectReport } from './injection';
 import type { TabSender } from './sender';
+import { removeDamaged } from './store';
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
@@ -65,4 +69,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   resume: { from: 'popup', run: popup.resume },
   remove: { from: 'popup', run: popup.remove },
   'undo-remove': { from: 'popup', run: popup.undoRemove },
+  set: { from: 'popup', run: set },
+  export: { from: 'popup', run: exportConnection },
+  import: { from: 'popup', run: importConnection },
+  'set-aside': { from: 'popup', run: downloadSetAside },
+  'remove-damaged': { from: 'popup', run: removeDamaged },
 };

@@ -2,7 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { Notification } from '../messages';
 import type { TabSender } from './sender';
-import { openConnections } from './store';
+import { isAnyOpen } from './store';
 
 /** Pages of AWS that the companion works on: IAM, and the console's home page that a sign-in may land on. */
 const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
@@ -52,7 +52,7 @@ const awsTabs = () => tabsAt(AWS_PAGES);
  * @param anew after an install, update or start: tabs that are open already carry an older script, or none
  */
 export async function alignInjection(anew = false): Promise<void> {
-  const wanted = (await openConnections()).length > 0;
+  const wanted = await isAnyOpen();
   const registered = await isRegistered();
   if (!wanted) {
     if (!registered) return;

@@ -5,10 +5,12 @@ import { type Reply, type RequestKind, requestSchema } from '../messages';
 import type { Problem } from '../policy/result';
 import { isOnLogzio } from './courier';
 import { HANDLERS, type Handler } from './dispatch';
+import { forgetGiven } from './form/given';
 import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
-import { inTurn } from './store';
+import { inTurn, loadConnections } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
+import { forgetPrivate, isPrivateInFront } from './windows';
 
 const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
 
@@ -24,7 +26,8 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
   if (from !== sender.side) return refused('message_not_yours');
   try {
-    const value = await (atOnce ? run(request, sender) : inTurn(() => run(request, sender)));
+    const work = async () => run(request, sender);
+    const value = await (atOnce ? work() : inTurn(work, () => sender.isPrivate ?? isPrivateInFront()));
     return { ok: true, value };
   } catch (error) {
     if (isProblem(error)) return { ok: false, problem: error };
@@ -37,11 +40,19 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
 );
-const takeOver = () => void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+const takeOver = () => {
+  // The first look takes the values out of connections that were finished long enough ago.
+  void inTurn(loadConnections);
+  void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+};
 browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
-browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => unbindTab(tabId)));
+browser.windows.onRemoved.addListener(() => void inTurn(forgetPrivate));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void inTurn(() => unbindTab(tabId));
+  void inTurn(() => forgetGiven(tabId));
+});
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;
   if (id === undefined || openerTabId === undefined) return;

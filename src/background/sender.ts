@@ -8,6 +8,8 @@ export interface TabSender {
   tabId: number;
   frameId: number;
   origin: string;
+  /** The tab is in a private window; undefined for the popup, whose window is the one in front. */
+  isPrivate: boolean | undefined;
 }
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: Side };
@@ -23,8 +25,8 @@ const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('popup/')))
-    return { side: 'popup', tabId: -1, frameId: -1, origin: '' };
-  const tabId = sender.tab?.id;
+    return { side: 'popup', tabId: -1, frameId: -1, origin: '', isPrivate: sender.tab?.incognito };
+  const { id: tabId, incognito: isPrivate } = sender.tab ?? {};
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
   // A sandboxed page's origin is the word "null".
   const address = sender.origin ?? sender.url ?? '';
@@ -32,8 +34,8 @@ export function senderOf(sender: Runtime.MessageSender & { origin?: string }): S
   if (tabId === undefined || frameId === undefined || !URL.canParse(address)) return undefined;
   const { origin, protocol, host } = new URL(address);
   if (isConsoleUrl(`${origin}/`) && (frameId === 0 || isOwnFrame(sender, origin)))
-    return { side: 'aws', tabId, frameId, origin };
+    return { side: 'aws', tabId, frameId, origin, isPrivate };
   if (frameId === 0 && protocol === 'https:' && logzioRegionOf(host))
-    return { side: 'logzio', tabId, frameId, origin };
+    return { side: 'logzio', tabId, frameId, origin, isPrivate };
   return undefined;
 }

@@ -1,80 +1,81 @@
-import * as v from 'valibot';
 import { browser } from '../browser';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
-import { detailsSchema, regionSchema } from '../messages';
+import type { SetAside } from '../messages';
+import { readRecord, recordOf } from './record';
+import { forgotten, isDue } from './retention';
+import { loadSettings } from './settings';
+import { write } from './write';
 
-/** Version of the stored record. A record of a newer version is set aside, not guessed at. */
-const SCHEMA = 1;
 const PREFIX = 'connection:';
-const DAMAGED = 'damaged:';
 /** A connection nobody visited for this long is paused (ms). */
 const PAUSE_AFTER = 24 * 60 * 60 * 1000;
 
-const text = v.string();
-const time = v.number();
-const recordSchema = v.strictObject({
-  schema: v.literal(SCHEMA),
-  id: text,
-  status: v.picklist(['draft', 'open', 'paused', 'finished']),
-  region: regionSchema,
-  createdAt: time,
-  visitedAt: time,
-  details: detailsSchema,
-  policyDrafted: v.boolean(),
-  kmsEncrypted: v.exactOptional(v.boolean()),
-  facts: v.strictObject({
-    awsAccountId: v.exactOptional(text),
-    awsAccountAlias: v.exactOptional(text),
-    consoleOrigin: v.exactOptional(text),
-    consoleRegion: v.exactOptional(text),
-    bucketElsewhere: v.exactOptional(v.boolean()),
-    policySeenAt: v.exactOptional(time),
-    policyArn: v.exactOptional(text),
-    roleSeenAt: v.exactOptional(time),
-    roleArn: v.exactOptional(text),
-    arnDeliveredAt: v.exactOptional(time),
-  }),
-  request: v.exactOptional(v.strictObject({ kind: v.picklist(['check-role', 'send-arn']), expiresAt: time })),
-});
-
-const area = browser.storage.local;
+/** Connections of private windows live as long as the browser; the others are kept. */
+const { local, session } = browser.storage;
+/** Where the connections of this turn are: a turn sees those of its own kind of window, and never the others. */
+let area = local;
 
 /** Requests run one after another: two that read and write the same record never cross. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Runs a task after every earlier one, whether or not those failed. */
-export function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = queue.then(task, task);
+/**
+ * Runs a task after every earlier one, whether or not those failed.
+ * @param isPrivate whether the task is a private window's: it works with the connections of private windows alone
+ */
+export function inTurn<T>(
+  task: () => Promise<T>,
+  isPrivate: () => boolean | Promise<boolean> = () => false,
+): Promise<T> {
+  const run = async () => {
+    area = (await isPrivate()) ? session : local;
+    return task();
+  };
+  const turn = queue.then(run, run);
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-/** Every readable connection, newest first. What cannot be read is set aside under its own key and counted. */
-export async function loadConnections(): Promise<{ connections: Connection[]; damaged: number }> {
-  const stored = await area.get(null);
+/** Whether this turn is a private window's. */
+export const isPrivateTurn = (): boolean => area === session;
+
+/** Every readable connection of this turn's kind of window, newest first, and the records that cannot be read. */
+export async function loadConnections(): Promise<{ connections: Connection[]; setAside: SetAside[] }> {
+  const { connections, setAside } = await read(area);
+  return { connections: await withoutOldValues(connections), setAside };
+}
+
+async function read(from: typeof area): Promise<{ connections: Connection[]; setAside: SetAside[] }> {
   const connections: Connection[] = [];
-  let damaged = 0;
-  for (const [key, value] of Object.entries(stored)) {
-    if (key.startsWith(DAMAGED)) damaged += 1;
+  const setAside: SetAside[] = [];
+  for (const [key, stored] of Object.entries(await from.get(null))) {
     if (!key.startsWith(PREFIX)) continue;
-    const record = v.safeParse(recordSchema, value);
-    if (record.success) {
-      const { schema: _schema, ...connection } = record.output;
-      connections.push(paused(connection));
-    } else {
-      await area.set({ [key.replace(PREFIX, DAMAGED)]: value });
-      await area.remove(key);
-      damaged += 1;
-    }
+    const record = readRecord(stored);
+    // It stays where it is, untouched: the version that wrote it, or a mended one, may find it there.
+    if (typeof record === 'string') setAside.push({ key, why: record });
+    else connections.push(paused(from === session ? { ...record, private: true } : record));
   }
   connections.sort((a, b) => b.createdAt - a.createdAt);
-  return { connections, damaged };
+  return { connections, setAside };
 }
 
 const paused = (connection: Connection): Connection =>
   connection.status === 'open' && Date.now() - connection.visitedAt > PAUSE_AFTER
     ? { ...connection, status: 'paused' }
     : connection;
+
+/** Takes the values out of connections that were finished long enough ago, in storage too. */
+async function withoutOldValues(connections: Connection[]): Promise<Connection[]> {
+  if (!connections.some(({ status, forgottenAt }) => status === 'finished' && !forgottenAt))
+    return connections;
+  const { settings } = await loadSettings();
+  const kept = connections.map((connection) =>
+    isDue(connection, settings.keepDays) ? forgotten(connection, settings) : connection,
+  );
+  // Where that cannot be written now, the next look at the connections tries again.
+  for (const [index, connection] of kept.entries())
+    if (connection !== connections[index]) await saveConnection(connection).catch(() => undefined);
+  return kept;
+}
 
 export async function findConnection(id: string): Promise<Connection | undefined> {
   return (await loadConnections()).connections.find((connection) => connection.id === id);
@@ -85,12 +86,38 @@ export async function openConnections(): Promise<Connection[]> {
   return (await loadConnections()).connections.filter(({ status }) => status === 'open');
 }
 
+/** Whether a connection is open in windows of either kind. */
+export async function isAnyOpen(): Promise<boolean> {
+  const all = [...(await read(local)).connections, ...(await read(session)).connections];
+  return all.some(({ status }) => status === 'open');
+}
+
+/** Writes a connection, and notes when it was finished. On a problem the earlier record stays. */
 export async function saveConnection(connection: Connection): Promise<void> {
-  await area.set({ [PREFIX + connection.id]: { schema: SCHEMA, ...connection } });
+  const { finishedAt, ...rest } = connection;
+  const dated = rest.status === 'finished' ? { ...rest, finishedAt: finishedAt ?? Date.now() } : rest;
+  await write(connection.private ? session : local, { [PREFIX + connection.id]: recordOf(dated) });
 }
 
 export async function deleteConnection(id: string): Promise<void> {
   await area.remove(PREFIX + id);
+}
+
+/** Removes every connection of private windows, readable or not. */
+export async function removePrivate(): Promise<void> {
+  await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith(PREFIX)));
+}
+
+/** The records that cannot be read, as they are stored. */
+export async function recordsSetAside(): Promise<Record<string, unknown>> {
+  const { setAside } = await loadConnections();
+  return setAside.length > 0 ? area.get(setAside.map(({ key }) => key)) : {};
+}
+
+/** Removes the damaged records. Those of a newer version stay. */
+export async function removeDamaged(): Promise<void> {
+  const { setAside } = await loadConnections();
+  await area.remove(setAside.filter(({ why }) => why === 'damaged').map(({ key }) => key));
 }
 
 /** A new draft. Not saved yet. */
@@ -105,5 +132,6 @@ export function newConnection(region: Connection['region']): Connection {
     details: EMPTY_DETAILS,
     policyDrafted: false,
     facts: {},
+    ...(isPrivateTurn() ? { private: true } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { type AccountId, parseAccountId } from './account-id';
 import { type BucketName, parseBucketName, parsePrefix } from './bucket';
 import { type ExternalId, parseExternalId } from './external-id';
 import type { LogzRegion } from './hosts';
-import { defaultPolicyName, defaultRoleName, parsePolicyName, parseRoleName } from './names';
+import { DEFAULT_PATTERNS, type NamePatterns, nameFrom, parsePolicyName, parseRoleName } from './names';
 
 /**
  * What an admin (or the Logz.io page) entered, as it was entered: a detail that does not parse yet is kept,
@@ -54,6 +54,12 @@ export interface Facts {
   arnDeliveredAt?: number;
 }
 
+/** The facts with this Role ARN. Another one than before was not delivered yet. */
+export function withRoleArn({ roleArn: before, arnDeliveredAt, ...facts }: Facts, roleArn: string): Facts {
+  const delivered = before === roleArn && arnDeliveredAt !== undefined ? { arnDeliveredAt } : {};
+  return { ...facts, ...delivered, roleArn };
+}
+
 /** One thing that the admin asked for by a press and that another page carries out. */
 export interface PendingRequest {
   kind: 'check-role' | 'send-arn';
@@ -70,6 +76,11 @@ export interface Connection {
   region: LogzRegion;
   createdAt: number;
   visitedAt: number;
+  finishedAt?: number;
+  /** Since then only names, ARN, region and dates are left of it. */
+  forgottenAt?: number;
+  /** It belongs to private windows: shown in those alone, and gone with the browser. */
+  private?: true;
   details: Details;
   /** The policy was drafted by the companion, not given by Logz.io. */
   policyDrafted: boolean;
@@ -90,19 +101,19 @@ export interface ReadyDetails {
   roleName: string;
 }
 
-/** A default name from the bucket as it parses (a pasted URL or ARN names one too). '' while it does not. */
-function fromBucket(details: Details, name: (bucket: string) => string): string {
+/** A name for the bucket as it parses (a pasted URL or ARN names one too). '' while it does not. */
+function fromBucket(details: Details, kind: 'policy' | 'role', patterns: NamePatterns): string {
   const bucket = parseBucketName(details.bucket);
-  return bucket.ok ? name(bucket.value) : '';
+  return bucket.ok ? nameFrom(patterns, kind, bucket.value) : '';
 }
 
-/** The policy's name: the admin's own, or the default for the bucket. '' while neither is known. */
-export const policyNameOf = (details: Details): string =>
-  details.policyName.trim() || fromBucket(details, defaultPolicyName);
+/** The policy's name: the admin's own, or the one that the pattern makes. '' while neither is known. */
+export const policyNameOf = (details: Details, patterns: NamePatterns): string =>
+  details.policyName.trim() || fromBucket(details, 'policy', patterns);
 
-/** The role's name: the admin's own, or the default for the bucket. '' while neither is known. */
-export const roleNameOf = (details: Details): string =>
-  details.roleName.trim() || fromBucket(details, defaultRoleName);
+/** The role's name: the admin's own, or the one that the pattern makes. '' while neither is known. */
+export const roleNameOf = (details: Details, patterns: NamePatterns): string =>
+  details.roleName.trim() || fromBucket(details, 'role', patterns);
 
 /** Parses the policy and refuses one with a placeholder, which must never reach AWS. */
 function parseFillablePolicy(text: string): Result<Policy> {
@@ -118,8 +129,9 @@ const PARSERS: { [D in DetailName]: (text: string, details: Details) => Result<u
   bucket: parseBucketName,
   prefix: parsePrefix,
   policy: parseFillablePolicy,
-  policyName: (_text, details) => parsePolicyName(policyNameOf(details)),
-  roleName: (_text, details) => parseRoleName(roleNameOf(details)),
+  // A name that a pattern makes is always sound: which pattern makes it is no matter here.
+  policyName: (_text, details) => parsePolicyName(policyNameOf(details, DEFAULT_PATTERNS)),
+  roleName: (_text, details) => parseRoleName(roleNameOf(details, DEFAULT_PATTERNS)),
 };
 
 /** The problem with one detail as it stands, or undefined when it can be used. */
@@ -139,7 +151,10 @@ export function problemsOf(details: Details): Partial<Record<DetailName, Problem
 }
 
 /** Parses all details at once; the problem of the first that does not parse otherwise. */
-export function readyDetails(details: Details): Result<ReadyDetails> {
+export function readyDetails(
+  details: Details,
+  patterns: NamePatterns = DEFAULT_PATTERNS,
+): Result<ReadyDetails> {
   const accountId = parseAccountId(details.accountId);
   if (!accountId.ok) return accountId;
   const externalId = parseExternalId(details.externalId);
@@ -150,9 +165,9 @@ export function readyDetails(details: Details): Result<ReadyDetails> {
   if (!prefix.ok) return prefix;
   const policy = parseFillablePolicy(details.policy);
   if (!policy.ok) return policy;
-  const policyName = parsePolicyName(policyNameOf(details));
+  const policyName = parsePolicyName(policyNameOf(details, patterns));
   if (!policyName.ok) return policyName;
-  const roleName = parseRoleName(roleNameOf(details));
+  const roleName = parseRoleName(roleNameOf(details, patterns));
   if (!roleName.ok) return roleName;
   return ok({
     accountId: accountId.value,

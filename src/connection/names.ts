@@ -3,15 +3,42 @@ import { fail, ok, type Result } from '../policy/result';
 
 /** IAM's limits in characters (IAM API, policyNameType and roleNameType). */
 const LONGEST = { policy: 128, role: 64 } as const;
+const NAME_CHARACTER = /[\w+=,.@-]/;
 
-/** `logzio-<bucket>-read`, the bucket's part cut where IAM's 128 characters would not hold it. */
-export function defaultPolicyName(bucket: string): string {
-  return cutName('logzio-', bucket, '-read', LONGEST.policy);
+/** Where the bucket stands in a pattern. */
+const BUCKET = '{bucket}';
+/** A pattern leaves at least so many characters to the bucket: fewer would give many buckets the same name. */
+const LEAST_ROOM = 20;
+
+/** How the names of policy and role follow from the bucket, where the admin gives none. */
+export interface NamePatterns {
+  policyPattern: string;
+  rolePattern: string;
+}
+export const DEFAULT_PATTERNS: NamePatterns = {
+  policyPattern: `logzio-${BUCKET}-read`,
+  rolePattern: `logzio-${BUCKET}`,
+};
+
+/** The name that a pattern makes for a bucket; the bucket's part is cut where IAM's limit would not hold it. */
+export function nameFrom(patterns: NamePatterns, kind: 'policy' | 'role', bucket: string): string {
+  const [before = '', after = ''] = patterns[`${kind}Pattern`].split(BUCKET);
+  return cutName(before, bucket, after, LONGEST[kind]);
 }
 
-/** `logzio-<bucket>`, cut to IAM's 64 characters. */
-export function defaultRoleName(bucket: string): string {
-  return cutName('logzio-', bucket, '', LONGEST.role);
+/**
+ * Reads a pattern for names: `{bucket}` once, and around it what IAM takes in a name.
+ * Problems: `pattern_bucket`; `pattern_characters` [those]; `pattern_length` [characters around the bucket, most].
+ */
+export function parsePattern(text: string, kind: 'policy' | 'role'): Result<string> {
+  const pattern = text.trim();
+  const parts = pattern.split(BUCKET);
+  if (parts.length !== 2) return fail('pattern_bucket');
+  const around = parts.join('');
+  const odd = oddCharacters(around, NAME_CHARACTER);
+  if (odd !== '') return fail('pattern_characters', odd);
+  const most = LONGEST[kind] - LEAST_ROOM;
+  return around.length > most ? fail('pattern_length', String(around.length), String(most)) : ok(pattern);
 }
 
 /** A cut that lands on a hyphen or dot goes on to the next letter or digit, so that the name looks whole. */
@@ -50,7 +77,7 @@ export function parseRoleName(text: string): Result<string> {
 function parseName(text: string, kind: 'policy' | 'role'): Result<string> {
   const name = text.trim();
   if (name === '') return fail(`${kind}_name_empty`);
-  const odd = oddCharacters(name, /[\w+=,.@-]/);
+  const odd = oddCharacters(name, NAME_CHARACTER);
   if (odd !== '') return fail(`${kind}_name_characters`, odd);
   const longest = LONGEST[kind];
   return name.length > longest ? fail(`${kind}_name_length`, String(name.length), String(longest)) : ok(name);

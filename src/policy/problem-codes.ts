@@ -44,4 +44,7 @@ export type ProblemCode =
       | 'other'
       | 'shape'}`
   | `policy_arn_${'empty' | 'partition' | 'name_only' | 'other' | 'shape'}`
-  | `${'policy' | 'role'}_name_${'empty' | 'length' | 'characters'}`;
+  | `${'policy' | 'role'}_name_${'empty' | 'length' | 'characters'}`
+  | `pattern_${'bucket' | 'characters' | 'length'}`
+  | `description_${'characters' | 'length'}`
+  | `setting_${'fill' | 'days'}`;

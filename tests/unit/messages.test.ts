@@ -52,7 +52,11 @@ describe('the background believes no message unchecked', () => {
   it('accepts what its own pages send', () => {
     expect(accepts({ kind: 'adopt' })).toBe(true);
     expect(
-      accepts({ kind: 'aws-state', account: { id: '123456789012', alias: 'prod' }, about: 'role' }),
+      accepts({
+        kind: 'aws-state',
+        account: { id: '123456789012', alias: 'prod', session: '' },
+        about: 'role',
+      }),
     ).toBe(true);
     expect(accepts({ kind: 'edit', id: ID, detail: 'bucket', value: 'acme' })).toBe(true);
   });

@@ -2,7 +2,7 @@ import type { CardLine } from '../../card';
 import { type AwsDenial, readDenial } from '../../connection/aws-denial';
 import type { ReadyDetails } from '../../connection/connection';
 import { nameTaken } from '../../connection/name-taken';
-import { defaultPolicyName, defaultRoleName, nextName } from '../../connection/names';
+import { type NamePatterns, nameFrom, nextName } from '../../connection/names';
 import type { AwsLook } from '../../messages';
 import { text } from '../../text';
 import { denialLine, denialRequest } from './denial-in-words';
@@ -20,10 +20,14 @@ export interface AlertReading {
 const MOST_DENIALS = 2;
 
 /** Reads the alerts of a console page: what AWS denied, and whether the name that was to be created exists already. */
-export function alertsOf({ alerts, creating, account }: AwsLook, details: ReadyDetails): AlertReading {
+export function alertsOf(
+  { alerts, creating, account }: AwsLook,
+  details: ReadyDetails,
+  patterns: NamePatterns,
+): AlertReading {
   const denials = distinct(alerts.flatMap((alert) => readDenial(alert.text) ?? []));
   const [first] = denials;
-  const taken = creating && takenName(alerts, creating, details.bucket);
+  const taken = creating && takenName(alerts, creating, nameFrom(patterns, creating.kind, details.bucket));
   return {
     lines: [
       ...denials.slice(0, MOST_DENIALS).map((denial) => denialLine(denial, account?.id)),
@@ -41,12 +45,11 @@ const distinct = (denials: AwsDenial[]): AwsDenial[] => [
 function takenName(
   alerts: AwsLook['alerts'],
   { kind, name }: NonNullable<AwsLook['creating']>,
-  bucket: string,
+  first: string,
 ): Required<Pick<AlertReading, 'lines' | 'rename'>> | undefined {
   const meanings = alerts.flatMap((alert) => nameTaken(alert, name) ?? []);
   const meaning = meanings.includes('taken') ? 'taken' : meanings[0];
   if (!meaning) return undefined;
-  const first = kind === 'policy' ? defaultPolicyName(bucket) : defaultRoleName(bucket);
   return {
     lines: [{ tone: 'stop', text: text(`name_${meaning}_${kind}`, name) }],
     rename: { kind, name: nextName(name, first, kind) },

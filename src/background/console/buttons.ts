@@ -1,5 +1,6 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
+import type { AwsState } from '../../messages';
 import { shown, text } from '../../text';
 import { isDrifted } from './drift';
 import type { LedScene } from './scene';
@@ -7,6 +8,10 @@ import type { LedScene } from './scene';
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ look, state }: LedScene): boolean =>
   look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
+
+/** Whether there is something to fill that is filled on a press alone. */
+export const awaitsPress = ({ look, state }: LedScene): boolean =>
+  state.onPress && state.adopted && !state.otherAccount && !state.refused && look.toFill;
 
 const asSecond = ({ primary: _leads, ...button }: CardButton): CardButton => button;
 
@@ -80,10 +85,13 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   const { state, look, check, base } = scene;
   const mends = look.notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   const fillable =
-    look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
+    look.screen !== undefined &&
+    !state.otherAccount &&
+    !state.refused &&
+    (mends || awaitsPress(scene) || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
-  // What would be made in this account could not be used with what the other holds.
-  const lead = state.otherAccount ? undefined : leadingButton(scene);
+  // What would be made in this account could not be used with what the other holds, or is not to be made in it.
+  const lead = state.otherAccount || state.refused ? undefined : leadingButton(scene);
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
     ...(fillable && fill.primary ? [fill] : []),
@@ -109,12 +117,23 @@ export function buttonsOf(scene: LedScene): CardButton[] {
 
 const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', 'roleArn'] as const;
 
+/** The organisation's tags, on the screens that have a place for them. */
+export const tagsOf = ({ state, look }: LedScene): AwsState['tags'] =>
+  /_(review|tags)$/.test(look.screen?.id ?? '') ? state.tags : [];
+
 /** One button for every value that the admin may paste by hand. */
-export function copiesOf({ state }: LedScene): CardButton[] {
-  return COPIES.flatMap((name) => {
-    const value = state.connection[name];
-    if (!value) return [];
-    const more = name === 'policy' ? '' : ` ${shown(value)}`;
-    return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
-  });
+export function copiesOf(scene: LedScene): CardButton[] {
+  const { connection } = scene.state;
+  return [
+    ...COPIES.flatMap((name) => {
+      const value = connection[name];
+      if (!value) return [];
+      const more = name === 'policy' ? '' : ` ${shown(value)}`;
+      return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
+    }),
+    ...tagsOf(scene).flatMap(({ key, value }, index) => [
+      { id: `copy-tag:${index}:key`, label: text('copy_tag_key', key) },
+      { id: `copy-tag:${index}:value`, label: text('copy_tag_value', value) },
+    ]),
+  ];
 }

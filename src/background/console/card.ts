@@ -1,7 +1,7 @@
 import { type CardModel, EMPTY_CARD } from '../../card';
 import type { TaskNumber } from '../../guide/screen';
 import { problemText, text } from '../../text';
-import { buttonsOf, copiesOf } from './buttons';
+import { buttonsOf, copiesOf, tagsOf } from './buttons';
 import { linesOf } from './lines';
 import { isLed, type LedScene, type Scene } from './scene';
 
@@ -35,7 +35,7 @@ function ledCard(scene: LedScene): CardModel {
     lines: linesOf(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
-    offersCopies: !scene.look.screen || scene.look.notices.length > 0,
+    offersCopies: !scene.look.screen || scene.look.notices.length > 0 || tagsOf(scene).length > 0,
     log: scene.look.written.map(({ step, value }) =>
       value === undefined
         ? text('card_set', text(`field_${step}`))

@@ -2,8 +2,8 @@ import type { CardLine } from '../../card';
 import type { RoleCheck } from '../../connection/check-role';
 import type { AwsLook } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
-import { text } from '../../text';
-import { leadingButton, offersBucket } from './buttons';
+import { problemText, text } from '../../text';
+import { awaitsPress, leadingButton, offersBucket } from './buttons';
 import { isUnknown } from './drift';
 import type { LedScene, Scene } from './scene';
 
@@ -60,11 +60,13 @@ export function linesOf(scene: LedScene): CardLine[] {
         look.account?.id ?? '—',
       ),
     });
+  if (state.refused) lines.push({ tone: 'stop', text: problemText(state.refused) });
   lines.push(...(scene.alerts?.lines ?? []));
   if (look.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
   if (state.adopted) lines.push(...look.notices.map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
+  if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
   lines.push(...trustLines(scene), ...checkLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);

@@ -22,11 +22,15 @@ export async function givenFor(tabId: number, bucket: string): Promise<Given> {
   return (await load())[tabId]?.[bucket] ?? NOTHING_GIVEN;
 }
 
-/** Takes in what the admin gave. Tabs that were closed are forgotten. */
+/** Takes in what the admin gave. */
 export async function noteGiven(tabId: number, bucket: string, change: GivenChange): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => String(id)));
   const stored = await load();
-  const kept = Object.fromEntries(Object.entries(stored).filter(([id]) => open.has(id)));
   const given = { ...NOTHING_GIVEN, ...stored[tabId]?.[bucket], ...change };
-  await session.set({ [KEY]: { ...kept, [tabId]: { ...stored[tabId], [bucket]: given } } });
+  await session.set({ [KEY]: { ...stored, [tabId]: { ...stored[tabId], [bucket]: given } } });
+}
+
+/** A tab was closed: what was given there goes with it. */
+export async function forgetGiven(tabId: number): Promise<void> {
+  const { [tabId]: _gone, ...rest } = await load();
+  await session.set({ [KEY]: rest });
 }

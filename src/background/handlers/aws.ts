@@ -1,8 +1,16 @@
 import { checkRole } from '../../connection/check-role';
-import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
+import {
+  type Connection,
+  type Facts,
+  policyNameOf,
+  type ReadyDetails,
+  readyDetails,
+  roleNameOf,
+} from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { madeIn } from '../../connection/made-in';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
+import { descriptionFor, type Settings } from '../../connection/settings';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
@@ -14,6 +22,8 @@ import { mustNotCreate } from '../console/lines';
 import type { Scene } from '../console/scene';
 import { backToRole, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
+import { accountRefusal } from '../organisation';
+import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
@@ -30,20 +40,21 @@ async function leading(
   about = '',
 ): Promise<{ connection: Connection; bound?: BoundTab } | undefined> {
   const open = await openConnections();
+  const { settings } = await loadSettings();
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
   // A Logz.io tab that went on to the console is not one that the companion opened there.
   if (own && bound?.side === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
-    const ready = readyDetails(connection.details);
+    const ready = readyDetails(connection.details, settings);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
   };
   const connection = (about && open.find(named)) || open[0];
   return connection && { connection };
 }
 
-function view(connection: Connection): AwsConnection | undefined {
-  const ready = readyDetails(connection.details);
+function view(connection: Connection, settings: Settings): AwsConnection | undefined {
+  const ready = readyDetails(connection.details, settings);
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
@@ -55,9 +66,9 @@ function view(connection: Connection): AwsConnection | undefined {
     bucket,
     policy: policy.text,
     policyName,
-    policyDescription: text('policy_description', bucket),
+    policyDescription: descriptionFor(settings.description, bucket) || text('policy_description', bucket),
     roleName,
-    roleDescription: text('role_description', bucket),
+    roleDescription: descriptionFor(settings.description, bucket) || text('role_description', bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
@@ -85,12 +96,13 @@ export async function awsState(
   const lead = await leading(tabId, about);
   if (!lead) {
     await alignInjection();
-    return { others: [], adopted: false, roleWaits: false, check: 'none' };
+    return { others: [], adopted: false, roleWaits: false, check: 'none', onPress: false, tags: [] };
   }
   if (lead.bound) {
     const beside = await tabsBeside(lead.connection, tabId);
     const elsewhere = otherAccount(lead.connection, account?.id, beside).otherAccount;
-    await noteVisit(lead.connection, origin, elsewhere ? null : account);
+    // A visit that cannot be noted, as where storage is full, holds nothing up.
+    await noteVisit(lead.connection, origin, elsewhere ? null : account).catch(() => undefined);
     if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
   }
   const state = await stateOf(lead, tabId, account);
@@ -109,12 +121,17 @@ async function stateOf(
   account: AwsRequest<'aws-state'>['account'],
 ): Promise<AwsState> {
   const beside = await tabsBeside(connection, tabId);
-  const shown = view(connection);
-  const ready = readyDetails(connection.details);
+  const { settings, organisation } = await loadSettings();
+  const shown = view(connection, settings);
+  const ready = readyDetails(connection.details, settings);
+  const refused = accountRefusal(organisation, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
+    ...(refused ? { refused } : {}),
+    onPress: settings.fill === 'press',
+    tags: organisation.tags,
     ...otherAccount(connection, account?.id, beside),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
@@ -131,7 +148,8 @@ export async function cardFor(
 ): Promise<AwsCard> {
   const lead = await leading(tabId, about);
   if (!lead) return { mustNotCreate: false };
-  const ready = readyDetails(lead.connection.details);
+  const { settings } = await loadSettings();
+  const ready = readyDetails(lead.connection.details, settings);
   const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
   const check = look.at === 'role' ? lead.bound?.check : undefined;
   const scene: Scene = {
@@ -140,7 +158,7 @@ export async function cardFor(
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
-    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value) } : {}),
+    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value, settings) } : {}),
   };
   const card = awsCard(scene);
   const request = scene.alerts?.request;
@@ -208,18 +226,21 @@ export async function namesTyped(
   });
 }
 
-/** What a tab may add to what was made: the same account throughout, and only the first time. */
+/** What a tab may add to what was made, and the name that it goes by: the same account throughout, and only the first time. */
 async function created(
   tabId: number,
   name: string,
   kind: 'policy' | 'role',
 ): Promise<{ connection: Connection; account: string | undefined }> {
   const { connection, bound } = await ownOf(tabId);
-  const { facts } = connection;
+  const { details, facts } = connection;
+  const { settings } = await loadSettings();
   const account = bound.account ?? facts.awsAccountId;
-  const isOurs = sameName(name, view(connection)?.[`${kind}Name`] ?? '');
+  const ours = kind === 'policy' ? policyNameOf(details, settings) : roleNameOf(details, settings);
+  const isOurs = ours !== '' && sameName(name, ours);
   if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
-  return { connection, account };
+  // It goes by this name from now on, whatever pattern comes.
+  return { connection: { ...connection, details: { ...details, [`${kind}Name`]: ours } }, account };
 }
 
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
@@ -261,7 +282,8 @@ export async function askCheck(tabId: number): Promise<void> {
 /** The role that the check in this tab is about. Without a press there is none. */
 export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
   const own = await ownOf(tabId);
-  const ready = readyDetails(own.connection.details);
+  const { settings } = await loadSettings();
+  const ready = readyDetails(own.connection.details, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { roleName, policyName } = ready.value;
   return { roleName, policyName };
@@ -270,7 +292,8 @@ export async function roleAsked(tabId: number): Promise<{ roleName: string; poli
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
 export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
   const own = await ownOf(tabId);
-  const ready = readyDetails(own.connection.details);
+  const { settings } = await loadSettings();
+  const ready = readyDetails(own.connection.details, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts));

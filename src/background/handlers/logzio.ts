@@ -12,6 +12,7 @@ import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
 import { reviewLines } from '../form/review-lines';
 import { alignInjection, notifyPages } from '../injection';
+import { refuseHost } from '../organisation';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 
@@ -129,6 +130,7 @@ export async function start(
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
+  await refuseHost(region);
   const { details, source } = await collected(form, tabId);
   if (source.problem) throw source.problem;
   const { connections } = await loadConnections();

@@ -1,33 +1,28 @@
 import * as v from 'valibot';
 import { browser } from '../../browser';
 import { parseBucketName } from '../../connection/bucket';
-import { type Connection, readyDetails } from '../../connection/connection';
+import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
 import { parseRoleArn } from '../../connection/role-arn';
 import { type Overview, type Request, shownFormSchema } from '../../messages';
 import { draftPolicy } from '../../policy/draft';
 import { deliverArn, openConsole } from '../courier';
 import { alignInjection, injectLogzio, notifyPages } from '../injection';
-import { deleteConnection, findConnection, loadConnections, newConnection, saveConnection } from '../store';
+import { refuseHost } from '../organisation';
+import { dropRemoved, keepRemoved, removedConnections } from '../removed';
+import { loadSettings } from '../settings';
+import {
+  deleteConnection,
+  findConnection,
+  isPrivateTurn,
+  loadConnections,
+  newConnection,
+  saveConnection,
+} from '../store';
 import { bindTab } from '../tabs';
 import { collected } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
-
-/** Removed connections, to be brought back for a while as long as the browser runs. */
-const REMOVED = 'removed';
-/** How long **Undo** stays (ms). */
-const UNDO_TIME = 10 * 60 * 1000;
-const session = browser.storage.session;
-
-interface Removed {
-  connection: Connection;
-  at: number;
-}
-const loadRemoved = async (): Promise<Removed[]> => {
-  const stored = ((await session.get(REMOVED))[REMOVED] as Removed[] | undefined) ?? [];
-  return stored.filter(({ at }) => Date.now() - at < UNDO_TIME);
-};
 
 async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -43,14 +38,16 @@ async function missingAccess(): Promise<string[]> {
 }
 
 export async function overview(): Promise<Overview> {
-  const { connections, damaged } = await loadConnections();
-  const removed = await loadRemoved();
+  const { connections, setAside } = await loadConnections();
+  const removed = await removedConnections();
   return {
     connections,
-    removed: removed.map(({ connection: { id, details } }) => ({ id, bucket: details.bucket })),
+    setAside,
+    private: isPrivateTurn(),
+    ...(await loadSettings()),
+    removed: removed.map(({ id, details }) => ({ id, bucket: details.bucket })),
     missingAccess: await missingAccess(),
     logzioInFront: (await frontTab()).region !== undefined,
-    damaged,
   };
 }
 
@@ -95,10 +92,9 @@ export async function editEncryption({ id, encrypted }: PopupRequest<'edit-encry
 export async function editRoleArn({ id, value }: PopupRequest<'edit-role-arn'>): Promise<void> {
   const parsed = parseRoleArn(value);
   await change(id, (connection) => {
-    const { roleArn: before, arnDeliveredAt, ...facts } = connection.facts;
-    if (!parsed.ok) return { ...connection, facts };
-    const delivered = before === parsed.value.arn && arnDeliveredAt !== undefined ? { arnDeliveredAt } : {};
-    return { ...connection, facts: { ...facts, ...delivered, roleArn: parsed.value.arn } };
+    if (parsed.ok) return { ...connection, facts: withRoleArn(connection.facts, parsed.value.arn) };
+    const { roleArn: _before, arnDeliveredAt: _then, ...facts } = connection.facts;
+    return { ...connection, facts };
   });
   if (!parsed.ok && value.trim() !== '') throw parsed.problem;
 }
@@ -114,6 +110,8 @@ export async function draft({ id }: PopupRequest<'draft-policy'>): Promise<void>
 
 /** **Open AWS console**: starts the connection if it was a draft, and opens the place where it goes on. */
 export async function openFromPopup({ id }: PopupRequest<'open-console'>): Promise<void> {
+  const { region } = (await findConnection(id)) ?? {};
+  if (region) await refuseHost(region);
   const connection = await change(id, (found) => {
     const ready = readyDetails(found.details);
     if (!ready.ok) throw ready.problem;
@@ -167,17 +165,16 @@ export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
 export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
   if (!connection) throw { code: 'connection_gone' };
-  await session.set({ [REMOVED]: [...(await loadRemoved()), { connection, at: Date.now() }] });
+  await keepRemoved(connection);
   await deleteConnection(id);
   await alignInjection();
   await notifyPages();
 }
 
 export async function undoRemove({ id }: PopupRequest<'undo-remove'>): Promise<void> {
-  const removed = await loadRemoved();
-  const found = removed.find(({ connection }) => connection.id === id);
+  const found = (await removedConnections()).find((connection) => connection.id === id);
   if (!found) throw { code: 'connection_gone' };
-  await saveConnection(found.connection);
-  await session.set({ [REMOVED]: removed.filter((other) => other !== found) });
+  await saveConnection(found);
+  await dropRemoved((connection) => connection.id === id);
   await alignInjection();
 }

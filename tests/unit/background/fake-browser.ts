@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import messages from '../../../_locales/en/messages.json';
 
 type Listener = (...given: never[]) => unknown;
 
@@ -7,25 +8,72 @@ const event = () => {
   return { listeners, addListener: (listener: Listener) => void listeners.push(listener) };
 };
 
-/** A storage area in memory: what goes in and comes out is a copy, as in a browser. */
-function area() {
-  let held: Record<string, unknown> = {};
-  return {
-    get: async (key: string | null) =>
-      structuredClone(key === null ? held : key in held ? { [key]: held[key] } : {}),
-    set: async (items: object) => void Object.assign(held, structuredClone(items)),
-    remove: async (key: string) => void delete held[key],
-    /** Everything that is kept, as text to compare. */
-    text: () => JSON.stringify(held),
-    reset: (items: Record<string, unknown> = {}) => {
-      held = structuredClone(items);
-    },
-  };
+type Items = Record<string, unknown>;
+
+/** One storage area in memory. What goes in and comes out is a copy, as in a browser, and it can be full. */
+class Area {
+  items: Items = {};
+  /** Said by every write while it is set. */
+  failure: string | undefined;
+
+  async get(key?: string | string[] | null): Promise<Items> {
+    const keys = key === undefined || key === null ? Object.keys(this.items) : [key].flat();
+    return structuredClone(
+      Object.fromEntries(keys.filter((one) => one in this.items).map((one) => [one, this.items[one]])),
+    );
+  }
+  async set(items: Items): Promise<void> {
+    if (this.failure !== undefined) throw new Error(this.failure);
+    Object.assign(this.items, structuredClone(items));
+  }
+  async remove(key: string | string[]): Promise<void> {
+    for (const one of [key].flat()) delete this.items[one];
+  }
+  /** Everything that is kept, as text to compare. */
+  text(): string {
+    return JSON.stringify(this.items);
+  }
+  reset(): void {
+    this.items = {};
+    this.failure = undefined;
+  }
 }
 
-const nothing = async () => undefined;
+interface Tab {
+  id: number;
+  url: string;
+  windowId: number;
+}
 
-/** The browser API that the background uses, without a browser. Tabs come and go by hand. */
+/** A browser in memory: storage, windows and tabs; no more than the background needs. */
+export const world = {
+  local: new Area(),
+  session: new Area(),
+  /** undefined: the organisation has no policy, as Firefox then says with a refusal. */
+  managed: undefined as unknown,
+  windows: [{ id: 1, incognito: false }],
+  /** The window in front. */
+  front: 1,
+  /** The last one of a window is the one in front there. */
+  tabs: [] as Tab[],
+  notified: [] as number[],
+  scripts: [] as { id: string }[],
+  reset() {
+    this.local.reset();
+    this.session.reset();
+    this.managed = undefined;
+    this.windows = [{ id: 1, incognito: false }];
+    this.front = 1;
+    this.tabs = [];
+    this.notified = [];
+    this.scripts = [];
+  },
+};
+
+const isPrivate = (windowId: number): boolean =>
+  world.windows.find(({ id }) => id === windowId)?.incognito === true;
+
+/** The browser API that the background uses, without a browser. */
 export const browser = {
   runtime: {
     id: 'companion',
@@ -35,24 +83,59 @@ export const browser = {
     onInstalled: event(),
     onStartup: event(),
   },
-  storage: { local: area(), session: area() },
+  storage: {
+    local: world.local,
+    session: world.session,
+    managed: {
+      get: async () => {
+        if (world.managed === undefined) throw new Error('Managed storage manifest not found');
+        return world.managed;
+      },
+    },
+  },
   permissions: { onAdded: event(), contains: async () => true },
+  scripting: {
+    getRegisteredContentScripts: async () => world.scripts,
+    registerContentScripts: async (scripts: { id: string }[]) => void world.scripts.push(...scripts),
+    unregisterContentScripts: async () => void world.scripts.splice(0),
+    executeScript: vi.fn(async () => []),
+  },
+  windows: {
+    onRemoved: event(),
+    getLastFocused: async () => world.windows.find(({ id }) => id === world.front),
+    getAll: async () => world.windows,
+    update: async (id: number) => {
+      world.front = id;
+    },
+    create: async ({ url, incognito }: { url: string; incognito: boolean }) => {
+      const id = world.windows.length + 1;
+      world.windows.push({ id, incognito });
+      world.front = id;
+      return { id, tabs: [await browser.tabs.create({ url, windowId: id })] };
+    },
+  },
   tabs: {
     onRemoved: event(),
     onCreated: event(),
     onUpdated: event(),
-    query: async () => [],
-    get: nothing,
-    create: vi.fn(async () => ({ id: 1000 })),
-    update: vi.fn(async () => ({})),
-    sendMessage: nothing,
+    query: async ({ url, active }: { url?: string[]; active?: boolean }) => {
+      if (url) return [];
+      return active ? world.tabs.filter(({ windowId }) => windowId === world.front).slice(-1) : world.tabs;
+    },
+    get: async (id: number) => {
+      const tab = world.tabs.find((one) => one.id === id);
+      if (!tab) throw new Error(`No tab with id: ${id}`);
+      return tab;
+    },
+    update: async (id: number) => browser.tabs.get(id),
+    create: async ({ url, windowId = world.front }: { url: string; windowId?: number }) => {
+      const tab = { id: world.tabs.length + 1, url, windowId, incognito: isPrivate(windowId) };
+      world.tabs.push(tab);
+      return tab;
+    },
+    sendMessage: async (id: number) => void world.notified.push(id),
   },
-  windows: { update: nothing },
-  scripting: {
-    getRegisteredContentScripts: async () => [{ id: 'aws-iam' }],
-    registerContentScripts: nothing,
-    unregisterContentScripts: nothing,
-    executeScript: vi.fn(nothing),
+  i18n: {
+    getMessage: (key: string) => (messages as Record<string, { message: string }>)[key]?.message ?? '',
   },
-  i18n: { getMessage: (key: string) => key },
 };

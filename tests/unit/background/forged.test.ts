@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
 import { HANDLERS } from '../../../src/background/dispatch';
 import type { Reply, RequestKind, Side } from '../../../src/messages';
-import { browser } from './fake-browser';
+import { browser, world } from './fake-browser';
 import { anyId, broken, requests } from './messages';
 
-vi.mock('../../../src/browser', async () => await import('./fake-browser'));
+vi.mock('../../../src/browser', () => import('./fake-browser'));
 vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
 
 /** Messages in all: `npm run test:full` sends every one, a quick run a slice that `SEED` chooses. */
@@ -17,8 +17,11 @@ const LONG = { timeout: 600_000 };
 const OPEN = '11111111-1111-4111-8111-111111111111';
 const OTHER = '22222222-2222-4222-8222-222222222222';
 const FINISHED = '33333333-3333-4333-8333-333333333333';
+const PRIVATE = '44444444-4444-4444-8444-444444444444';
 const ARN = 'arn:aws:iam::111122223333:role/logzio-acme-app-logs';
-const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, STRANGE_TAB] = [1, 2, 3, 4, 99];
+const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, PRIVATE_AWS, PRIVATE_LOGZIO, STRANGE_TAB] = [
+  1, 2, 3, 4, 5, 6, 99,
+];
 
 const record = (id: string, status: string, bucket: string) => ({
   [`connection:${id}`]: {
@@ -50,7 +53,7 @@ interface From {
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id: number };
+  tab?: { id: number; incognito?: boolean };
 }
 const page = (origin: string, tab: number, more: From = {}): From => ({
   id: 'companion',
@@ -63,11 +66,19 @@ const page = (origin: string, tab: number, more: From = {}): From => ({
 const CONSOLE = 'https://eu-west-1.console.aws.amazon.com';
 const APP = 'https://app.logz.io';
 const POPUP: From = { id: 'companion', url: 'chrome-extension://companion/popup/popup.html' };
+const inPrivate = (origin: string, id: number) => page(origin, id, { tab: { id, incognito: true } });
+/** The popup as a page in a tab of a private window. */
+const PRIVATE_POPUP: From = { ...POPUP, tab: { id: 7, incognito: true } };
 
 const OURS: Record<Side, Arbitrary<From>> = {
-  aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB)),
-  logzio: fc.constantFrom(page(APP, LOGZIO_TAB), page(APP, FINISHED_TAB), page(APP, STRANGE_TAB)),
-  popup: fc.constant(POPUP),
+  aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB), inPrivate(CONSOLE, PRIVATE_AWS)),
+  logzio: fc.constantFrom(
+    page(APP, LOGZIO_TAB),
+    page(APP, FINISHED_TAB),
+    page(APP, STRANGE_TAB),
+    inPrivate(APP, PRIVATE_LOGZIO),
+  ),
+  popup: fc.constantFrom(POPUP, PRIVATE_POPUP),
 };
 const ours = fc.oneof(OURS.aws, OURS.logzio, OURS.popup);
 
@@ -114,10 +125,10 @@ const foreign = fc.oneof(
 );
 
 const kinds = Object.keys(HANDLERS) as RequestKind[];
-const sound = requests(fc.oneof(fc.constantFrom(OPEN, OTHER, FINISHED), anyId));
+const sound = requests(fc.oneof(fc.constantFrom(OPEN, OTHER, FINISHED, PRIVATE), anyId));
 const anySound = fc.oneof(...kinds.map((kind) => sound[kind]));
 
-const kept = () => browser.storage.local.text() + browser.storage.session.text();
+const kept = () => world.local.text() + world.session.text();
 
 /** Sends a message as the browser would hand it over; what comes back must be a refusal that has a sentence. */
 async function refused(message: unknown, sender: From): Promise<string> {
@@ -135,17 +146,21 @@ async function refused(message: unknown, sender: From): Promise<string> {
 
 beforeEach(async () => {
   await import('../../../src/background/main');
-  browser.storage.local.reset({
+  world.reset();
+  await world.local.set({
     ...record(OPEN, 'open', 'acme-app-logs'),
     ...record(OTHER, 'open', 'other-logs'),
     ...record(FINISHED, 'finished', 'old-logs'),
   });
-  browser.storage.session.reset({
+  await world.session.set({
+    ...record(PRIVATE, 'open', 'quiet-logs'),
     tabs: {
       [AWS_TAB]: { connectionId: OPEN, side: 'aws' },
       [LOGZIO_TAB]: { connectionId: OPEN, side: 'logzio' },
       [OTHER_TAB]: { connectionId: OTHER, side: 'logzio' },
       [FINISHED_TAB]: { connectionId: FINISHED, side: 'logzio' },
+      [PRIVATE_AWS]: { connectionId: PRIVATE, side: 'aws' },
+      [PRIVATE_LOGZIO]: { connectionId: PRIVATE, side: 'logzio' },
     },
   });
 });
@@ -218,6 +233,10 @@ describe('a message that is not to be believed is refused with a reason and chan
             // A Logz.io tab that went on to the console is not the companion's there.
             page(CONSOLE, LOGZIO_TAB),
             page(CONSOLE, FINISHED_TAB),
+            // A page of the other kind of window than its connection's.
+            page(CONSOLE, PRIVATE_AWS),
+            inPrivate(CONSOLE, AWS_TAB),
+            inPrivate(CONSOLE, STRANGE_TAB),
           ),
         ),
         // Of the connection's own tab, but told before, or never asked for.
@@ -232,29 +251,41 @@ describe('a message that is not to be believed is refused with a reason and chan
           ),
           fc.tuple(
             sound[kind],
-            fc.constantFrom(page(APP, FINISHED_TAB), page(APP, STRANGE_TAB), page(APP, AWS_TAB)),
+            fc.constantFrom(
+              page(APP, FINISHED_TAB),
+              page(APP, STRANGE_TAB),
+              page(APP, AWS_TAB),
+              page(APP, PRIVATE_LOGZIO),
+              inPrivate(APP, LOGZIO_TAB),
+            ),
           ),
           // The tab is the connection's, and shows another region's app.
           fc.tuple(sound[kind], fc.constant(page('https://app-eu.logz.io', LOGZIO_TAB))),
         ]),
-        fc.tuple(
-          fc.oneof(
-            ...(
-              [
-                'edit',
-                'edit-region',
-                'draft-policy',
-                'send-arn',
-                'finish',
-                'resume',
-                'remove',
-                'undo-remove',
-              ] as const
-            ).map((kind) => requests(anyId)[kind]),
-          ),
-          fc.constant(POPUP),
+        fc.oneof(
+          ...(
+            [
+              'edit',
+              'edit-region',
+              'draft-policy',
+              'send-arn',
+              'finish',
+              'resume',
+              'remove',
+              'undo-remove',
+              'export',
+            ] as const
+          ).flatMap((kind) => [
+            fc.tuple(requests(fc.oneof(fc.constant(PRIVATE), anyId))[kind], fc.constant(POPUP)),
+            fc.tuple(
+              requests(fc.oneof(fc.constantFrom(OPEN, FINISHED), anyId))[kind],
+              fc.constant(PRIVATE_POPUP),
+            ),
+          ]),
         ),
         fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId)).lead, OURS.aws),
+        fc.tuple(requests(fc.constant(PRIVATE)).lead, fc.constant(page(CONSOLE, AWS_TAB))),
+        fc.tuple(requests(fc.constant(OPEN)).lead, fc.constant(inPrivate(CONSOLE, PRIVATE_AWS))),
       );
       await fc.assert(
         fc.asyncProperty(late, async ([message, sender]) => {

@@ -52,6 +52,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     region: word,
     account,
     trustPolicy: word,
+    toFill: fc.boolean(),
     settled: fc.boolean(),
     replaced: word,
     alerts: fc.array(fc.record({ text: word, error: fc.boolean() }), { maxLength: 2 }),
@@ -104,6 +105,11 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     resume: named('resume'),
     remove: named('remove'),
     'undo-remove': named('undo-remove'),
+    set: kind('set', { setting: fc.constantFrom('fill', 'rolePattern', 'keepDays'), value: word }),
+    export: named('export'),
+    import: kind('import', { text: word, replace: fc.boolean() }),
+    'set-aside': alone('set-aside'),
+    'remove-damaged': alone('remove-damaged'),
   };
 }
 

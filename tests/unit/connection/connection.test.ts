@@ -9,6 +9,7 @@ import {
   readyDetails,
   roleNameOf,
 } from '../../../src/connection/connection';
+import { DEFAULT_PATTERNS } from '../../../src/connection/names';
 import { draftPolicy } from '../../../src/policy/draft';
 import { reviewPolicy } from '../../../src/policy/review';
 
@@ -51,11 +52,11 @@ describe('the details of a connection', () => {
   it('take default names from a bucket given as an address, and none from one that does not parse', () => {
     const address = { ...good, bucket: 's3://acme-app-logs/app/' };
     const names = [
-      policyNameOf({ ...good, bucket: 'arn:aws:s3:::acme-app-logs' }),
-      roleNameOf({ ...good, bucket: 'A' }),
+      policyNameOf({ ...good, bucket: 'arn:aws:s3:::acme-app-logs' }, DEFAULT_PATTERNS),
+      roleNameOf({ ...good, bucket: 'A' }, DEFAULT_PATTERNS),
     ];
     expect(names).toEqual(['logzio-acme-app-logs-read', '']);
-    expect(policyNameOf(address)).not.toContain('s3:');
+    expect(policyNameOf(address, DEFAULT_PATTERNS)).not.toContain('s3:');
   });
 
   it("keep the admin's own names", () => {

@@ -4,8 +4,9 @@ import { accountIdHint, parseAccountId } from '../../../src/connection/account-i
 import { parseBucketName, parsePrefix } from '../../../src/connection/bucket';
 import { externalIdHint, parseExternalId } from '../../../src/connection/external-id';
 import {
-  defaultPolicyName,
-  defaultRoleName,
+  DEFAULT_PATTERNS,
+  nameFrom,
+  parsePattern,
   parsePolicyName,
   parseRoleName,
   sameName,
@@ -193,6 +194,8 @@ describe('hints and names', () => {
     expect(parsed.ok && externalIdHint(parsed.value)).toBe(hint);
   });
 
+  const defaultPolicyName = (bucket: string) => nameFrom(DEFAULT_PATTERNS, 'policy', bucket);
+  const defaultRoleName = (bucket: string) => nameFrom(DEFAULT_PATTERNS, 'role', bucket);
   it('default names are always valid and end in no hyphen or dot', () => {
     const bucket = fc.string({ unit: fc.constantFrom('a', '1', '-', '.'), minLength: 1, maxLength: 255 });
     fc.assert(
@@ -206,6 +209,32 @@ describe('hints and names', () => {
     );
     expect([defaultPolicyName('acme'), defaultRoleName('acme')]).toEqual(['logzio-acme-read', 'logzio-acme']);
     expect(sameName('Logzio-A', 'logzio-a') && !sameName('a', 'b')).toBe(true);
+  });
+
+  it('any pattern that is taken makes a valid name for any bucket', () => {
+    const around = fc.stringMatching(/^[\w+=,.@-]{0,70}$/);
+    const bucket = fc.stringMatching(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/);
+    fc.assert(
+      fc.property(around, around, bucket, fc.constantFrom('policy', 'role'), (before, after, name, kind) => {
+        const pattern = parsePattern(`${before}{bucket}${after}`, kind);
+        if (!pattern.ok) return pattern.problem.code === 'pattern_length';
+        const patterns = { ...DEFAULT_PATTERNS, [`${kind}Pattern`]: pattern.value };
+        const made = nameFrom(patterns, kind, name);
+        const parsed = kind === 'policy' ? parsePolicyName(made) : parseRoleName(made);
+        return parsed.ok && made.startsWith(before) && made.endsWith(after);
+      }),
+    );
+  });
+
+  it.each([
+    ['team-logs', 'pattern_bucket'],
+    ['{bucket}-{bucket}', 'pattern_bucket'],
+    ['{Bucket}', 'pattern_bucket'],
+    ['a b-{bucket}', 'pattern_characters'],
+    [`${'x'.repeat(45)}{bucket}`, 'pattern_length'],
+  ])('the pattern %s is refused as %s', (pattern, code) => {
+    const parsed = parsePattern(pattern, 'role');
+    expect(!parsed.ok && parsed.problem.code).toBe(code);
   });
 
   it('a role ARN that is put together is taken apart into the same parts', () => {

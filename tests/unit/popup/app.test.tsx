@@ -35,7 +35,7 @@ describe('Remove', () => {
     await press('Remove');
     expect(sent('remove')).toEqual([{ kind: 'remove', id: 'one' }]);
     expect(element('h2').textContent).toBe('other-logs');
-    expect(document.activeElement).toBe(button('Undo'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Undo')));
     expect(element('.notice').textContent).toContain('acme-logs');
     await press('Undo');
     expect(sent('undo-remove')).toEqual([{ kind: 'undo-remove', id: 'one' }]);
@@ -88,9 +88,12 @@ describe('notices', () => {
   });
 
   it('say that records could not be read', async () => {
-    background.overview.damaged = 2;
+    background.overview.setAside = [
+      { key: 'connection:a', why: 'damaged' },
+      { key: 'connection:b', why: 'damaged' },
+    ];
     await openPopup();
-    expect(element('.notice').textContent).toContain('2');
+    expect(element('.notice').textContent).toContain('could not be read: 2');
   });
 
   it('say why a press did nothing', async () => {

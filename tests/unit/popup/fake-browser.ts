@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
+import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings';
 import type { Overview, Reply, Request } from '../../../src/messages';
 import { draftPolicy } from '../../../src/policy/draft';
 
@@ -23,7 +24,16 @@ export const background = {
 };
 
 function blank(): Overview {
-  return { connections: [], removed: [], missingAccess: [], logzioInFront: false, damaged: 0 };
+  return {
+    connections: [],
+    removed: [],
+    missingAccess: [],
+    logzioInFront: false,
+    setAside: [],
+    private: false,
+    settings: DEFAULT_SETTINGS,
+    organisation: { settings: {}, tags: [], ignored: [] },
+  };
 }
 
 export function connection(id: string, more: Partial<Connection> = {}): Connection {
@@ -80,6 +90,28 @@ function answer(request: Request): Reply<unknown> {
     case 'undo-remove':
       if (removed) overview.connections = [removed, ...overview.connections];
       overview.removed = [];
+      return { ok: true, value: undefined };
+    case 'set': {
+      const parsed = parseSetting(request.setting, request.value);
+      if (!parsed.ok && request.value !== '') return parsed;
+      const value = parsed.ok ? parsed.value : DEFAULT_SETTINGS[request.setting];
+      overview.settings = { ...overview.settings, [request.setting]: value };
+      return { ok: true, value: undefined };
+    }
+    case 'export':
+      return { ok: true, value: { name: 'acme.json', text: '{"bucket":"acme-logs"}' } };
+    case 'import': {
+      if (request.text !== 'good') return { ok: false, problem: { code: 'import_json' } };
+      const [same] = overview.connections;
+      if (same && !request.replace)
+        return { ok: true, value: { id: same.id, bucket: 'acme-logs', exists: true } };
+      overview.connections = [connection('imported', { details: { ...EMPTY_DETAILS, bucket: 'acme-logs' } })];
+      return { ok: true, value: { id: 'imported', bucket: 'acme-logs', exists: false } };
+    }
+    case 'set-aside':
+      return { ok: true, value: { name: 'aside.json', text: '{}' } };
+    case 'remove-damaged':
+      overview.setAside = [];
       return { ok: true, value: undefined };
     default:
       return { ok: true, value: undefined };

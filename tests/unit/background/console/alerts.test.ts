@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { alertsOf } from '../../../../src/background/console/alerts';
 import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connection';
+import { DEFAULT_PATTERNS } from '../../../../src/connection/names';
 import type { AwsLook } from '../../../../src/messages';
 import { draftPolicy } from '../../../../src/policy/draft';
 
@@ -28,6 +29,7 @@ const look = (alerts: AwsLook['alerts'], creating: AwsLook['creating'] = null): 
     roleName: '',
     region: 'us-east-1',
     trustPolicy: '',
+    toFill: false,
     settled: true,
     replaced: '',
   },
@@ -67,12 +69,12 @@ describe("what the page's alerts mean", () => {
       'stop denied_permission do_iam_CreateRole iam:CreateRole 111122223333',
     ],
   ])('%s is said with action and account', (_what, alert, said) => {
-    const { lines } = alertsOf(look([alert, alert]), details);
+    const { lines } = alertsOf(look([alert, alert]), details, DEFAULT_PATTERNS);
     expect(lines.map(({ tone, text }) => `${tone} ${text}`)).toEqual([said]);
   });
 
   it('the text for the owner holds what they need to do it themselves', () => {
-    const { request } = alertsOf(look([denied('iam:CreateRole')]), details);
+    const { request } = alertsOf(look([denied('iam:CreateRole')]), details, DEFAULT_PATTERNS);
     for (const part of [
       '111122223333',
       'user/mary',
@@ -85,19 +87,25 @@ describe("what the page's alerts mean", () => {
 
   it('a name that exists is renamed, and only after the press that creates', () => {
     const exists = error('A policy called logzio-acme-read already exists.');
-    expect(alertsOf(look([exists]), details)).toEqual({ lines: [] });
-    expect(alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read' }), details)).toEqual({
+    expect(alertsOf(look([exists]), details, DEFAULT_PATTERNS)).toEqual({ lines: [] });
+    expect(
+      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
       lines: [{ tone: 'stop', text: 'name_taken_policy logzio-acme-read' }],
       rename: { kind: 'policy', name: 'logzio-acme-read-2' },
     });
-    expect(alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read-2' }), details)).toEqual({
+    expect(
+      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read-2' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
       lines: [],
     });
   });
 
   it('news of a success, and of other things, mean nothing', () => {
     const alerts = [{ text: 'Policy logzio-acme-read created.', error: false }, error('Service unavailable')];
-    expect(alertsOf(look(alerts, { kind: 'policy', name: 'logzio-acme-read' }), details)).toEqual({
+    expect(
+      alertsOf(look(alerts, { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
       lines: [],
     });
   });

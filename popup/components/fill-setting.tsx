@@ -1,0 +1,24 @@
+import { text } from '../../src/text';
+import type { SettingShown } from '../use-setting';
+
+const WAYS = ['automatic', 'press'] as const;
+
+/** Whether AWS pages are filled unasked. */
+export function FillSetting({ value, own, fixed, onValue }: SettingShown) {
+  return (
+    <fieldset disabled={fixed} aria-describedby={fixed ? 'set-fill-note' : undefined}>
+      <legend>{text('popup_set_fill')}</legend>
+      {WAYS.map((way) => (
+        <label class="choice" key={way}>
+          <input type="radio" name="fill" checked={(value || own) === way} onChange={() => onValue(way)} />
+          {text(`popup_set_fill_${way}`)}
+        </label>
+      ))}
+      {fixed && (
+        <p id="set-fill-note" class="hint">
+          {text('popup_org_by')}
+        </p>
+      )}
+    </fieldset>
+  );
+}

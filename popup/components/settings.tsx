@@ -1,0 +1,36 @@
+import type { Overview } from '../../src/messages';
+import { text } from '../../src/text';
+import { useSetting } from '../use-setting';
+import { FillSetting } from './fill-setting';
+import { KeepSetting } from './keep-setting';
+import { OrganisationSays } from './organisation';
+import { TextSetting } from './text-setting';
+
+interface SettingsProps {
+  overview: Overview;
+  reload: () => Promise<void>;
+}
+
+/** What holds for every connection. What the organisation decides is shown, and cannot be changed here. */
+export function Settings({ overview, reload }: SettingsProps) {
+  const setting = useSetting(overview, reload);
+  return (
+    <details class="foot">
+      <summary>{text('popup_settings')}</summary>
+      <FillSetting {...setting('fill')} />
+      <fieldset>
+        <legend>{text('popup_set_names')}</legend>
+        <p class="hint">{text('popup_set_names_hint')}</p>
+        <TextSetting label={text('popup_set_policy')} {...setting('policyPattern')} />
+        <TextSetting label={text('popup_set_role')} {...setting('rolePattern')} />
+        <TextSetting
+          label={text('popup_set_description')}
+          hint={text('popup_set_description_hint')}
+          {...setting('description')}
+        />
+      </fieldset>
+      <KeepSetting {...setting('keepDays')} />
+      <OrganisationSays organisation={overview.organisation} />
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { browser } from '../browser';
+import {
+  DEFAULT_SETTINGS,
+  parseSetting,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+} from '../connection/settings';
+import type { Organisation } from '../messages';
+import { readManaged } from './managed';
+import { write } from './write';
+
+const KEY = 'settings';
+
+/** The settings that apply, and what the organisation decides. */
+export interface AllSettings {
+  settings: Settings;
+  organisation: Organisation;
+}
+
+/** What the admin chose, as text by name. */
+async function chosen(): Promise<Partial<Record<SettingName, string>>> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return typeof stored === 'object' && stored !== null ? stored : {};
+}
+
+/** What the organisation's policy says. Firefox refuses where there is none. */
+const managed = (): Promise<unknown> => browser.storage.managed.get().catch(() => ({}));
+
+/** The organisation's settings, else the admin's, else the companion's own. What cannot be used is passed over. */
+export async function loadSettings(): Promise<AllSettings> {
+  const organisation = readManaged(await managed());
+  const mine: Partial<Settings> = {};
+  for (const [name, text] of Object.entries(await chosen())) {
+    const known = SETTING_NAMES.find((each) => each === name);
+    const parsed = known && typeof text === 'string' ? parseSetting(known, text) : undefined;
+    if (known && parsed?.ok) Object.assign(mine, { [known]: parsed.value });
+  }
+  return { settings: { ...DEFAULT_SETTINGS, ...mine, ...organisation.settings }, organisation };
+}
+
+/** Takes one setting from the admin; '' brings the companion's own back. Its problem when it cannot be used. */
+export async function saveSetting(name: SettingName, text: string): Promise<void> {
+  const { [name]: _before, ...rest } = await chosen();
+  const parsed = parseSetting(name, text);
+  if (text !== '' && !parsed.ok) throw parsed.problem;
+  await write(browser.storage.local, { [KEY]: text === '' ? rest : { ...rest, [name]: text } });
+}

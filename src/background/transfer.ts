@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Connection, Details } from '../connection/connection';
+import type { LogzRegion } from '../connection/hosts';
+import { parseRoleArn } from '../connection/role-arn';
+import { detailsSchema, regionSchema } from '../messages';
+
+const FORMAT = 'logzio-iam-companion/connection';
+const VERSION = 1;
+
+/**
+ * What a colleague needs to go on: the values, and the role's ARN once there is one. Nothing of the admin's own session
+ * (tabs, console addresses, account aliases, times) goes along, and nothing in it is secret.
+ */
+const fileSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  region: regionSchema,
+  details: detailsSchema,
+  policyDrafted: v.boolean(),
+  roleArn: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((arn) => parseRoleArn(arn).ok),
+    ),
+  ),
+});
+
+/** What a file carries over. */
+export interface Carried {
+  region: LogzRegion;
+  details: Details;
+  policyDrafted: boolean;
+  roleArn?: string;
+}
+
+/** A connection as the text of a file. */
+export function exportText({ region, details, policyDrafted, facts }: Connection): string {
+  const { roleArn } = facts;
+  const carried: Carried = { region, details, policyDrafted, ...(roleArn === undefined ? {} : { roleArn }) };
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...carried }, null, 2)}\n`;
+}
+
+/**
+ * Reads a file's text.
+ * Throws a problem: `import_empty`; `import_json`; `import_format`; `import_newer` [its version];
+ * `import_value` [where the value stands that cannot be used].
+ */
+export function parseExport(text: string): Carried {
+  if (text.trim() === '') throw { code: 'import_empty' };
+  const file = parseJson(text);
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
+    throw { code: 'import_format' };
+  if ('version' in file && typeof file.version === 'number' && file.version > VERSION)
+    throw { code: 'import_newer', values: [String(file.version)] };
+  const parsed = v.safeParse(fileSchema, file);
+  if (!parsed.success)
+    throw { code: 'import_value', values: [(v.getDotPath(parsed.issues[0]) ?? '').slice(0, 80)] };
+  const { format: _format, version: _version, ...carried } = parsed.output;
+  return carried;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw { code: 'import_json' };
+  }
+}

@@ -1,0 +1,77 @@
+import { HANDLERS, type Handler } from '../../../src/background/dispatch';
+import type { TabSender } from '../../../src/background/sender';
+import { inTurn } from '../../../src/background/store';
+import { isPrivateInFront } from '../../../src/background/windows';
+import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
+import type { Answer, Request, RequestKind, ShownForm } from '../../../src/messages';
+import { draftPolicy } from '../../../src/policy/draft';
+import { world } from './fake-browser';
+
+export const details = (bucket: string) => ({
+  accountId: '406095609952',
+  externalId: `logzio:aws:extid:${bucket}`,
+  bucket,
+  prefix: '',
+  policy: draftPolicy(bucket as never).text,
+  policyName: '',
+  roleName: '',
+});
+
+/** A form of Logz.io that shows everything for this bucket. */
+export function form(bucket: string): ShownForm {
+  const { accountId, externalId, prefix, policy } = details(bucket);
+  return {
+    accountId: { value: accountId },
+    externalId: { value: externalId },
+    bucket,
+    prefix,
+    policies: [{ text: policy, near: true }],
+  };
+}
+
+const run = <K extends RequestKind>(
+  request: Extract<Request, { kind: K }>,
+  sender: TabSender,
+): Promise<Answer<K>> =>
+  inTurn(
+    async () => (HANDLERS[request.kind] as unknown as Handler<K>).run(request, sender),
+    () => sender.isPrivate ?? isPrivateInFront(),
+  );
+
+/** What the popup of the window in front is answered. */
+export const asPopup = <K extends RequestKind>(request: Extract<Request, { kind: K }>): Promise<Answer<K>> =>
+  run(request, { tabId: -1, frameId: -1, origin: '', isPrivate: undefined });
+
+/** What a page is answered that stands in this tab. */
+export function fromTab<K extends RequestKind>(
+  tabId: number,
+  request: Extract<Request, { kind: K }>,
+): Promise<Answer<K>> {
+  const tab = world.tabs.find(({ id }) => id === tabId);
+  const isPrivate = world.windows.find(({ id }) => id === tab?.windowId)?.incognito === true;
+  return run(request, { tabId, frameId: 0, origin: new URL(tab?.url ?? '').origin, isPrivate });
+}
+
+export const record = (id: string, more: object = {}) => ({
+  schema: 2,
+  id,
+  status: 'open',
+  region: 'us',
+  createdAt: 1,
+  visitedAt: Date.now(),
+  details: EMPTY_DETAILS,
+  policyDrafted: false,
+  facts: {},
+  ...more,
+});
+
+/** The connections of the window in front, as its popup sees them. */
+export const shown = async (): Promise<Connection[]> =>
+  (await asPopup<'overview'>({ kind: 'overview' })).connections;
+
+/** The problem that a request ends in. */
+export const problem = async (asked: Promise<unknown>): Promise<unknown> =>
+  asked.then(
+    (value) => ({ answered: value }),
+    (error: unknown) => error,
+  );

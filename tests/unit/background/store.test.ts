@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readRecord, recordOf } from '../../../src/background/record';
+import { asPopup, details, problem, record, shown } from './asked';
+import { world } from './fake-browser';
+
+vi.mock('../../../src/browser', () => import('./fake-browser'));
+vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+beforeEach(() => world.reset());
+
+const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const KEY = `connection:${ID}`;
+
+describe('a record of an older version is brought to this one', () => {
+  const first = {
+    ...record(ID, { schema: 1, visitedAt: 1_700_000_000_000 }),
+    details: details('acme-logs'),
+    facts: { roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-logs', consoleRegion: 'eu-west-1' },
+    request: { kind: 'send-arn', expiresAt: 5 },
+  };
+
+  it('1: with every value that it held', () => {
+    const { schema: _schema, ...values } = first;
+    expect(readRecord(first)).toEqual(values);
+  });
+
+  it('1: a finished one counts as finished at its last visit', () => {
+    expect(readRecord({ ...first, status: 'finished' })).toMatchObject({
+      status: 'finished',
+      finishedAt: 1_700_000_000_000,
+    });
+  });
+
+  it('and what was read is written in this version, and read back the same', () => {
+    const read = readRecord(first);
+    if (typeof read === 'string') throw new Error(read);
+    expect(recordOf(read)).toMatchObject({ schema: 2 });
+    expect(readRecord(recordOf(read))).toEqual(read);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  it.each([
+    ['no object', 'text', 'damaged'],
+    ['without a version', { ...record(ID), schema: undefined }, 'damaged'],
+    ['of a version before the first', { ...record(ID), schema: 0 }, 'damaged'],
+    ['without its details', { ...record(ID), details: undefined }, 'damaged'],
+    ['with a status that there never was', { ...record(ID), status: 'done' }, 'damaged'],
+    ['with something added', { ...record(ID), extra: 1 }, 'damaged'],
+    ['of a newer version', { schema: 3, anything: true }, 'newer'],
+  ])('(%s) stays as it is, and is said', async (_what, stored, why) => {
+    world.local.items = { [KEY]: stored, 'connection:other': record('other') };
+    const overview = await asPopup<'overview'>({ kind: 'overview' });
+    expect(overview.setAside).toEqual([{ key: KEY, why }]);
+    expect(overview.connections.map(({ id }) => id)).toEqual(['other']);
+    expect(world.local.items[KEY]).toEqual(stored);
+  });
+
+  it('never keeps the others from being read, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (stored) => {
+        world.local.items = { [KEY]: stored, 'connection:other': record('other') };
+        expect((await shown()).map(({ id }) => id)).toEqual(['other']);
+      }),
+    );
+  });
+
+  it('can be downloaded whole, and the damaged ones removed; those of a newer version stay', async () => {
+    const newer = { schema: 3, anything: true };
+    world.local.items = { [KEY]: { half: 'a record' }, 'connection:new': newer };
+    const file = await asPopup<'set-aside'>({ kind: 'set-aside' });
+    expect(JSON.parse(file.text)).toEqual(world.local.items);
+    await asPopup<'remove-damaged'>({ kind: 'remove-damaged' });
+    expect(world.local.items).toEqual({ 'connection:new': newer });
+  });
+});
+
+describe('when storage takes nothing more', () => {
+  const FULL = 'QUOTA_BYTES quota exceeded';
+  const edit = { kind: 'edit', id: ID, detail: 'prefix', value: 'new/' } as const;
+
+  it.each([
+    [FULL, 'storage_full'],
+    ['QuotaExceededError: storage.local API call exceeded its quota limitations.', 'storage_full'],
+    ['IO error: No space left on device', 'storage_full'],
+    ['Corruption: block checksum mismatch', 'storage_failed'],
+  ])('"%s" is said as %s, and the earlier record stays', async (failure, code) => {
+    world.local.items = { [KEY]: record(ID, { details: details('acme-logs') }) };
+    const before = structuredClone(world.local.items);
+    world.local.failure = failure;
+    expect(await problem(asPopup<'edit'>(edit))).toMatchObject({ code });
+    expect(world.local.items).toEqual(before);
+    expect(await shown()).toHaveLength(1);
+  });
+
+  it('Remove loses nothing that Undo could not bring back', async () => {
+    world.local.items = { [KEY]: record(ID) };
+    world.session.failure = FULL;
+    expect(await problem(asPopup<'remove'>({ kind: 'remove', id: ID }))).toMatchObject({
+      code: 'storage_full',
+    });
+    expect(await shown()).toHaveLength(1);
+  });
+
+  it('works again as soon as there is room', async () => {
+    world.local.items = { [KEY]: record(ID) };
+    world.local.failure = FULL;
+    await problem(asPopup<'edit'>(edit));
+    world.local.failure = undefined;
+    await asPopup<'edit'>(edit);
+    expect((await shown())[0]?.details.prefix).toBe('new/');
+  });
+});
+
+describe('Remove', () => {
+  it('takes the connection out of storage at once; Undo has it in memory alone, for ten minutes', async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    world.local.items = { [KEY]: record(ID, { details: details('acme-logs') }) };
+    await asPopup<'remove'>({ kind: 'remove', id: ID });
+    expect(JSON.stringify(world.local.items)).not.toContain('acme-logs');
+    vi.setSystemTime(1_000_000 + 10 * 60_000);
+    expect((await asPopup<'overview'>({ kind: 'overview' })).removed).toEqual([]);
+    vi.useRealTimers();
+  });
+});

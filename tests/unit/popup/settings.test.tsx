@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { background, connection } from './fake-browser';
+import { button, element, field, openPopup, press, saidBeside, sent, settled, type } from './screen';
+
+vi.mock('../../../src/api', () => import('./fake-browser'));
+beforeEach(() => background.reset());
+
+const radio = (label: string): HTMLInputElement => {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+  return found?.querySelector('input') as HTMLInputElement;
+};
+
+describe('the settings', () => {
+  it('show what holds, and the own patterns where nothing else was set', async () => {
+    await openPopup();
+    expect(radio('Automatically, as each screen appears').checked).toBe(true);
+    expect(field('Policy name pattern').value).toBe('');
+    expect(field('Policy name pattern').getAttribute('placeholder')).toBe('logzio-{bucket}-read');
+    expect(field('Keep the values of finished connections for').value).toBe('30');
+  });
+
+  it('are taken at once', async () => {
+    await openPopup();
+    radio('When I press Fill this page').click();
+    type('Role name pattern', 'team-{bucket}');
+    await settled();
+    expect(sent('set').map(({ setting, value }) => [setting, value])).toEqual([
+      ['fill', 'press'],
+      ['rolePattern', 'team-{bucket}'],
+    ]);
+    expect(radio('When I press Fill this page').checked).toBe(true);
+  });
+
+  it('say what is wrong beside the field, and keep what was typed', async () => {
+    await openPopup();
+    type('Role name pattern', 'team');
+    await settled();
+    expect(saidBeside('Role name pattern')).toContain('must hold {bucket} once');
+    expect(field('Role name pattern').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Role name pattern').value).toBe('team');
+  });
+
+  it('name a connection that has no names of its own', async () => {
+    background.overview.connections = [
+      connection('one', { details: { ...connection('one').details, bucket: 'acme-logs' } }),
+    ];
+    background.overview.settings = { ...background.overview.settings, rolePattern: 'team-{bucket}' };
+    await openPopup();
+    expect(field('Role name').getAttribute('placeholder')).toBe('team-acme-logs');
+  });
+
+  it('that the organisation decides cannot be changed, and say so', async () => {
+    const settings = { fill: 'press', rolePattern: 'org-{bucket}', keepDays: 45 } as const;
+    background.overview.settings = { ...background.overview.settings, ...settings };
+    background.overview.organisation = {
+      settings,
+      tags: [{ key: 'team', value: 'platform' }],
+      allowedAccounts: ['123456789012'],
+      ignored: [{ name: 'tags[1]', problem: { code: 'managed_tag' } }],
+    };
+    await openPopup();
+    expect(radio('When I press Fill this page').closest('fieldset')?.disabled).toBe(true);
+    for (const name of ['Role name pattern', 'Keep the values of finished connections for']) {
+      expect(field(name).disabled).toBe(true);
+      expect(saidBeside(name)).toContain('Set by your organisation.');
+    }
+    expect(field('Role name pattern').value).toBe('org-{bucket}');
+    expect(field('Keep the values of finished connections for').value).toBe('45');
+    expect(field('Policy name pattern').disabled).toBe(false);
+    const text = document.body.textContent;
+    expect(text).toContain('123456789012');
+    expect(text).toContain('team = platform');
+    expect(text).toContain('tags[1]: A tag has a key and a value');
+  });
+});
+
+describe('export and import', () => {
+  it('shows what the file holds before it is saved', async () => {
+    background.overview.connections = [connection('one')];
+    await openPopup();
+    await press('Export');
+    expect(element('pre').textContent).toBe('{"bucket":"acme-logs"}');
+    expect(element('#app').textContent).toContain('Nothing in it is secret');
+    expect(document.activeElement?.textContent).toBe('Export for a colleague');
+    await press('Export');
+    expect(document.querySelector('pre')).toBeNull();
+  });
+
+  it('says what is wrong with a text, and takes a good one', async () => {
+    await openPopup();
+    type('Or its text', 'half');
+    await settled();
+    await press('Import');
+    expect(saidBeside('Or its text')).toContain('not the whole text');
+    type('Or its text', 'good');
+    await settled();
+    await press('Import');
+    expect(element('[role=status]').textContent).toBe('acme-logs is imported. Check its details.');
+    expect(element('h2').textContent).toBe('acme-logs');
+    expect(field('Or its text').value).toBe('');
+  });
+
+  it('asks before it replaces the values of a connection that is there', async () => {
+    background.overview.connections = [connection('one')];
+    await openPopup();
+    type('Or its text', 'good');
+    await settled();
+    await press('Import');
+    expect(element('.ask[role=alert]').textContent).toContain('is there already');
+    expect(sent('import').map(({ replace }) => replace)).toEqual([false]);
+    await press('Replace its values');
+    expect(sent('import').map(({ replace }) => replace)).toEqual([false, true]);
+  });
+});
+
+describe('what is kept', () => {
+  it('of a connection that was finished long ago is shown, without fields for what is gone', async () => {
+    const details = { ...connection('one').details, bucket: 'acme-logs', roleName: 'logzio-acme-logs' };
+    const facts = { roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-logs' };
+    background.overview.connections = [
+      connection('one', { status: 'finished', details, facts, finishedAt: 1.7e12, forgottenAt: 1.71e12 }),
+    ];
+    await openPopup();
+    const text = element('section.card').textContent;
+    expect(text).toContain('Its values were removed on');
+    expect(text).toContain(facts.roleArn);
+    expect(button('Export')).toBeUndefined();
+    expect(document.querySelector('section.card input')).toBeNull();
+  });
+
+  it('of records that cannot be read can be removed; those of a newer version are no loss', async () => {
+    background.overview.setAside = [
+      { key: 'connection:a', why: 'damaged' },
+      { key: 'connection:b', why: 'newer' },
+    ];
+    await openPopup();
+    expect(element('.notice').textContent).toContain('from a newer version of the companion: 1');
+    await press('Remove damaged records for good');
+    expect(sent('remove-damaged')).toHaveLength(1);
+    expect(element('[role=status]').textContent).toBe('The damaged records are removed.');
+  });
+
+  it('in a private window is said', async () => {
+    background.overview.private = true;
+    await openPopup();
+    expect(element('.notice').textContent).toContain('Private window');
+  });
+});
