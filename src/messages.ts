@@ -160,7 +160,11 @@ export const requestSchema = v.variant('kind', [
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
   v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
-  v.strictObject({ kind: v.literal('report-script') }),
+  /** A part of the page's script that is put there when it is needed. */
+  v.strictObject({
+    kind: v.literal('page-part'),
+    part: v.picklist(['create-policy', 'create-role', 'report']),
+  }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),

@@ -114,17 +114,17 @@ runOnce('logzio', async (signal) => {
     give(bucket, what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false });
   };
 
+  const screens = logzioScreens({
+    modeOn: (page) => course.modeOn(page),
+    wantsPolicy: () => question.last?.wantsPolicy === true,
+  });
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void press(id), input }, signal);
   const engine = startLooking(
     {
-      screens: logzioScreens({
-        modeOn: (page) => course.modeOn(page),
-        wantsPolicy: () => question.last?.wantsPolicy === true,
-      }),
+      view: () => ({ screens, options }),
       labels,
-      options,
       values: () => course.values(),
       mayFill: () => course.mayFill(),
       seen,

@@ -3,7 +3,7 @@ import * as aws from './handlers/aws';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
-import { injectLogzio, injectReport } from './injection';
+import { injectLogzio, injectPart } from './injection';
 import type { TabSender } from './sender';
 
 /** What answers one kind of request, and who may ask it. */
@@ -32,7 +32,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
   'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
-  'report-script': { from: 'aws', run: (_request, sender) => injectReport(sender) },
+  'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(part, sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },

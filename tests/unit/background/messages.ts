@@ -80,7 +80,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'role-asked': alone('role-asked'),
     'role-read': kind('role-read', { reading: fc.option(reading) }),
     'aws-card': kind('aws-card', { about: word, look: awsLook }),
-    'report-script': alone('report-script'),
+    'page-part': kind('page-part', { part: fc.constantFrom('create-policy', 'create-role', 'report') }),
     'bucket-elsewhere': alone('bucket-elsewhere'),
     'logzio-data': alone('logzio-data'),
     'logzio-form-near': alone('logzio-form-near'),
