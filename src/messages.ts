@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from './card';
 import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import type { SaveOutcome } from './connection/save-outcome';
 import { NOTICE_CODES } from './guide/plan';
 import type { Problem } from './policy/result';
 
@@ -173,7 +174,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
   v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
-  v.strictObject({ kind: v.literal('logzio-connected'), id }),
+  /** What the page says since the admin pressed **Save**. */
+  v.strictObject({ kind: v.literal('logzio-said'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
   // Popup
   v.strictObject({ kind: v.literal('overview') }),
   v.strictObject({ kind: v.literal('new') }),
@@ -296,6 +298,7 @@ export interface Answers {
   'role-asked': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
   'logzio-card': LogzioCard;
+  'logzio-said': SaveOutcome | undefined;
   start: { id: string };
   overview: Overview;
   new: { id: string };

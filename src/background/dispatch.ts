@@ -46,9 +46,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
   },
-  'logzio-connected': {
+  'logzio-said': {
     from: 'logzio',
-    run: (request, { tabId, origin }) => logzio.logzioConnected(request, tabId, origin),
+    run: (request, { tabId, origin }) => logzio.logzioSaid(request, tabId, origin),
   },
 
   overview: { from: 'popup', run: popup.overview },

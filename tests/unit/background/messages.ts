@@ -89,7 +89,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     give: kind('give', { bucket: word, given }),
     start: kind('start', { form }),
     'arn-delivered': named('arn-delivered'),
-    'logzio-connected': named('logzio-connected'),
+    'logzio-said': kind('logzio-said', { id, said: fc.array(word, { maxLength: 3 }) }),
     overview: alone('overview'),
     new: alone('new'),
     edit: kind('edit', { id, detail: fc.constantFrom('bucket', 'policy', 'externalId'), value: word }),
