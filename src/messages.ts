@@ -169,6 +169,8 @@ export const requestSchema = v.variant('kind', [
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
+  /** What reads policies, on a page with a form. */
+  v.strictObject({ kind: v.literal('form-part') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),

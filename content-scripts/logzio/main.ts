@@ -13,7 +13,8 @@ import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { Course } from './course';
-import { bucketOf, type RoleForm, readRoleForm } from './form';
+import { bucketOf, type RoleForm, readForms, readRoleForm } from './form';
+import { bringPolicyReader, policyReader } from './policy-reader';
 import { logzioScreens } from './screens';
 import { lookFacts, shownForm } from './told';
 
@@ -65,6 +66,8 @@ runOnce('logzio', async (signal) => {
   };
 
   const seen = (look: Look): void => {
+    if (readForms(look.page) === 'unread')
+      void bringPolicyReader().then(() => policyReader() && engine.again());
     course.look(look);
     const shown = withNews(cardOn(look), news);
     card.show(shown);
@@ -141,9 +144,10 @@ runOnce('logzio', async (signal) => {
   document.addEventListener('visibilitychange', () => document.hidden || void ask(), { signal });
 
   void ask();
-  return ({ kind }) => {
+  return async ({ kind }) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
+    if (readForms(newPage()) === 'unread') await bringPolicyReader();
     const form = readRoleForm(newPage());
     return form && (shown(form) satisfies ShownForm);
   };

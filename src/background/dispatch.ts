@@ -32,9 +32,14 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
   'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
-  'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(part, sender) },
+  'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(`aws-${part}`, sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
+  'form-part': {
+    from: 'logzio',
+    atOnce: true,
+    run: (_request, sender) => injectPart('logzio-policy', sender),
+  },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'logzio-card': {
     from: 'logzio',

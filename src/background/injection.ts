@@ -34,11 +34,13 @@ async function runIn(target: Scripting.InjectionTarget, file: string): Promise<v
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => runIn({ tabId }, LOGZIO_SCRIPT);
 
-/** Puts a part that few pages need beside the script that asked for it: what makes a report, or what fills a wizard. */
+type AwsPart = Extract<Request, { kind: 'page-part' }>['part'];
+
+/** Puts a part that few pages need beside the script that asked for it. */
 export const injectPart = (
-  part: Extract<Request, { kind: 'page-part' }>['part'],
+  part: `aws-${AwsPart}` | 'logzio-policy',
   { tabId, frameId }: TabSender,
-): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/aws-${part}.js`);
+): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/${part}.js`);
 
 /** Puts the script that reads a role into a tab; while one is reading there, another does nothing. */
 export const injectRoleCheck = (tabId: number): Promise<void> => runIn({ tabId }, ROLE_SCRIPT);

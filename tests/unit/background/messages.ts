@@ -83,6 +83,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'page-part': kind('page-part', { part: fc.constantFrom('create-policy', 'create-role', 'report') }),
     'bucket-elsewhere': alone('bucket-elsewhere'),
     'logzio-data': alone('logzio-data'),
+    'form-part': alone('form-part'),
     'logzio-form-near': alone('logzio-form-near'),
     'logzio-state': alone('logzio-state'),
     'logzio-card': kind('logzio-card', { look: logzioLook }),
