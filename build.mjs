@@ -17,9 +17,12 @@ const BROWSERS = ['chrome', 'firefox'];
 const ENTRIES = {
   background: 'src/background/main.ts',
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
+  'content-scripts/aws-create-policy': 'content-scripts/aws-iam/create-policy.ts',
+  'content-scripts/aws-create-role': 'content-scripts/aws-iam/create-role.ts',
   'content-scripts/aws-role': 'content-scripts/aws-iam/role-check.ts',
   'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
+  'content-scripts/logzio-policy': 'content-scripts/logzio/policy-part.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
 };

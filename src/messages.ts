@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from './card';
 import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import type { SaveOutcome } from './connection/save-outcome';
 import { SETTING_NAMES, type Settings } from './connection/settings';
 import { NOTICE_CODES } from './guide/plan';
 import type { Problem } from './policy/result';
@@ -167,16 +168,23 @@ export const requestSchema = v.variant('kind', [
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
   v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
-  v.strictObject({ kind: v.literal('report-script') }),
+  /** A part of the page's script that is put there when it is needed. */
+  v.strictObject({
+    kind: v.literal('page-part'),
+    part: v.picklist(['create-policy', 'create-role', 'report']),
+  }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
+  /** What reads policies, on a page with a form. */
+  v.strictObject({ kind: v.literal('form-part') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
   v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
-  v.strictObject({ kind: v.literal('logzio-connected'), id }),
+  /** What the page says since the admin pressed **Save**. */
+  v.strictObject({ kind: v.literal('logzio-said'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
   // Popup
   v.strictObject({ kind: v.literal('overview') }),
   v.strictObject({ kind: v.literal('new') }),
@@ -345,6 +353,7 @@ export interface Answers {
   'role-asked': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
   'logzio-card': LogzioCard;
+  'logzio-said': SaveOutcome | undefined;
   start: { id: string };
   overview: Overview;
   new: { id: string };

@@ -15,7 +15,7 @@ export interface ReportWorld {
 export async function makeReport({ state }: Now): Promise<{ text: string; copied: boolean } | undefined> {
   const world = globalThis as ReportWorld;
   const data = await send<'aws-data'>({ kind: 'aws-data' });
-  if (!world.reportPage) await send<'report-script'>({ kind: 'report-script' });
+  if (!world.reportPage) await send<'page-part'>({ kind: 'page-part', part: 'report' });
   const account = signedInAccount(topWindow().document);
   const values = [
     ...Object.values(state?.connection ?? {}).map(String),

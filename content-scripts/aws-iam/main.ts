@@ -10,16 +10,15 @@ import { withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
-import { CHOICES } from '../page/tiles';
 import { newAlertReader } from './alerts';
 import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
 import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
 import { type Route, routeOf } from './route';
-import { SCREENS } from './screens';
 import { signedInAccount } from './session';
 import { lookFacts } from './told';
+import { newWizards } from './wizards';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
@@ -104,8 +103,7 @@ async function begin(signal: AbortSignal) {
 
   const engine = startLooking(
     {
-      screens: SCREENS,
-      options: { choices: CHOICES },
+      view: newWizards(() => engine.again()),
       labels,
       values: () => valuesOf(now),
       mayFill: (pressed) =>

@@ -1,7 +1,6 @@
 import type { AwsLook } from '../../src/messages';
 import type { Look } from '../page/look';
 import { planFacts } from '../page/plan-facts';
-import { shownJson } from '../page/shown-json';
 import { topWindow } from './frames';
 import type { Route } from './route';
 import { signedInAccount } from './session';
@@ -16,13 +15,9 @@ const replacedOn = ({ screen, written }: Look): string =>
       ),
   )?.id ?? '';
 
-/** What a look saw, as far as the card is made from it. The trust policy on the review step is read, never written to. */
+/** What a look saw, as far as the card is made from it. */
 export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'creating'> {
   const { page, screen, settled } = look;
-  const trust =
-    screen?.id === 'role_review'
-      ? shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))
-      : undefined;
   return {
     ...planFacts(look),
     at: route.at,
@@ -30,7 +25,7 @@ export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'c
     region: new URLSearchParams(topWindow().location.search).get('region') ?? '',
     account: signedInAccount(topWindow().document),
     ...(screen ? { screen: { id: screen.id, task: screen.task } } : {}),
-    trustPolicy: trust?.text ?? '',
+    trustPolicy: screen?.reads?.(page) ?? '',
     toFill: !!look.plan?.actions.length,
     settled,
     replaced: replacedOn(look),

@@ -5,7 +5,7 @@ import type { Page } from '../page/find';
 import type { Look } from '../page/look';
 import { isRefused, type Mode, modeOf, type Standing } from './delivery';
 import { bucketOf, type RoleForm, readRoleForm } from './form';
-import { watchSave } from './outcome';
+import { watchSave } from './save-watch';
 import { formButtons } from './screens';
 
 /** How this page stands with its connection: what is to be filled, what was delivered, what Logz.io said to it. */
@@ -23,6 +23,8 @@ export class Course {
     refill: false,
   };
   readonly #save = watchSave();
+  /** What the background was told that the page says since the press on **Save**; '' before. */
+  #told = '';
   /** The form was empty when the ARN came: it gets bucket and prefix too. */
   #wasEmpty: boolean | undefined;
   #telling = false;
@@ -83,13 +85,14 @@ export class Course {
     if (!this.state?.delivery || this.mode !== 'deliver') return;
     if (!formButtons(page, 'save').includes(button)) return;
     this.#save.pressed(page);
+    this.#told = '';
     this.#standing.outcome = undefined;
   }
 
   /** Takes in what a look saw, and tells the background what became of the ARN. */
   look(look: Look): void {
     this.#noteDelivery(look);
-    this.#noteOutcome(look.page);
+    this.#tellMessages(look.page);
   }
 
   #noteForm(page: Page): void {
@@ -102,6 +105,7 @@ export class Course {
     else if (this.mode !== 'done') {
       this.#standing.outcome = undefined;
       this.#save.forget();
+      this.#told = '';
     }
   }
 
@@ -118,15 +122,23 @@ export class Course {
       });
   }
 
-  #noteOutcome(page: Page): void {
+  /** Tells what the page says since the press. Whether that is Logz.io's answer to it, the background judges. */
+  #tellMessages(page: Page): void {
     const delivery = this.state?.delivery;
-    const outcome = this.#save.look(page);
-    if (!delivery || !outcome || this.#standing.outcome?.result === 'connected') return;
-    this.#standing.outcome = outcome;
-    if (outcome.result !== 'connected') return;
-    this.#standing.doneArn = delivery.roleArn;
-    this.#standing.closedSince = this.form === undefined;
-    this.doneBucket = delivery.bucket;
-    void send<'logzio-connected'>({ kind: 'logzio-connected', id: delivery.id }).then(this.ask);
+    const said = this.#save.look(page);
+    const words = said.join('\n');
+    if (!delivery || !words || words === this.#told || this.outcome?.result === 'connected') return;
+    this.#told = words;
+    void send<'logzio-said'>({ kind: 'logzio-said', id: delivery.id, said }).then((reply) => {
+      const outcome = reply.ok && this.#told ? reply.value : undefined;
+      if (!outcome || this.outcome?.result === 'connected') return;
+      this.#standing.outcome = outcome;
+      if (outcome.result === 'connected') {
+        this.#standing.doneArn = delivery.roleArn;
+        this.#standing.closedSince = this.form === undefined;
+        this.doneBucket = delivery.bucket;
+      }
+      void this.ask();
+    });
   }
 }

@@ -1,6 +1,6 @@
+import type { SaveOutcome } from '../../src/connection/save-outcome';
 import type { LogzioState } from '../../src/messages';
 import { bucketOf, type RoleForm } from './form';
-import type { Outcome } from './outcome';
 
 export type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -10,7 +10,7 @@ export type Mode = 'nothing' | 'collect' | 'deliver' | 'done';
 /** What is known beside the form. */
 export interface Standing {
   delivery: Delivery | undefined;
-  outcome: Outcome | undefined;
+  outcome: SaveOutcome | undefined;
   /** The ARN that Logz.io connected with. */
   doneArn: string;
   /** The form that Logz.io connected with was closed since. */

@@ -4,7 +4,7 @@ import { precedes } from '../page/texts';
 import { isArchivePage } from './archive';
 import { fieldsNamed } from './fields';
 import type { LabelAt } from './labelled';
-import { policyTexts } from './shown-policy';
+import { policyReader } from './policy-reader';
 import { readValue, valueLabels } from './values';
 
 /** The live role form as it stands, apart from the documentation around it. */
@@ -22,8 +22,8 @@ export interface RoleForm {
 /** The bucket as the form has it. */
 export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
-/** The one role form of a page; `several` when two cannot be told apart. */
-export type FormReading = RoleForm | 'none' | 'several';
+/** The one role form of a page; `several` when two cannot be told apart; `unread` until what reads its policy has come. */
+export type FormReading = RoleForm | 'none' | 'several' | 'unread';
 
 /**
  * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
@@ -72,6 +72,8 @@ function look(page: Page): FormReading {
   const [root, ...others] = roots;
   if (!root) return 'none';
   if (others.length > 0) return 'several';
+  const policyTexts = policyReader();
+  if (!policyTexts) return 'unread';
   const bucket = single(buckets, root);
   const prefix = single(fieldsNamed(page, 'prefix'), root);
   const roleArn = single(arns, root);

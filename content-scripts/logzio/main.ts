@@ -13,7 +13,8 @@ import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { Course } from './course';
-import { bucketOf, type RoleForm, readRoleForm } from './form';
+import { bucketOf, type RoleForm, readForms, readRoleForm } from './form';
+import { bringPolicyReader, policyReader } from './policy-reader';
 import { logzioScreens } from './screens';
 import { lookFacts, shownForm } from './told';
 
@@ -65,6 +66,8 @@ runOnce('logzio', async (signal) => {
   };
 
   const seen = (look: Look): void => {
+    if (readForms(look.page) === 'unread')
+      void bringPolicyReader().then(() => policyReader() && engine.again());
     course.look(look);
     const shown = withNews(cardOn(look), news);
     card.show(shown);
@@ -114,17 +117,17 @@ runOnce('logzio', async (signal) => {
     give(bucket, what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false });
   };
 
+  const screens = logzioScreens({
+    modeOn: (page) => course.modeOn(page),
+    wantsPolicy: () => question.last?.wantsPolicy === true,
+  });
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void press(id), input }, signal);
   const engine = startLooking(
     {
-      screens: logzioScreens({
-        modeOn: (page) => course.modeOn(page),
-        wantsPolicy: () => question.last?.wantsPolicy === true,
-      }),
+      view: () => ({ screens, options }),
       labels,
-      options,
       values: () => course.values(),
       mayFill: () => course.mayFill(),
       seen,
@@ -141,9 +144,10 @@ runOnce('logzio', async (signal) => {
   document.addEventListener('visibilitychange', () => document.hidden || void ask(), { signal });
 
   void ask();
-  return ({ kind }) => {
+  return async ({ kind }) => {
     if (kind === 'changed') void ask();
     if (kind !== 'read-form') return undefined;
+    if (readForms(newPage()) === 'unread') await bringPolicyReader();
     const form = readRoleForm(newPage());
     return form && (shown(form) satisfies ShownForm);
   };

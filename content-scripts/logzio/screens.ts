@@ -2,7 +2,7 @@ import type { Page, Query } from '../page/find';
 import type { PageScreen } from '../page/look';
 import type { Mode } from './delivery';
 import { fieldQuery } from './fields';
-import { aroundForm, type RoleForm, readRoleForm } from './form';
+import { aroundForm, type RoleForm, readForms, readRoleForm } from './form';
 
 const isNamed = (page: Page, key: string, button: Element): boolean =>
   page.labels.is(key, page.names(button));
@@ -56,11 +56,17 @@ const deliver = (now: Now): PageScreen => ({
   ],
 });
 
+/** Whether no form to be filled shows, and none is about to. */
+const isClosed = (page: Page): boolean => {
+  const reading = readForms(page);
+  return reading === 'none' || reading === 'several';
+};
+
 /** The page before the form is open: the presses that lead to it. */
 const open = (now: Now): PageScreen => ({
   id: 's3_form_closed',
   task: 6,
-  recognise: (page) => now.modeOn(page) === 'deliver' && readRoleForm(page) === undefined,
+  recognise: (page) => now.modeOn(page) === 'deliver' && isClosed(page),
   steps: [
     { kind: 'press', id: 'with_role', find: anyButton('withRole') },
     { kind: 'press', id: 'add_bucket', find: anyButton('addBucket') },

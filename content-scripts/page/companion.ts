@@ -28,7 +28,7 @@ export function runOnce(
   const begun = begin(signal, () => controller.abort());
   const hear = (notification: Notification, _sender: unknown, answer: (reply: unknown) => void): true => {
     if (notification.kind === 'stop') controller.abort();
-    void begun.then((listener) => answer(listener?.(notification) ?? null));
+    void begun.then(async (listener) => answer((await listener?.(notification)) ?? null));
     // Keeps the channel open for the answer.
     return true;
   };

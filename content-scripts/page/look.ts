@@ -12,6 +12,14 @@ import { noteWritten, type Written } from './written';
 /** A screen of a site, and how to tell that the page shows it. */
 export interface PageScreen extends Screen<Find> {
   recognise(page: Page): boolean;
+  /** Text that the screen shows and that is to be compared: read, never written. */
+  reads?(page: Page): string;
+}
+
+/** What is looked for on a page. */
+export interface View {
+  screens: readonly PageScreen[];
+  options?: PageOptions;
 }
 
 /** What one look saw and decided. */
@@ -28,9 +36,9 @@ export interface Look {
 
 /** What a site gives the engine. */
 export interface Site {
-  screens: readonly PageScreen[];
+  /** What is looked for on this page now. */
+  view(): View;
   labels: Labels;
-  options?: PageOptions;
   /** The values to write on this page now. */
   values(page: Page): Values;
   /** @param asked **Fill this page** was pressed on this visit to the screen */
@@ -68,8 +76,9 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   const written: Written[] = [];
 
   const look = (): Look => {
-    const page = new Page(document, site.labels, site.options);
-    const screen = site.screens.find((candidate) => candidate.recognise(page));
+    const { screens, options } = site.view();
+    const page = new Page(document, site.labels, options);
+    const screen = screens.find((candidate) => candidate.recognise(page));
     // A page that is none of the screens is given the same time, from its address on.
     const key = screen ? `${screen.id} ${location.pathname}` : ` ${location.href}`;
     if (key !== visit.key) {
@@ -143,7 +152,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   watchTouches(
     () => elements,
     (step) => writing || visit.touched.add(step),
-    (element) => site.options?.choices?.groupOf(element),
+    (element) => site.view().options?.choices?.groupOf(element),
     signal,
   );
   watch(() => void run(), signal);

@@ -6,7 +6,7 @@ import * as popup from './handlers/popup';
 import { downloadSetAside } from './handlers/set-aside';
 import { set } from './handlers/settings';
 import { exportConnection, importConnection } from './handlers/transfer';
-import { injectLogzio, injectReport } from './injection';
+import { injectLogzio, injectPart } from './injection';
 import type { TabSender } from './sender';
 import { removeDamaged } from './store';
 
@@ -36,9 +36,14 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
   'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
-  'report-script': { from: 'aws', run: (_request, sender) => injectReport(sender) },
+  'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(`aws-${part}`, sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
+  'form-part': {
+    from: 'logzio',
+    atOnce: true,
+    run: (_request, sender) => injectPart('logzio-policy', sender),
+  },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'logzio-card': {
     from: 'logzio',
@@ -50,9 +55,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
   },
-  'logzio-connected': {
+  'logzio-said': {
     from: 'logzio',
-    run: (request, { tabId, origin }) => logzio.logzioConnected(request, tabId, origin),
+    run: (request, { tabId, origin }) => logzio.logzioSaid(request, tabId, origin),
   },
 
   overview: { from: 'popup', run: popup.overview },

@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
-import type { Notification } from '../messages';
+import type { Notification, Request } from '../messages';
 import type { TabSender } from './sender';
 import { isAnyOpen } from './store';
 
@@ -9,7 +9,6 @@ const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.a
 const AWS_ID = 'aws-iam';
 const AWS_SCRIPT = 'content-scripts/aws-iam.js';
 const ROLE_SCRIPT = 'content-scripts/aws-role.js';
-const REPORT_SCRIPT = 'content-scripts/aws-report.js';
 const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
 
 const isRegistered = async (): Promise<boolean> =>
@@ -35,9 +34,13 @@ async function runIn(target: Scripting.InjectionTarget, file: string): Promise<v
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => runIn({ tabId }, LOGZIO_SCRIPT);
 
-/** Puts what makes a report of a page beside the script that asked for it. */
-export const injectReport = ({ tabId, frameId }: TabSender): Promise<void> =>
-  runIn({ tabId, frameIds: [frameId] }, REPORT_SCRIPT);
+type AwsPart = Extract<Request, { kind: 'page-part' }>['part'];
+
+/** Puts a part that few pages need beside the script that asked for it. */
+export const injectPart = (
+  part: `aws-${AwsPart}` | 'logzio-policy',
+  { tabId, frameId }: TabSender,
+): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/${part}.js`);
 
 /** Puts the script that reads a role into a tab; while one is reading there, another does nothing. */
 export const injectRoleCheck = (tabId: number): Promise<void> => runIn({ tabId }, ROLE_SCRIPT);

@@ -1,5 +1,6 @@
 import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
+import { shownJson } from '../../page/shown-json';
 import { isAt, moveOnButton } from './common';
 
 /** Create role, step 3: name and description. The trust policy shown here is read, never written. */
@@ -11,6 +12,7 @@ export const roleReview: PageScreen = {
     page.radioGroups().length === 0 &&
     page.controls('text').length > 0 &&
     page.controls('textarea').length > 0,
+  reads: (page) => shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text ?? '',
   steps: [
     {
       kind: 'fill',

@@ -3,6 +3,7 @@ import type { CardLine } from '../../card';
 import type { Connection } from '../../connection/connection';
 import { readyDetails } from '../../connection/connection';
 import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
+import { type SaveOutcome, saveOutcome } from '../../connection/save-outcome';
 import { tasksOf } from '../../guide/progress';
 import type { LogzioCard, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
@@ -171,15 +172,18 @@ export async function arnDelivered(
   await notifyPages();
 }
 
-/** Logz.io said that it connected: the connection is finished. */
-export async function logzioConnected(
-  { id }: LogzioRequest<'logzio-connected'>,
+/** What the page says since **Save** was pressed. Where Logz.io connected, the connection is finished. */
+export async function logzioSaid(
+  { id, said }: LogzioRequest<'logzio-said'>,
   tabId: number,
   origin: string,
-): Promise<void> {
+): Promise<SaveOutcome | undefined> {
   const connection = await namedConnection(id, tabId, origin);
   if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' };
+  const outcome = saveOutcome(said);
+  if (outcome?.result !== 'connected') return outcome;
   await saveConnection({ ...connection, status: 'finished' });
   await alignInjection();
   await notifyPages();
+  return outcome;
 }

@@ -244,7 +244,7 @@ describe('a message that is not to be believed is refused with a reason and chan
           fc.oneof(sound['policy-created'], sound['role-created'], sound['role-read']),
           fc.constant(page(CONSOLE, AWS_TAB)),
         ),
-        ...(['arn-delivered', 'logzio-connected'] as const).flatMap((kind) => [
+        ...(['arn-delivered', 'logzio-said'] as const).flatMap((kind) => [
           fc.tuple(
             requests(fc.oneof(fc.constantFrom(OTHER, FINISHED), anyId))[kind],
             fc.constant(page(APP, LOGZIO_TAB)),

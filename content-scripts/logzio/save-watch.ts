@@ -11,12 +11,8 @@ const MESSAGES = ['[role=status]', '[role=alert]', '[role=alertdialog]', '[aria-
   )
   .join(',');
 const LONGEST = 300;
-
-/** How a save went, and the words in which Logz.io said so. */
-export interface Outcome {
-  result: 'connected' | 'failed';
-  said: string;
-}
+/** More messages than this at once tell nothing of a save. */
+const MOST = 20;
 
 /** Every such message that shows now, and how often. */
 function shownMessages(page: Page): Map<string, number> {
@@ -28,25 +24,12 @@ function shownMessages(page: Page): Map<string, number> {
   return shown;
 }
 
-/** What a message says of a save; undefined when it speaks of something else. */
-export function outcomeOf(message: string): Outcome['result'] | undefined {
-  if (/\bcop(y|ied)\b|clipboard/i.test(message)) return undefined;
-  if (
-    /\bnot\b|n't\b|cannot|denied|fail|error|unable|invalid|unsuccess|disconnect|unauthori|forbidden|double-check/i.test(
-      message,
-    )
-  )
-    return 'failed';
-  if (/\b(success(ful(ly)?)?|authenticated|connected)\b/i.test(message)) return 'connected';
-  return undefined;
-}
-
 /** Follows the messages after the admin's press on **Save**. */
 export interface SaveWatch {
   /** The admin pressed: what shows now is old. */
   pressed(page: Page): void;
-  /** What Logz.io said since then. */
-  look(page: Page): Outcome | undefined;
+  /** What the page says since then; whether that is an answer, the background judges. */
+  look(page: Page): string[];
   /** Whether Save was pressed since the last `forget`. */
   readonly waiting: boolean;
   forget(): void;
@@ -60,14 +43,12 @@ export function watchSave(): SaveWatch {
       old = shownMessages(page);
     },
     look(page) {
-      if (!old) return undefined;
+      if (!old) return [];
       const showing = shownMessages(page);
       for (const [said, times] of old) old.set(said, Math.min(times, showing.get(said) ?? 0));
-      for (const [said, times] of showing) {
-        const result = times > (old.get(said) ?? 0) ? outcomeOf(said) : undefined;
-        if (result) return { result, said };
-      }
-      return undefined;
+      return [...showing]
+        .flatMap(([said, times]) => (times > (old?.get(said) ?? 0) ? said : []))
+        .slice(0, MOST);
     },
     get waiting() {
       return old !== undefined;

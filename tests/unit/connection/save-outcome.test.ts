@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../../../content-scripts/logzio/outcome';
+import { saveOutcome } from '../../../src/connection/save-outcome';
 
 it.each([
   ['Logz.io authenticated and connected to your S3 bucket.', 'connected'],
@@ -15,6 +15,14 @@ it.each([
   ['Copied to clipboard', undefined],
   ['Saving…', undefined],
   ['3 new alerts', undefined],
-])('a message %s means %s', (message, outcome) => {
-  expect(outcomeOf(message)).toBe(outcome);
+])('a message %s means %s', (message, result) => {
+  expect(saveOutcome([message])?.result).toBe(result);
+});
+
+it('the first message that speaks of a save counts, in its own words', () => {
+  expect(saveOutcome(['Saving…', 'Access denied', 'Connected'])).toEqual({
+    result: 'failed',
+    said: 'Access denied',
+  });
+  expect(saveOutcome([])).toBeUndefined();
 });
