@@ -1,5 +1,11 @@
 import { IamError } from './errors';
-import { createPolicy, createPolicyVersion, getPolicy, listPolicies } from './policy-operations';
+import {
+  createPolicy,
+  createPolicyVersion,
+  deletePolicyVersion,
+  getPolicy,
+  listPolicies,
+} from './policy-operations';
 import {
   attachRolePolicy,
   createRole,
@@ -20,6 +26,7 @@ const READS: Record<string, Operation> = { getRole, getPolicy, listRoles, listPo
 const WRITES: Record<string, Operation> = {
   createPolicy,
   createPolicyVersion,
+  deletePolicyVersion,
   createRole,
   updateAssumeRolePolicy,
   attachRolePolicy,
