@@ -5,7 +5,7 @@ import { routeOf } from './route';
 /** Where the console says that something worked or failed. */
 const MESSAGES =
   '[data-analytics-flashbar],[role=status],[role=alert],[class*=flash],[class*=alert],awsui-flashbar,awsui-alert';
-const FAILED =
+export const FAILED =
   '[data-analytics-flashbar=error],[data-analytics-flashbar=warning],[class*=error],[class*=danger]';
 
 /** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". */
@@ -22,7 +22,7 @@ function saysName(text: string, name: string): boolean {
  */
 export function saysCreated(page: Page, name: string): boolean {
   const { at } = routeOf(location);
-  if (!name || at === 'create-role' || at === 'create-policy') return false;
+  if (!name || at === 'create-role' || at === 'create-policy' || at === 'edit-policy') return false;
   return page
     .all(MESSAGES)
     .some(

@@ -15,14 +15,23 @@ import { onPress } from './presses';
 import { newReporter } from './report';
 import { type Route, routeOf } from './route';
 import { SCREENS } from './screens';
+import { policyEdit } from './screens/policy-edit';
 import { signedInAccount } from './session';
 import { lookFacts } from './told';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
-  route.at === 'role' ? route.name : route.at === 'policy' ? (route.arn.split('/').at(-1) ?? '') : '';
+  route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
 
-function valuesOf({ state, attachAnyway }: Now): Values {
+/** What the admin pressed for to be changed, on the pages of that very policy. */
+function editsOf({ state }: Now) {
+  const route = routeOf(location);
+  const edits = state?.connection?.edits;
+  return 'arn' in route && route.arn === edits?.policyArn ? edits : undefined;
+}
+
+function valuesOf(now: Now): Values {
+  const { state, attachAnyway } = now;
   const connection = state?.connection;
   if (!connection) return {};
   const { accountId, externalId, policy, policyName, policyDescription, roleName, roleDescription } =
@@ -37,6 +46,7 @@ function valuesOf({ state, attachAnyway }: Now): Values {
     roleName,
     roleDescription,
     ...attached,
+    ...editsOf(now)?.values,
   };
 }
 
@@ -100,7 +110,7 @@ runOnce('aws-iam', async (signal) => {
 
   const engine = startLooking(
     {
-      screens: SCREENS,
+      screens: [...SCREENS, ...policyEdit(() => editsOf(now) !== undefined)],
       options: { choices: CHOICES },
       labels,
       values: () => valuesOf(now),

@@ -12,6 +12,9 @@ async function copy(name: string, connection: AwsConnection, now: Now): Promise<
   else now.problem = text('card_copy_failed');
 }
 
+/** Buttons that only tell the background that they were pressed. */
+const PLAIN = ['back-to-role', 'check-role', 'add-bucket', 'carry-external-id', 'own-role'] as const;
+
 /** Carries out a press on the card. None of these creates anything in AWS. */
 export async function onPress(
   id: string,
@@ -27,7 +30,7 @@ export async function onPress(
   const [action, argument = ''] = id.split(':');
   if (action === 'copy') await copy(argument, connection, now);
   if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
-  if (action === 'back-to-role' || action === 'check-role') await send({ kind: action });
+  if (PLAIN.includes(action as 'check-role')) await send({ kind: action as 'check-role' });
   if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
   if (action === 'fill') {
     now.attachAnyway = true;

@@ -1,3 +1,4 @@
+import { sameJson } from '../../src/guide/plan';
 import { type CodeEditor, codeEditors, peek, readEditor, writeEditor } from './code-editor';
 import { isWritable } from './fill';
 import { associatedNames } from './names';
@@ -12,8 +13,19 @@ interface EditorFind {
   called: string[];
 }
 
-/** Writes and reads back. An editor may show only a part of its text: what it was read back as is remembered. */
-async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>) {
+/** What stands for the text of an editor of which only a part is in view. */
+const UNREAD = '\u2026';
+
+/**
+ * Writes and reads back. An editor may show only a part of its text: what it was read back as is remembered.
+ * @param before what must stand there: the whole text is read for it, and over another nothing is written
+ */
+async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>, before?: string) {
+  const stands = before === undefined ? before : await readEditor(editor);
+  if (before !== undefined && !sameJson(stands ?? '', before)) {
+    texts.set(editor.root, stands ?? '');
+    return { done: false, unsure: false };
+  }
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
@@ -23,7 +35,7 @@ async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, 
 
 /** The code editor of the page. Only kinds that are known are written to. */
 export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
-  sight(step, page, _values, { editorText }) {
+  sight(step, page, values, { editorText }) {
     const editors = codeEditors(page.scope, plain);
     const [editor] = editors;
     if (!editor) return { sighting: { state: 'missing' } };
@@ -33,13 +45,15 @@ export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
     const known = page.labels.keysOf([element, ...(input ? [input] : [])].flatMap(associatedNames));
     if ([...known].some((key) => !called.includes(key))) return { sighting: { state: 'missing' } };
     if (kind === 'other') return { sighting: { state: 'unsupported' }, element };
-    const value = peek(editor) ?? editorText.get(element) ?? '\u2026';
-    const writable = input !== undefined && isWritable(input);
-    const untouchedDefault = step.kind === 'edit' && step.blank(value);
+    const value = peek(editor) ?? editorText.get(element) ?? UNREAD;
+    const before = step.kind === 'edit' && step.replaces ? (values[step.replaces] ?? '') : undefined;
+    const mayStand = before === undefined || value === UNREAD || sameJson(value, before);
+    const writable = input !== undefined && isWritable(input) && mayStand;
+    const untouchedDefault = before !== undefined || (step.kind === 'edit' && step.blank(value));
     return {
       sighting: { state: 'found', value, writable, untouchedDefault },
       element,
-      write: (text) => write(editor, text, editorText),
+      write: (text) => write(editor, text, editorText, before),
     };
   },
 });

@@ -6,6 +6,8 @@ import { injectLogzio, notify } from './injection';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
 
+/** A press for a role check is carried out for this long (ms). */
+export const CHECK_TIME = 60_000;
 /** An ARN that waits for its form is carried there for this long (ms). */
 const SEND_TIME = 30 * 60 * 1000;
 
@@ -25,7 +27,9 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
         })
       : createPolicyUrl(base);
   const tab = await browser.tabs.create({ url });
-  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: id, side: 'aws' });
+  // The press for a role that was made before is the press for reading it.
+  const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME } : {};
+  if (tab.id !== undefined) await bindTab(tab.id, { connectionId: id, side: 'aws', ...reads });
 }
 
 /** Whether a tab still shows the app: the address of any other site is hidden from the extension. */

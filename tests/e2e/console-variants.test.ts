@@ -38,7 +38,11 @@ test.describe('a console that resets its forms once', () => {
     await context.addInitScript(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      document.addEventListener('input', ({ target }) => heard.push((target as HTMLInputElement).value), true);
+      document.addEventListener(
+        'input',
+        ({ target }) => heard.push((target as HTMLInputElement).value),
+        true,
+      );
     });
     const externalId = externalIdOf(sim);
     const { tab, card } = await startConnection(context, externalId, { facts: { policySeenAt: 1 } });

@@ -1,6 +1,7 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
 import { text } from '../../text';
+import { isReusing, reuseButtons, reuseLead } from './reuse-card';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
@@ -11,6 +12,7 @@ const asSecond = ({ primary: _leads, ...button }: CardButton): CardButton => but
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
 export function leadingButton(scene: LedScene): CardButton | undefined {
+  if (isReusing(scene)) return reuseLead(scene);
   const { state, look, base } = scene;
   const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
   const lead = (id: string, label: string, goes?: CardButton['goes']): CardButton => ({
@@ -53,6 +55,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
     ...(fillable && fill.primary ? [fill] : []),
     ...(lead ? [fillable && fill.primary ? asSecond(lead) : lead] : []),
     ...(fillable && !fill.primary ? [fill] : []),
+    ...(isReusing(scene) ? reuseButtons(scene) : []),
     ...(trustWrong
       ? [
           { id: 'copy:trustPolicy', label: text('card_copy_trust') },
@@ -76,13 +79,21 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   ];
 }
 
-const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', 'roleArn'] as const;
+const COPIES = [
+  'accountId',
+  'externalId',
+  'policy',
+  'mergedPolicy',
+  'policyName',
+  'roleName',
+  'roleArn',
+] as const;
 
 /** One button for every value that the admin may paste by hand. */
 export function copiesOf({ state }: LedScene): CardButton[] {
   return COPIES.flatMap((name) => {
     const value = state.connection[name];
-    const shown = name === 'policy' ? '' : ` ${value}`;
+    const shown = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${value}`;
     return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../connection/deep-links';
 import type { AwsConnection, AwsLook, AwsState } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
+import type { ReuseScene } from './reuse';
 
 /** What the AWS card is made from. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   trust?: TrustDifference[];
   /** The result of the last role check, on the page of that role. */
   check?: RoleCheck;
+  /** Set where the connection uses a role that was made for another bucket. */
+  reuse?: ReuseScene;
 }
 
 /** A scene in which a connection leads. */

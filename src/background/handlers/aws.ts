@@ -3,21 +3,20 @@ import { type Connection, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
 import { parsePolicyArn } from '../../connection/policy-arn';
+import { factsRead } from '../../connection/reuse';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { awsCard } from '../console/card';
 import { trustStops } from '../console/lines';
+import { policyToChange, reuseOf } from '../console/reuse';
 import type { Scene } from '../console/scene';
-import { backToRole, deliverArn } from '../courier';
+import { backToRole, CHECK_TIME, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
 import { openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
-
-/** A press for a role check is carried out for this long (ms). */
-const CHECK_TIME = 60_000;
 
 /** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
 async function leading(
@@ -57,6 +56,7 @@ function view(connection: Connection): AwsConnection | undefined {
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
+    ...policyToChange(connection),
   };
 }
 
@@ -117,6 +117,7 @@ export async function cardFor(
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
+    ...reuseOf(lead.connection),
   };
   const card = awsCard(scene);
   return { trustStops: trustStops(scene), ...(card ? { card } : {}) };
@@ -185,8 +186,9 @@ export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabI
   if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
     return;
   const { connection } = own;
-  const account = connection.facts.awsAccountId;
-  const arn = account ? { policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  const { awsAccountId, reuses } = connection.facts;
+  // That of a role that is used once more was there before: its ARN was read.
+  const arn = awsAccountId && !reuses ? { policyArn: `arn:aws:iam::${awsAccountId}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
@@ -232,12 +234,17 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
   const ready = own && readyDetails(own.connection.details);
   if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  const check = reading && checkRole(ready.value, reading, own.connection.facts.awsAccountId);
+  const { reuses, awsAccountId } = own.connection.facts;
+  const check = reading && checkRole(ready.value, reading, awsAccountId, reuses);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
+  const facts = reading
+    ? factsRead(own.connection.facts, ready.value, reading.policies, Date.now())
+    : own.connection.facts;
+  const connection = { ...own.connection, facts };
+  await saveConnection(connection);
   if (check?.passed) {
-    const { facts } = own.connection;
     await deliverArn({
-      ...own.connection,
+      ...connection,
       facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
     });
   }

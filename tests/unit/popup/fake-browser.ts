@@ -23,7 +23,7 @@ export const background = {
 };
 
 function blank(): Overview {
-  return { connections: [], removed: [], missingAccess: [], logzioInFront: false, damaged: 0 };
+  return { connections: [], reusable: {}, removed: [], missingAccess: [], logzioInFront: false, damaged: 0 };
 }
 
 export function connection(id: string, more: Partial<Connection> = {}): Connection {
