@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Run by Vitest: Playwright loads extensions into Chromium only.
+  testIgnore: 'tests/e2e/firefox/**',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',
   workers: 2,

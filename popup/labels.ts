@@ -1,6 +1,6 @@
 import { parseBucketName } from '../src/connection/bucket';
 import type { DetailName } from '../src/connection/connection';
-import { text } from '../src/text';
+import { shown, text } from '../src/text';
 
 const KEYS: Record<DetailName, string> = {
   accountId: 'popup_account_id',
@@ -18,5 +18,5 @@ export const labelOf = (name: DetailName): string => text(KEYS[name]);
 /** A connection's name in headings and lists: its bucket, once there is one. */
 export function titleOf(bucket: string): string {
   const name = parseBucketName(bucket);
-  return name.ok ? name.value : bucket.trim() || text('popup_unnamed');
+  return name.ok ? name.value : shown(bucket.trim()) || text('popup_unnamed');
 }

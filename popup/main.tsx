@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { text } from '../src/text';
 import { App } from './app';
 
-document.documentElement.lang = text('popup_language');
-document.documentElement.dir = text('popup_direction');
+document.documentElement.lang = text('interface_language');
+document.documentElement.dir = text('interface_direction');
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

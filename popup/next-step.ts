@@ -32,7 +32,7 @@ export function nextStep(connection: Connection, now: number): NextStep {
 
   const wanting = (Object.keys(details) as DetailName[]).filter((name) => problemShown(details, name));
   if (wanting.length > 0) {
-    const names = new Intl.ListFormat(text('popup_language')).format(wanting.map(labelOf));
+    const names = new Intl.ListFormat(text('interface_language')).format(wanting.map(labelOf));
     return { sentence: text('popup_next_details', names), others: [] };
   }
   const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;

@@ -1,6 +1,5 @@
 /** Counts what the flow costs an admin, by hand and with the companion, and prints both side by side. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
 import { runPart } from './lib/report.mjs';
 import { root } from './lib/run.mjs';
@@ -16,22 +15,6 @@ descriptions, which the companion fills, are left out. Keyboard shortcuts count 
 Role first is counted in the console that has a Create policy button on the permissions step, as the guide tells it.
 From the popup: Account ID, External ID and policy are pasted and the bucket typed into it, as if the card had not
 come. It stands in a tab of its own; with the real one, opening it and each switch to it is a press on its icon.`;
-
-/** Bundled late: packages may have been missing until now. */
-async function bundled(name, source) {
-  const outfile = resolve(root, 'dist/simulators', name);
-  const { build: bundle } = await import('esbuild');
-  await bundle({
-    entryPoints: [resolve(root, source)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 const COLUMNS = [
   ['clicks', 'clicks'],
@@ -54,8 +37,8 @@ async function main() {
   await ensurePackages();
   await ensureChromium();
   for (const part of [build, simulatorsPart]) if ((await runPart(part)).failed) process.exit(1);
-  const { startSimulators } = await import(pathToFileURL(resolve(root, 'dist/simulators/server.mjs')).href);
-  const { BY_HAND, WITH_COMPANION, countFlow } = await bundled('flows.mjs', 'tests/e2e/counting/flows.ts');
+  const { startSimulators } = await bundled('tests/simulators/server.ts');
+  const { BY_HAND, WITH_COMPANION, countFlow } = await bundled('tests/e2e/counting/flows.ts');
   const simulators = await startSimulators();
   try {
     const rows = [];

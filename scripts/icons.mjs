@@ -1,4 +1,4 @@
-/** Draws icons/icon-*.png from icons/icon.svg, through Chromium. Run by hand after a change of the mark. */
+/** `npm run icons` draws icons/icon-*.png from icons/icon.svg, through Chromium: after a change of the mark. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

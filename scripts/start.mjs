@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 import { openChromium } from './lib/open-chromium.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
 import { runPart } from './lib/report.mjs';
@@ -21,9 +21,6 @@ function hasDisplay() {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** What this run builds for itself; loaded late, because packages may have been missing until now. */
-const bundled = (name) => import(pathToFileURL(resolve(root, 'dist/simulators', name)).href);
-
 async function watch({ chromium, port }) {
   const profile = await mkdtemp(join(tmpdir(), 'logzio-companion-'));
   console.log(`Chromium opens ${live ? 'the real Logz.io' : 'the simulated Logz.io'}; close it to end.`);
@@ -42,7 +39,7 @@ async function main() {
     if (!hasDisplay()) throw new Error('--live opens the real sites for you to sign in: it needs a display.');
     return watch({ chromium });
   }
-  const { startSimulators } = await bundled('server.mjs');
+  const { startSimulators } = await bundled('tests/simulators/server.ts');
   const simulators = await startSimulators({
     logzio: { guide: hasDisplay() ? guide : '' },
     // No one knows whether the console still honours its deep links: shown is what the companion fills by itself.
@@ -50,8 +47,8 @@ async function main() {
   });
   try {
     if (hasDisplay()) return await watch({ chromium, port: simulators.port });
-    const { playFlow } = await bundled('play-flow.mjs');
-    await playFlow({ simulators, extension, address });
+    const { playFlow } = await bundled('tests/e2e/support/play-flow.ts');
+    await playFlow({ simulators, extension, address, pictures: 'screenshots' });
   } finally {
     await simulators.close();
   }

@@ -13,6 +13,8 @@ export interface CardInput {
   id: string;
   label: string;
   multiline?: boolean;
+  /** To be seen and selected, not typed into. */
+  readOnly?: boolean;
   /** What stands in it until the admin types: what was typed before a reload. */
   value?: string;
 }

@@ -58,7 +58,13 @@ const givenSchema = v.strictObject({
 export type GivenChange = v.InferOutput<typeof givenSchema>;
 
 /** The signed-in account as the console page shows it. */
-const accountSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^\d{12}$/)), alias: shortText });
+const accountSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{12}$/)),
+  alias: shortText,
+  /** What tells a session from others of the same browser; '' where the console has one session only. */
+  session: shortText,
+});
+export type SignedInAccount = v.InferOutput<typeof accountSchema>;
 
 /** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
 const planFacts = {
@@ -78,6 +84,9 @@ const planFacts = {
 const planFactsSchema = v.strictObject(planFacts);
 export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
 
+/** A message in a place for alerts; `error`: the page shows it as an error, whatever its language. */
+const alertSchema = v.strictObject({ text: shortText, error: v.boolean() });
+
 /** What a look at a console page saw. */
 const awsLookSchema = v.strictObject({
   ...planFacts,
@@ -90,8 +99,14 @@ const awsLookSchema = v.strictObject({
   screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
-  /** The errors that the page of a policy shows. */
-  said: shortText,
+  /** The page had time to show everything. */
+  settled: v.boolean(),
+  /** The step of an editor whose own text was replaced and can be put back; '' for none. */
+  replaced: shortText,
+  /** What the page says in places for alerts. */
+  alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
+  /** What the admin pressed to create on this screen, under which name. */
+  creating: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
 });
 export type AwsLook = v.InferOutput<typeof awsLookSchema>;
 
@@ -140,6 +155,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role-created'), name: shortText }),
   v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
   v.strictObject({ kind: v.literal('back-to-role') }),
+  v.strictObject({ kind: v.literal('bucket-elsewhere') }),
   v.strictObject({ kind: v.literal('check-role') }),
   v.strictObject({ kind: v.literal('add-bucket') }),
   v.strictObject({ kind: v.literal('carry-external-id') }),
@@ -148,6 +164,7 @@ export const requestSchema = v.variant('kind', [
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
   v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
+  v.strictObject({ kind: v.literal('report-script') }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
@@ -163,6 +180,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('new') }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
+  v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
   v.strictObject({ kind: v.literal('edit-role-arn'), id, value: shortText }),
   v.strictObject({ kind: v.literal('draft-policy'), id }),
   v.strictObject({ kind: v.literal('open-console'), id, reuse: v.exactOptional(id) }),
@@ -198,6 +216,8 @@ export interface AwsConnection {
   mergedPolicy?: string;
   /** The admin pressed for that policy to be changed: which one, and what must stand in its editor before. */
   edits?: { policyArn: string; values: { mergedPolicy: string; policyBefore: string } };
+  /** The admin said that the bucket is in another account: what its owner must put on it. */
+  bucketPolicy?: string;
 }
 
 export interface AwsState {
@@ -211,8 +231,8 @@ export interface AwsState {
   roleWaits: boolean;
   /** A role check that the admin pressed for in this tab. */
   check: 'none' | 'running' | 'done';
-  /** The policy was made in this account, and the tab is signed in to another: nothing is filled. */
-  otherAccount?: string;
+  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  otherAccount?: { id: string; holds: 'policy' | 'role' };
   /** The leading connection's details cannot be used as they stand. */
   unready?: { bucket: string; problem: Problem };
 }
@@ -220,8 +240,10 @@ export interface AwsState {
 export interface AwsCard {
   /** undefined: no connection leads on the page. */
   card?: CardModel;
-  /** The trust policy that the page shows would keep Logz.io out: the role must not be created so. */
-  trustStops: boolean;
+  /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
+  mustNotCreate: boolean;
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
 }
 
 export interface LogzioState {

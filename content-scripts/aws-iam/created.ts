@@ -5,7 +5,7 @@ import { routeOf } from './route';
 /** Where the console says that something worked or failed. */
 const MESSAGES =
   '[data-analytics-flashbar],[role=status],[role=alert],[class*=flash],[class*=alert],awsui-flashbar,awsui-alert';
-export const FAILED =
+const FAILED =
   '[data-analytics-flashbar=error],[data-analytics-flashbar=warning],[class*=error],[class*=danger]';
 
 /** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". */

@@ -1,4 +1,5 @@
 import type { Values } from '../../src/guide/screen';
+import type { Notification } from '../../src/messages';
 import { send } from '../../src/send';
 import { problemText } from '../../src/text';
 import { addCard } from '../page/card';
@@ -10,6 +11,8 @@ import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { CHOICES } from '../page/tiles';
+import { newAlertReader } from './alerts';
+import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
 import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
@@ -50,7 +53,7 @@ function valuesOf(now: Now): Values {
   };
 }
 
-runOnce('aws-iam', async (signal) => {
+async function begin(signal: AbortSignal) {
   const data = await send<'aws-data'>({ kind: 'aws-data' });
   if (!data.ok || signal.aborted) return undefined;
   const labels = indexLabels(data.value.labels);
@@ -58,27 +61,23 @@ runOnce('aws-iam', async (signal) => {
     state: undefined,
     problem: undefined,
     copied: undefined,
+    report: undefined,
     attachAnyway: false,
   };
   let asked = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(
-    overlay,
-    { press: (id) => void onPress(id, question.last?.card, now, engine, ask) },
-    signal,
-  );
+  const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
   const question = newQuestion<'aws-card'>(() => engine.again());
   const report = newReporter(() => void ask());
+  const readAlerts = newAlertReader(signal);
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
-    asked = aboutOf(routeOf(location));
-    const reply = await send<'aws-state'>({
-      kind: 'aws-state',
-      account: signedInAccount(document),
-      about: asked,
-    });
+    const about = aboutOf(routeOf(location));
+    const account = signedInAccount(topWindow().document);
+    asked = `${about} ${account?.id}`;
+    const reply = await send<'aws-state'>({ kind: 'aws-state', account, about });
     if (signal.aborted) return;
     if (reply.ok) now.state = reply.value;
     else now.problem = problemText(reply.problem);
@@ -87,11 +86,16 @@ runOnce('aws-iam', async (signal) => {
 
   const seen = (look: Look): void => {
     const route = routeOf(location);
-    if (aboutOf(route) !== asked) void ask();
+    const about = aboutOf(route);
+    // The console may tell its account late, or change it under the page.
+    if (`${about} ${signedInAccount(topWindow().document)?.id}` !== asked) void ask();
     if (!now.state) return;
     const { state } = now;
-    const answer = question.ask({ kind: 'aws-card', about: asked, look: lookFacts(look, route) }, state);
-    card.show(withNews(question.last?.card, now));
+    const facts = { ...lookFacts(look, route), ...readAlerts(look) };
+    const answer = question.ask({ kind: 'aws-card', about, look: facts }, state);
+    const here = isInFrame() ? state.connection && look.screen !== undefined : !worksInFrame();
+    if (isInFrame()) tellOuterPages(here === true);
+    card.show(here ? withNews(question.last?.card, now) : undefined);
     if (!state.connection) {
       spotlight.point(undefined);
       return;
@@ -101,7 +105,7 @@ runOnce('aws-iam', async (signal) => {
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
     // On the review step nothing is pointed at before its trust policy has been compared.
-    const held = look.screen?.id === 'role_review' ? answer?.trustStops !== false : false;
+    const held = answer?.mustNotCreate ?? look.screen?.id === 'role_review';
     const point = look.plan?.press ?? look.plan?.attention;
     const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
@@ -120,8 +124,11 @@ runOnce('aws-iam', async (signal) => {
     },
     signal,
   );
+  followFrames(engine.again, signal);
   void ask();
-  return ({ kind }) => {
+  return ({ kind }: Notification) => {
     if (kind === 'changed') void ask();
   };
-});
+}
+
+if (mayRunHere()) runOnce('aws-iam', begin);

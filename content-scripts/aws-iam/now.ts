@@ -7,6 +7,8 @@ export interface Now {
   problem: string | undefined;
   /** What was copied last, in words. */
   copied: string | undefined;
+  /** The last report of this page, to be seen before it is pasted anywhere. */
+  report: { text: string; href: string } | undefined;
   /** The admin pressed **Fill this page** on the list: the row is looked for though the policy was not seen made. */
   attachAnyway: boolean;
 }

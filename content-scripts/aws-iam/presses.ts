@@ -1,24 +1,30 @@
-import type { CardModel } from '../../src/card';
-import type { AwsConnection } from '../../src/messages';
+import type { AwsCard } from '../../src/messages';
 import { send } from '../../src/send';
 import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
+import { makeReport } from './ask-report';
+import { topWindow } from './frames';
 import type { Now } from './now';
 
-async function copy(name: string, connection: AwsConnection, now: Now): Promise<void> {
-  const value = connection[name as 'accountId'];
+async function copy(name: string, value: string | undefined, now: Now): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
 }
 
 /** Buttons that only tell the background that they were pressed. */
 const PLAIN = ['back-to-role', 'check-role', 'add-bucket', 'carry-external-id', 'own-role'] as const;
+async function report(now: Now): Promise<void> {
+  const made = await makeReport(now);
+  now.report = made && { text: made.text, href: location.href };
+  if (made?.copied) now.copied = text('copied_report');
+  else now.problem = text(made ? 'card_copy_failed' : 'card_report_failed');
+}
 
 /** Carries out a press on the card. None of these creates anything in AWS. */
 export async function onPress(
   id: string,
-  card: CardModel | undefined,
+  answer: AwsCard | undefined,
   now: Now,
   engine: Engine,
   ask: () => Promise<void>,
@@ -27,8 +33,19 @@ export async function onPress(
   now.copied = undefined;
   now.problem = undefined;
   if (!connection) return;
-  const [action, argument = ''] = id.split(':');
-  if (action === 'copy') await copy(argument, connection, now);
+  const [action, argument = '', name = ''] = id.split(':');
+  if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
+  if (action === 'report') await report(now);
+  if (action === 'put-back') await engine.putBack(argument);
+  if (action === 'copy-request') await copy('request', answer?.request, now);
+  if (action === 'bucket-elsewhere') await send({ kind: action });
+  if (action === 'use-name') {
+    const names = { policyName: '', roleName: '', [`${argument}Name`]: name };
+    await send<'names-typed'>({ kind: 'names-typed', ...names });
+    await ask();
+    engine.fillThisPage();
+    return;
+  }
   if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
   if (PLAIN.includes(action as 'check-role')) await send({ kind: action as 'check-role' });
   if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
@@ -39,8 +56,8 @@ export async function onPress(
     engine.fillThisPage();
     return;
   }
-  const { url, newTab } = card?.buttons.find((button) => button.id === id)?.goes ?? {};
+  const { url, newTab } = answer?.card?.buttons.find((button) => button.id === id)?.goes ?? {};
   if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
-  else if (url) location.assign(url);
+  else if (url) topWindow().location.assign(url);
   await ask();
 }

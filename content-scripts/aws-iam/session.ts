@@ -1,27 +1,35 @@
-/** The account that a console tab is signed in to. */
-export interface SignedInAccount {
-  id: string;
-  alias: string;
+import type { SignedInAccount } from '../../src/messages';
+
+/** Longer session data is not the console's. */
+const LONGEST = 20_000;
+
+/** Session data that the console puts into its head. */
+function sessionData(document: Document): Record<string, unknown> {
+  const content = document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
+  try {
+    return Object(JSON.parse(content && content.length < LONGEST ? content : 'null'));
+  } catch {
+    return {};
+  }
 }
 
 /**
- * Reads the signed-in account from the session data that the console puts into its head, else from the account
+ * Reads the signed-in account from the console's session data, else from a multi-session host, else from the account
  * number in the navigation bar. null: not signed in, or not to be told.
  */
 export function signedInAccount(document: Document): SignedInAccount | null {
-  const content = document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
-  try {
-    const data: unknown = JSON.parse(content ?? 'null');
-    if (data && typeof data === 'object' && 'accountId' in data && /^\d{12}$/.test(String(data.accountId))) {
-      const alias = 'accountAlias' in data && typeof data.accountAlias === 'string' ? data.accountAlias : '';
-      return { id: String(data.accountId), alias: alias.slice(0, 100) };
-    }
-  } catch {
-    // Not JSON: the navigation bar may still tell.
-  }
+  const [, ofHost, session = ''] = /^(\d{12})-([\da-z]{8})\./.exec(document.location.hostname) ?? [];
+  const { accountId, accountAlias } = sessionData(document);
+  if (/^\d{12}$/.test(String(accountId)))
+    return {
+      id: String(accountId),
+      alias: typeof accountAlias === 'string' ? accountAlias.slice(0, 100) : '',
+      session,
+    };
   const shown = document.querySelector(
     '[data-testid="awsc-copy-accountid"],[data-testid="account-detail-menu"]',
   );
-  const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent ?? '');
-  return number ? { id: number.slice(1).join(''), alias: '' } : null;
+  const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent?.slice(0, LONGEST) ?? '');
+  const id = ofHost ?? number?.slice(1).join('');
+  return id ? { id, alias: '', session } : null;
 }

@@ -10,6 +10,8 @@ const MOST_LEVELS = 6;
 const LONGEST = 32_768;
 /** More JSON than this is told of by no page with a form. */
 const MOST_TEXTS = 20;
+/** So many texts that may begin a policy are looked at: a page has two or three. */
+const MOST_TRIED = 30;
 
 interface PolicyText {
   text: string;
@@ -27,13 +29,15 @@ function codeIn(element: Element): string {
 /** What may be a policy and stands on the page as plain text, in whatever elements. */
 function policiesInText(scope: Element): PolicyText[] {
   const found: PolicyText[] = [];
+  let tried = 0;
   for (const node of textNodes(scope)) {
     if (!node.nodeValue?.includes('Statement')) continue;
     if (found.some(({ element }) => element.contains(node))) continue;
+    if (++tried > MOST_TRIED) break;
     let element = node.parentElement;
     for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
+      if ((element.textContent ?? '').length > LONGEST) break;
       const text = codeIn(element).trim();
-      if (text.length > LONGEST) break;
       if (!/^\{.*\}$/s.test(text)) continue;
       if (isVisible(element)) found.push({ text, element });
       break;

@@ -1,6 +1,7 @@
 import type { CardButton, CardModel } from '../../src/card';
 import { text } from '../../src/text';
 import { el, fold, holder, listOf, type Section } from './card-section';
+import { watchView } from './in-view';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 
@@ -17,15 +18,25 @@ export interface CardHandlers {
 }
 
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
-export function addCard({ root }: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+  const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let chosen: boolean | undefined;
   const isCollapsed = () => chosen ?? model?.pill === true;
   let model: CardModel | undefined;
   let shown: string | undefined;
+  /** The last press was not taken, as the card had not been in full view. */
+  let unseen = false;
   const typed = new Map<string, string>();
-  const card = el('aside', { class: 'card', 'aria-label': text('card_name'), 'data-corner': 'bottom-right' });
+  const card = el('aside', {
+    class: 'card',
+    'aria-label': text('card_name'),
+    'data-corner': 'bottom-right',
+    lang: text('interface_language'),
+    dir: text('interface_direction'),
+  });
   const placement = addPlacement(card, signal);
+  const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
     (name) => ({
@@ -61,7 +72,8 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
           ];
       return [el('div', {}, ...words), toggle];
     },
-    lines: ({ lines }) => listOf(lines),
+    lines: ({ lines }) =>
+      listOf(unseen ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
     values: ({ values }) =>
       holder(
         'dl',
@@ -72,13 +84,17 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
         ]),
       ),
     inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline, value }) => {
+      inputs.map(({ id, label, multiline, readOnly, value }) => {
         const field = el(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
         }) as HTMLInputElement;
-        field.value = typed.get(id) ?? value ?? '';
+        if (readOnly) {
+          field.readOnly = true;
+          // As content, a new text is a change of the section.
+          field.defaultValue = value ?? '';
+        } else field.value = typed.get(id) ?? value ?? '';
         return el('label', {}, label, field);
       }),
     buttons: ({ buttons }) => holder('div', { class: 'buttons' }, buttons.map(button)),
@@ -98,7 +114,8 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     }
     if (!card.isConnected) root.append(card);
     for (const section of sections) {
-      const hidden = isCollapsed() && section.name !== 'header' && section.name !== 'buttons';
+      const shows = unseen ? /header|buttons|lines/ : /header|buttons/;
+      const hidden = isCollapsed() && !shows.test(section.name);
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
     }
@@ -134,10 +151,10 @@ export function addCard({ root }: Overlay, handlers: CardHandlers, signal: Abort
     (event) => {
       const id = idOf(event);
       if (!id || !(event.target as Element).closest('button')) return;
-      if (id === 'collapse') {
-        chosen = !isCollapsed();
-        render();
-      } else handlers.press(id);
+      unseen = !isInView();
+      if (id === 'collapse' && !unseen) chosen = !isCollapsed();
+      render();
+      if (id !== 'collapse' && !unseen) handlers.press(id);
     },
     { signal },
   );

@@ -9,15 +9,17 @@ export interface CodeEditor {
   input?: HTMLTextAreaElement;
 }
 
-const OTHER_EDITORS = '.monaco-editor,.cm-editor,.CodeMirror';
+const OTHER_EDITORS = '.monaco-editor,.cm-editor,.CodeMirror,[contenteditable=true]';
+const EDITORS = `.ace_editor,${OTHER_EDITORS}`;
 
 /** Every visible code editor within an element; a plain textarea counts only where `plain` says so. */
 export function codeEditors(scope: Element, plain: (area: HTMLTextAreaElement) => boolean): CodeEditor[] {
   const found: CodeEditor[] = [];
-  for (const root of scope.querySelectorAll<HTMLElement>(`.ace_editor,${OTHER_EDITORS},textarea`)) {
+  for (const root of scope.querySelectorAll<HTMLElement>(`${EDITORS},textarea`)) {
+    // What an editor is made of is not another one.
+    if (root.parentElement?.closest(EDITORS)) continue;
     if (root instanceof HTMLTextAreaElement) {
-      if (!root.closest(`.ace_editor,${OTHER_EDITORS}`) && isVisible(root) && plain(root))
-        found.push({ kind: 'textarea', root, input: root });
+      if (isVisible(root) && plain(root)) found.push({ kind: 'textarea', root, input: root });
     } else if (isVisible(root)) {
       const input = root.querySelector<HTMLTextAreaElement>('textarea.ace_text-input');
       found.push(input ? { kind: 'ace', root, input } : { kind: 'other', root });

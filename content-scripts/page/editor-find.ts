@@ -3,7 +3,7 @@ import { type CodeEditor, codeEditors, peek, readEditor, writeEditor } from './c
 import { isWritable } from './fill';
 import { associatedNames } from './names';
 import { nextTask } from './next-task';
-import type { OwnFind } from './sight';
+import type { Outcome, OwnFind } from './sight';
 
 /** How the code editor is found: the only one on the page. */
 interface EditorFind {
@@ -17,20 +17,26 @@ interface EditorFind {
 const UNREAD = '\u2026';
 
 /**
- * Writes and reads back. An editor may show only a part of its text: what it was read back as is remembered.
- * @param before what must stand there: the whole text is read for it, and over another nothing is written
+ * Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read
+ * back as is remembered.
+ * @param replaces what must stand there: over another text nothing is written
  */
-async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>, before?: string) {
-  const stands = before === undefined ? before : await readEditor(editor);
-  if (before !== undefined && !sameJson(stands ?? '', before)) {
-    texts.set(editor.root, stands ?? '');
+async function write(
+  editor: CodeEditor,
+  value: string,
+  texts: WeakMap<Element, string>,
+  replaces?: string,
+): Promise<Outcome> {
+  const before = await readEditor(editor);
+  if (replaces !== undefined && !sameJson(before ?? '', replaces)) {
+    texts.set(editor.root, before ?? '');
     return { done: false, unsure: false };
   }
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
   texts.set(editor.root, text ?? value);
-  return { done: true, unsure: text === undefined };
+  return { done: true, unsure: text === undefined, ...(before === undefined ? {} : { before }) };
 }
 
 /** The code editor of the page. Only kinds that are known are written to. */

@@ -18,6 +18,8 @@ export interface PageScreen extends Screen<Find> {
 export interface Look {
   page: Page;
   screen?: PageScreen;
+  /** The page had time to show everything. */
+  settled: boolean;
   sights: ReadonlyMap<string, Sight>;
   plan?: Plan;
   touched: ReadonlySet<string>;
@@ -41,6 +43,8 @@ export interface Engine {
   again(): void;
   /** **Fill this page**: replaces what stands in the fields of this screen, once. */
   fillThisPage(): void;
+  /** Puts back what an editor held before its text was replaced; from then on it is the admin's. */
+  putBack(step: string): Promise<void>;
 }
 
 /** After this long a field that is still missing is said to be missing (ms). */
@@ -65,12 +69,14 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   const look = (): Look => {
     const page = new Page(document, site.labels, site.options);
     const screen = site.screens.find((candidate) => candidate.recognise(page));
-    const key = screen ? `${screen.id} ${location.pathname}` : '';
+    // A page that is none of the screens is given the same time, from its address on.
+    const key = screen ? `${screen.id} ${location.pathname}` : ` ${location.href}`;
     if (key !== visit.key) {
       visit = new Visit(key);
       setTimeout(() => void run(), SETTLE + 50);
     }
-    if (!screen) return { page, sights: new Map(), touched: visit.touched, written };
+    const settled = performance.now() - visit.since > SETTLE;
+    if (!screen) return { page, settled, sights: new Map(), touched: visit.touched, written };
     const values = site.values(page);
     const sights = sightSteps(screen.steps, page, values, visit);
     elements = new Map([...sights].flatMap(([id, { element }]) => (element ? [[element, id] as const] : [])));
@@ -79,9 +85,27 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       touched: visit.touched,
       refused: visit.refused,
       force: visit.force,
-      settled: performance.now() - visit.since > SETTLE,
+      settled,
     });
-    return { page, screen, sights, plan, touched: visit.touched, written };
+    return { page, settled, screen, sights, plan, touched: visit.touched, written };
+  };
+
+  const whileWriting = <T>(work: Promise<T>): Promise<T> => {
+    writing = true;
+    return work.finally(() => {
+      writing = false;
+    });
+  };
+
+  const putBack = async (step: string): Promise<void> => {
+    const { sights, screen } = look();
+    const write = sights.get(step)?.write;
+    const index = written.findIndex((entry) => entry.step === step && entry.screen === screen?.id);
+    const [entry] = write ? written.splice(index, index < 0 ? 0 : 1) : [];
+    if (!write || !entry) return;
+    visit.touched.add(step);
+    await whileWriting(write(entry.previous));
+    void run();
   };
 
   const rounds = async (): Promise<void> => {
@@ -92,10 +116,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       if (!action) visit.force = false;
       const sight = action && now.sights.get(action.step);
       if (!sight || !now.screen || !site.mayFill()) return;
-      writing = true;
-      const outcome = await carryOut(action, sight, visit).finally(() => {
-        writing = false;
-      });
+      const outcome = await whileWriting(carryOut(action, sight, visit));
       if (!outcome.done) {
         setTimeout(() => void run(), WAIT);
         return;
@@ -127,6 +148,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   watch(() => void run(), signal);
   return {
     again: () => void run(),
+    putBack,
     fillThisPage: () => {
       visit.startOver();
       void run();

@@ -5,10 +5,15 @@ import { text } from '../../src/text';
 export interface News {
   problem?: string | undefined;
   copied?: string | undefined;
+  /** A report of the page at this address. */
+  report?: { text: string; href: string } | undefined;
 }
 
-/** A card with the news on it. */
-export const withNews = (card: CardModel | undefined, { problem, copied }: News): CardModel | undefined =>
+/** A card with the news on it. The report stands where it can be seen before it is pasted anywhere. */
+export const withNews = (
+  card: CardModel | undefined,
+  { problem, copied, report }: News,
+): CardModel | undefined =>
   card && {
     ...card,
     lines: [
@@ -16,4 +21,16 @@ export const withNews = (card: CardModel | undefined, { problem, copied }: News)
       ...card.lines,
       ...(copied ? [{ tone: 'done' as const, text: text('card_copied', copied) }] : []),
     ],
+    inputs:
+      report?.href === location.href && card.buttons.some(({ id }) => id === 'report')
+        ? [
+            {
+              id: 'report-text',
+              label: text('card_report'),
+              multiline: true,
+              readOnly: true,
+              value: report.text,
+            },
+          ]
+        : card.inputs,
   };

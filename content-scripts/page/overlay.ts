@@ -2,21 +2,58 @@
 export interface Overlay {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Lays the layer over whatever else the page put into the top layer meanwhile. */
+  raise(): void;
 }
+
+/** A page that takes the layer away or changes it more often than this in a minute has its way for the rest of it. */
+const MOST_MENDS = 20;
+/** Tells the companion's layer from other popovers, over a reload of the extension. */
+const MARK = 'data-role-companion';
 
 /**
  * Adds the layer; it goes with the signal. It hangs on <html>, outside the page's own tree, lets every press through
- * except on what stands in it (see `:host` in the style, which no style of the page outdoes), and closes its shadow root: the page's scripts cannot read what it shows.
+ * except on what stands in it (see `:host` in the style, which no style of the page outdoes), and closes its shadow root:
+ * the page's scripts cannot read what it shows. What the page does to it is mended.
  */
 export function addOverlay(style: string, signal: AbortSignal): Overlay {
+  // Firefox ends an old version's scripts without a word, and leaves its layer to whoever comes next.
+  for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove();
   const host = document.createElement('div');
-  host.setAttribute('popover', 'manual');
+  const html = document.documentElement;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
   root.append(sheet);
-  document.documentElement.append(host);
-  host.showPopover();
-  signal.addEventListener('abort', () => host.remove());
-  return { host, root };
+  let mends = 0;
+  let minute = 0;
+
+  const raise = () => {
+    const now = Math.floor(performance.now() / 60_000);
+    if (now !== minute) mends = 0;
+    minute = now;
+    if (mends++ > MOST_MENDS) return;
+    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
+    host.setAttribute(MARK, '');
+    if (host.popover !== 'manual') host.popover = 'manual';
+    if (host.parentNode !== html) html.append(host);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    changes.takeRecords();
+  };
+  const mend = () => {
+    const whole = host.attributes.length === 2 && host.hasAttribute(MARK);
+    if (!whole || host.parentNode !== html || !host.matches(':popover-open')) raise();
+  };
+  const changes = new MutationObserver(mend);
+  changes.observe(host, { attributes: true });
+  changes.observe(html, { childList: true });
+  host.addEventListener('toggle', mend);
+  raise();
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    host.removeEventListener('toggle', mend);
+    host.remove();
+  });
+  return { host, root, raise };
 }

@@ -12,7 +12,7 @@ const CODE = 'pre,code,textarea[readonly],[class*=code-view],[class*=code-block]
 const LONGEST = 131_072;
 
 const isJson = (text: string): boolean => {
-  if (!/^\s*\{/.test(text) || text.length > LONGEST) return false;
+  if (text.length > LONGEST || !/^\s*\{/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;

@@ -16,6 +16,8 @@ export interface OwnFind {
 export interface Outcome {
   done: boolean;
   unsure: boolean;
+  /** What an editor held before, where it could be told. */
+  before?: string;
 }
 
 export interface Sight {

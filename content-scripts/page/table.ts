@@ -13,7 +13,12 @@ export interface RowSearch {
   lastMoveAt: number;
 }
 
-export const newRowSearch = (): RowSearch => ({ searched: false, stale: false, refreshes: 0, lastMoveAt: 0 });
+export const newRowSearch = (): RowSearch => ({
+  searched: false,
+  stale: false,
+  refreshes: 0,
+  lastMoveAt: Number.NEGATIVE_INFINITY,
+});
 
 /** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
 const ANSWER_TIME = 1500;
@@ -107,13 +112,16 @@ export function bringRow(
   }
   if (now - search.lastMoveAt < ANSWER_TIME) return 'waiting';
   const field = searchField(page);
-  search.lastMoveAt = now;
   if (field && !search.searched) {
     search.searched = true;
     writeText(field, name);
     if (isTokenFilter(field)) pressEnter(field);
-    if (!search.stale) return 'moved';
+    // The page may have drawn its list anew by now: what this look found there is no longer in it. A list that has to be
+    // loaded anyway is loaded by the next look, without waiting for its answer to the search.
+    if (!search.stale) search.lastMoveAt = now;
+    return 'moved';
   }
+  search.lastMoveAt = now;
   const refresh = refreshButton(page);
   // A list under way says so on the button that loads it.
   if (refresh && !isWritable(refresh)) return 'waiting';

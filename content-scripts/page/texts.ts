@@ -1,5 +1,9 @@
+/** No name or hint is longer: a page may put megabytes where a label belongs. */
+const LONGEST = 1000;
+
 /** Text as a person reads it: white space folded. */
-export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string =>
+  (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 
 /** The text nodes in an element, in document order. */
 export function* textNodes(element: Element): Generator<Node> {

@@ -7,7 +7,7 @@ export interface Written {
   step: string;
   kind: Action['kind'];
   value: string;
-  /** What stood there before the first time. */
+  /** What stood there before the first time; '' for an editor whose text could not be told. */
   previous: string;
   /** ms since epoch */
   at: number;
@@ -25,7 +25,8 @@ export function noteWritten(
 ): void {
   const { step, kind, value = '' } = action;
   const before = written.find((entry) => entry.step === step && entry.screen === screen);
-  const previous = before?.previous ?? (sight.sighting.state === 'found' ? sight.sighting.value : '');
+  const seen = sight.sighting.state === 'found' ? sight.sighting.value : '';
+  const previous = before?.previous ?? (kind === 'edit' ? (outcome.before ?? '') : seen);
   const entry: Written = { screen, step, kind, value, previous, at: Date.now(), unsure: outcome.unsure };
   if (before) Object.assign(before, entry);
   else written.push(entry);

@@ -6,6 +6,7 @@ import { parsePolicy } from '../../src/policy/policy';
 import { text } from '../../src/text';
 import { labelOf } from '../labels';
 import type { Companion } from '../use-overview';
+import { EncryptionField } from './encryption-field';
 import { Field } from './field';
 import { PolicyPlaceholders } from './policy-placeholders';
 import { PolicyReview } from './policy-review';
@@ -53,13 +54,6 @@ export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
           {text('popup_draft')}
         </button>
       )}
-      {parsed.ok && parsed.value.mended.length > 0 && (
-        <ul class="mended" aria-label={text('popup_mended')}>
-          {parsed.value.mended.map((mend) => (
-            <li key={mend}>{text(`popup_mended_${mend.replaceAll('-', '_')}`)}</li>
-          ))}
-        </ul>
-      )}
       {parsed.ok && placeholders.length > 0 && (
         <PolicyPlaceholders
           id={id}
@@ -69,12 +63,16 @@ export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
           onPolicy={(policy) => replace(policy.text)}
         />
       )}
-      {parsed.ok && placeholders.length === 0 && (
-        <PolicyReview
-          policy={parsed.value}
-          bucket={bucket.ok ? bucket.value : undefined}
-          prefix={details.prefix.trim()}
-        />
+      {parsed.ok && (
+        <>
+          <EncryptionField connection={connection} companion={companion} />
+          <PolicyReview
+            policy={parsed.value}
+            bucket={bucket.ok && placeholders.length === 0 ? bucket.value : ''}
+            prefix={details.prefix.trim()}
+            kmsEncrypted={connection.kmsEncrypted}
+          />
+        </>
       )}
     </div>
   );

@@ -1,25 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../src/policy/policy';
 import { reviewPolicy } from '../../src/policy/review';
+import { reviewInWords } from '../../src/review-in-words';
 import { text } from '../../src/text';
-import { accessInWords } from '../access-in-words';
 
 interface PolicyReviewProps {
   policy: Policy;
-  /** Once it is known. */
-  bucket: string | undefined;
+  /** '' while it is not known. */
+  bucket: string;
   prefix: string;
+  kmsEncrypted: boolean | undefined;
 }
 
 /** What the policy lets Logz.io do, and what is remarkable about it. */
-export function PolicyReview({ policy, bucket, prefix }: PolicyReviewProps) {
-  const review = useMemo(
-    () => reviewPolicy(policy, { bucket: bucket ?? '', prefix }),
-    [policy, bucket, prefix],
+export function PolicyReview({ policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
+  const { access, findings } = useMemo(
+    () =>
+      reviewInWords(
+        reviewPolicy(policy, { bucket, prefix, ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }) }),
+      ),
+    [policy, bucket, prefix, kmsEncrypted],
   );
-  const access = accessInWords(review.access);
-  // Without the bucket's name there is nothing to hold the policy against.
-  const findings = bucket ? review.findings : [];
   return (
     <div class="review">
       {access.length > 0 && (
@@ -34,9 +35,9 @@ export function PolicyReview({ policy, bucket, prefix }: PolicyReviewProps) {
       )}
       {findings.length > 0 && (
         <ul class="findings" aria-label={text('popup_findings')}>
-          {findings.map(({ code, values, severity }) => (
-            <li key={`${code} ${values.join(' ')}`} class={severity}>
-              {text(`finding_${code}`, ...values)}
+          {findings.map(({ meaning, mending, severity }) => (
+            <li key={meaning} class={severity}>
+              {meaning} <span class="mending">{mending}</span>
             </li>
           ))}
         </ul>

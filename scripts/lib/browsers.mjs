@@ -35,6 +35,9 @@ const firefox = {
 /** The path of a Chromium that takes unpacked extensions, if one is installed. */
 export const findChromium = () => find(chromium);
 
+/** The path of a Firefox, if one is installed. */
+export const findFirefox = () => find(firefox);
+
 /** The path of a Chromium, installed first if need be. */
 export const ensureChromium = () => ensure(chromium);
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -53,21 +52,22 @@ export const build = single('build', [process.execPath, 'build.mjs']);
 
 export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
 
-const unitReport = 'test-results/unit.json';
-export const unit = counted(
-  'unit',
-  tool(
-    'vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ),
-  {
-    report: unitReport,
-    read: (report) => counts(report.numPassedTests, report.numFailedTests, report.numPendingTests),
-  },
-);
+/** A run of vitest, by its configuration. */
+function vitest(name, config, env = {}) {
+  const report = `test-results/${name.replace(/\W+/g, '-')}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return counted(name, tool('vitest/vitest.mjs', 'run', '--config', config, ...reporters), {
+    report,
+    env,
+    read: ({ numPassedTests, numFailedTests, numPendingTests }) =>
+      counts(numPassedTests, numFailedTests, numPendingTests),
+  });
+}
+
+export const unit = vitest('unit', 'vitest.config.ts');
+
+/** What goes to the stores: packages, Mozilla's linter, texts and pictures. */
+export const packages = vitest('packages', 'tests/packages/vitest.config.ts');
 
 /** The flow in Chromium; `full` also runs what is too slow for every time. */
 export function e2e({ full, chromium }) {
@@ -79,21 +79,11 @@ export function e2e({ full, chromium }) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: chromium,
       SIMULATORS_BUILT: '1',
-      ...(full && { FULL: '1' }),
     },
     read: ({ stats }) => counts(stats.expected + stats.flaky, stats.unexpected, stats.skipped),
   });
 }
 
-/** The flow in Firefox, once its runner is there. */
-export function firefoxFlow(firefox) {
-  const runner = 'tests/e2e/firefox/run.mjs';
-  if (!existsSync(join(root, runner))) return undefined;
-  return {
-    name: 'e2e (Firefox)',
-    async run() {
-      const { ok, output } = await run(process.execPath, [runner], { env: { FIREFOX_PATH: firefox } });
-      return { ...counts(ok ? 1 : 0, ok ? 0 : 1), output };
-    },
-  };
-}
+/** The flow in Firefox. */
+export const firefoxFlow = (firefox) =>
+  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', { FIREFOX_PATH: firefox });

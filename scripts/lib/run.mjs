@@ -7,11 +7,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const windows = process.platform === 'win32';
 const running = new Set();
 
-/** Runs a program in the repository; its output is kept and not shown. Resolves also when it fails. */
-export function run(command, args, { timeout = 600_000, env = {} } = {}) {
+/** Runs a program, in the repository if no folder is named; its output is kept and not shown. Resolves also when it fails. */
+export function run(command, args, { timeout = 600_000, env = {}, cwd = root } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // On Windows npm and npx are .cmd files, which only a shell starts.

@@ -33,7 +33,7 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
 }
 
 /** Whether a tab still shows the app: the address of any other site is hidden from the extension. */
-async function isOnLogzio(tabId: number): Promise<boolean> {
+export async function isOnLogzio(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return (
     tab?.url !== undefined && URL.canParse(tab.url) && logzioRegionOf(new URL(tab.url).host) !== undefined

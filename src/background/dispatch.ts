@@ -4,7 +4,7 @@ import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
-import { injectLogzio } from './injection';
+import { injectLogzio, injectReport } from './injection';
 import type { TabSender } from './sender';
 
 /** What answers one kind of request, and who may ask it. */
@@ -32,9 +32,11 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
   'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
   'own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
+  'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => aws.noteBucketElsewhere(tabId) },
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
   'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
+  'report-script': { from: 'aws', run: (_request, sender) => injectReport(sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
@@ -44,13 +46,20 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
   give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
-  'arn-delivered': { from: 'logzio', run: (request, { tabId }) => logzio.arnDelivered(request, tabId) },
-  'logzio-connected': { from: 'logzio', run: (request, { tabId }) => logzio.logzioConnected(request, tabId) },
+  'arn-delivered': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
+  },
+  'logzio-connected': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.logzioConnected(request, tabId, origin),
+  },
 
   overview: { from: 'popup', run: popup.overview },
   new: { from: 'popup', run: popup.create },
   edit: { from: 'popup', run: popup.edit },
   'edit-region': { from: 'popup', run: popup.editRegion },
+  'edit-encryption': { from: 'popup', run: popup.editEncryption },
   'edit-role-arn': { from: 'popup', run: popup.editRoleArn },
   'draft-policy': { from: 'popup', run: popup.draft },
   'open-console': { from: 'popup', run: popup.openFromPopup },

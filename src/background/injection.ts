@@ -1,5 +1,7 @@
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { Notification } from '../messages';
+import type { TabSender } from './sender';
 import { openConnections } from './store';
 
 /** Pages of AWS that the companion works on: IAM, and the console's home page that a sign-in may land on. */
@@ -7,6 +9,7 @@ const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.a
 const AWS_ID = 'aws-iam';
 const AWS_SCRIPT = 'content-scripts/aws-iam.js';
 const ROLE_SCRIPT = 'content-scripts/aws-role.js';
+const REPORT_SCRIPT = 'content-scripts/aws-report.js';
 const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
 
 const isRegistered = async (): Promise<boolean> =>
@@ -23,17 +26,21 @@ export function notify(tabId: number, notification: Notification): void {
 /** A tab that is loading or frozen answers late: it is not waited for longer than this (ms). */
 const RUN_TIME = 3000;
 
-async function runIn(tabId: number, file: string): Promise<void> {
-  const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+async function runIn(target: Scripting.InjectionTarget, file: string): Promise<void> {
+  const run = browser.scripting.executeScript({ target, files: [file] });
   // A tab on an error page, or one that the admin keeps extensions out of, refuses: nothing to do there.
   await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, RUN_TIME))]);
 }
 
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
-export const injectLogzio = (tabId: number): Promise<void> => runIn(tabId, LOGZIO_SCRIPT);
+export const injectLogzio = (tabId: number): Promise<void> => runIn({ tabId }, LOGZIO_SCRIPT);
+
+/** Puts what makes a report of a page beside the script that asked for it. */
+export const injectReport = ({ tabId, frameId }: TabSender): Promise<void> =>
+  runIn({ tabId, frameIds: [frameId] }, REPORT_SCRIPT);
 
 /** Puts the script that reads a role into a tab; while one is reading there, another does nothing. */
-export const injectRoleCheck = (tabId: number): Promise<void> => runIn(tabId, ROLE_SCRIPT);
+export const injectRoleCheck = (tabId: number): Promise<void> => runIn({ tabId }, ROLE_SCRIPT);
 
 const tabsAt = async (url: string[]): Promise<number[]> =>
   (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
@@ -59,11 +66,14 @@ export async function alignInjection(anew = false): Promise<void> {
         id: AWS_ID,
         matches: AWS_PAGES,
         js: [AWS_SCRIPT],
+        // A console may serve its form in a frame of its own; the script looks no further in any other.
+        allFrames: true,
         runAt: 'document_end',
         persistAcrossSessions: true,
       },
     ]);
-  if (!registered || anew) for (const tabId of await awsTabs()) void runIn(tabId, AWS_SCRIPT);
+  if (!registered || anew)
+    for (const tabId of await awsTabs()) void runIn({ tabId, allFrames: true }, AWS_SCRIPT);
 }
 
 /** After an install or update: Logz.io tabs that are open already get the small script that looks for a form. */
@@ -71,7 +81,7 @@ export async function detectInOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const [file] = script?.js ?? [];
   if (!script?.matches || !file) return;
-  for (const tabId of await tabsAt(script.matches)) void runIn(tabId, file);
+  for (const tabId of await tabsAt(script.matches)) void runIn({ tabId }, file);
 }
 
 /** Tells every page of both sides to ask anew. */

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Reply, type RequestKind, requestSchema } from '../messages';
 import type { Problem } from '../policy/result';
+import { isOnLogzio } from './courier';
 import { HANDLERS, type Handler } from './dispatch';
 import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
 import { type Sender, senderOf } from './sender';
@@ -54,6 +55,6 @@ browser.tabs.onCreated.addListener((tab) => {
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status !== 'complete') return;
   void inTurn(async () => {
-    if ((await boundTab(tabId))?.side === 'logzio') await injectLogzio(tabId);
+    if ((await boundTab(tabId))?.side === 'logzio' && (await isOnLogzio(tabId))) await injectLogzio(tabId);
   });
 });

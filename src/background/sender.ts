@@ -3,28 +3,37 @@ import { browser } from '../browser';
 import { isConsoleUrl, logzioRegionOf } from '../connection/hosts';
 import type { Side } from '../messages';
 
-/** The tab that a message came from; the popup has none (-1). */
+/** The tab and frame that a message came from; the popup has none (-1). */
 export interface TabSender {
   tabId: number;
+  frameId: number;
   origin: string;
 }
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: Side };
 
+/** Whether a frame belongs to the very console that its tab shows. Other tabs' addresses are hidden from the extension. */
+const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>
+  tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === origin;
+
 /**
  * Who sent a message, from what the browser says and not from what the message says.
- * @returns undefined for another extension, a frame, or a host that is not ours
+ * @returns undefined for another extension, a host that is not ours, or a frame but for a console's within that console
  */
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('popup/')))
-    return { side: 'popup', tabId: -1, origin: '' };
+    return { side: 'popup', tabId: -1, frameId: -1, origin: '' };
   const tabId = sender.tab?.id;
   // Chromium keeps `url` at the load address after pushState, so its `origin` is asked first; Firefox has none.
-  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
-  if (tabId === undefined || origin === undefined || sender.frameId !== 0) return undefined;
-  if (isConsoleUrl(`${origin}/`)) return { side: 'aws', tabId, origin };
-  const { protocol, host } = new URL(origin);
-  if (protocol === 'https:' && logzioRegionOf(host)) return { side: 'logzio', tabId, origin };
+  // A sandboxed page's origin is the word "null".
+  const address = sender.origin ?? sender.url ?? '';
+  const { frameId } = sender;
+  if (tabId === undefined || frameId === undefined || !URL.canParse(address)) return undefined;
+  const { origin, protocol, host } = new URL(address);
+  if (isConsoleUrl(`${origin}/`) && (frameId === 0 || isOwnFrame(sender, origin)))
+    return { side: 'aws', tabId, frameId, origin };
+  if (frameId === 0 && protocol === 'https:' && logzioRegionOf(host))
+    return { side: 'logzio', tabId, frameId, origin };
   return undefined;
 }

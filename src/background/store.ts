@@ -21,11 +21,13 @@ const recordSchema = v.strictObject({
   visitedAt: time,
   details: detailsSchema,
   policyDrafted: v.boolean(),
+  kmsEncrypted: v.exactOptional(v.boolean()),
   facts: v.strictObject({
     awsAccountId: v.exactOptional(text),
     awsAccountAlias: v.exactOptional(text),
     consoleOrigin: v.exactOptional(text),
     consoleRegion: v.exactOptional(text),
+    bucketElsewhere: v.exactOptional(v.boolean()),
     policySeenAt: v.exactOptional(time),
     policyArn: v.exactOptional(text),
     roleSeenAt: v.exactOptional(time),

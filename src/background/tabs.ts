@@ -5,6 +5,8 @@ import type { RoleCheck } from '../connection/check-role';
 export interface BoundTab {
   connectionId: string;
   side: 'aws' | 'logzio';
+  /** The account that it is signed in to: tabs of several sessions differ. */
+  account?: string;
   /** It stands on the permissions step and waits for the policy. */
   waits?: boolean;
   /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */

@@ -10,7 +10,7 @@ const LENGTH = 12;
  * Reads an AWS account ID. Spaces and dashes between the digits go (the console shows `1234-5678-9012`).
  *
  * Problems: `account_id_empty`; `account_id_arn` [the account in the ARN, or '']; `account_id_digits` for digits of
- * other scripts, which look right and which IAM refuses; `account_id_text`; `account_id_length` [digits found, 12].
+ * other scripts, which look right and which IAM refuses; `account_id_external_id`; `account_id_text`; `account_id_length` [digits found, 12].
  * Source: IAM API, accountIdType.
  */
 export function parseAccountId(text: string): Result<AccountId> {
@@ -23,6 +23,7 @@ export function parseAccountId(text: string): Result<AccountId> {
     if (digits.length === LENGTH) return ok(digits as AccountId);
     return fail('account_id_length', String(digits.length), String(LENGTH));
   }
+  if (/extid|^logzio:/i.test(pasted)) return fail('account_id_external_id');
   return fail(/^\p{Nd}+$/u.test(digits) ? 'account_id_digits' : 'account_id_text');
 }
 

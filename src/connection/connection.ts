@@ -56,6 +56,8 @@ export interface Facts {
   /** Origin and region of the admin's console tab: links keep to its session. */
   consoleOrigin?: string;
   consoleRegion?: string;
+  /** The admin said that the bucket is in another account than the role. */
+  bucketElsewhere?: boolean;
   /** The policy exists, and holds the bucket; when the companion first saw that (ms since epoch). */
   policySeenAt?: number;
   /** Its ARN, where the account is known. */
@@ -88,6 +90,8 @@ export interface Connection {
   details: Details;
   /** The policy was drafted by the companion, not given by Logz.io. */
   policyDrafted: boolean;
+  /** Whether the bucket is encrypted with KMS, as the admin says; absent while it was not said. */
+  kmsEncrypted?: boolean;
   facts: Facts;
   request?: PendingRequest;
 }

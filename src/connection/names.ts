@@ -21,6 +21,17 @@ function cutName(before: string, bucket: string, after: string, longest: number)
 }
 
 /**
+ * The name to try when this one exists already: `logzio-acme`, `logzio-acme-2`, `logzio-acme-3`. `first` is the default
+ * name, whose own digits (`logzio-logs-2` for the bucket `logs-2`) are not counted on.
+ */
+export function nextName(name: string, first: string, kind: keyof typeof LONGEST): string {
+  const counted = sameName(name, first) ? null : /^(.+)-(\d{1,3})$/.exec(name);
+  const base = counted?.[1] ?? name;
+  const ending = `-${Number(counted?.[2] ?? 1) + 1}`;
+  return base.slice(0, LONGEST[kind] - ending.length).replace(/[-.]+$/, '') + ending;
+}
+
+/**
  * Reads a policy's name: 1 to 128 of `A-Z a-z 0-9 _ + = , . @ -`.
  * Problems: `policy_name_empty`; `policy_name_characters` [those]; `policy_name_length` [characters, most].
  */

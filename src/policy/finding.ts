@@ -1,28 +1,46 @@
-/** What a review remarks on; each code's sentence stands in `_locales` under `finding_<code>`. */
-export type FindingCode =
-  | 'placeholder_left'
-  | 'broken_arn'
-  | 'wrong_partition'
-  | 'write_actions'
-  | 'delete_actions'
-  | 'other_service_actions'
-  | 'wildcard_actions'
-  | 'wildcard_resource'
-  | 'other_bucket'
-  | 'list_bucket_missing'
-  | 'get_object_missing'
-  | 'get_object_partial'
-  | 'object_arn_without_path'
-  | 'bucket_arn_with_path'
-  | 'not_action'
-  | 'not_resource'
-  | 'statement_incomplete'
-  | 'too_long'
-  | 'unaccepted_characters'
-  | 'unknown_version'
-  | 'deny_statement'
-  | 'deny_blocks'
-  | 'conditions';
+/**
+ * What a review remarks on. In `_locales`, `finding_<code>` says what it means and `mend_<code>` how to mend it; a test
+ * holds both.
+ */
+export const FINDING_CODES = [
+  // What was mended in the text as it was pasted.
+  'code_fence',
+  'comments',
+  'invisible_characters',
+  'prose',
+  'smart_quotes',
+  'trailing_commas',
+  // The document
+  'placeholder_left',
+  'too_long',
+  'unaccepted_characters',
+  'unknown_version',
+  'statement_incomplete',
+  // Resources
+  'broken_arn',
+  'wrong_partition',
+  'other_bucket',
+  'wildcard_resource',
+  'object_arn_without_path',
+  'bucket_arn_with_path',
+  'not_resource',
+  // Actions
+  'archiving',
+  'write_actions',
+  'delete_actions',
+  'other_service_actions',
+  'wildcard_actions',
+  'not_action',
+  // Reach
+  'list_bucket_missing',
+  'get_object_missing',
+  'get_object_partial',
+  'kms_decrypt_missing',
+  'deny_statement',
+  'deny_blocks',
+  'conditions',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** `stop`: must never be filled in. `warn`: the admin should look twice. `note`: good to know. */
 export type Severity = 'stop' | 'warn' | 'note';

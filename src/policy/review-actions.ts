@@ -17,6 +17,9 @@ export function reviewActions(allows: Statement[]): Finding[] {
     const found = [...giving(verb, plain), ...giving(verb, wild)];
     if (found.length > 0) findings.push(finding('warn', code, found.join(', ')));
   };
+  const archiving = archivingActions(plain);
+  if (wild.length === 0 && archiving.length > 0)
+    findings.push(finding('warn', 'archiving', archiving.join(', ')));
   report('write_actions', 'write');
   report('delete_actions', 'delete');
   report('other_service_actions', 'other');
@@ -33,6 +36,18 @@ export function reviewActions(allows: Statement[]): Finding[] {
     findings.push(...misplacedPaths(statement));
   }
   return findings;
+}
+
+/** What the policies that Logz.io publishes for Archive and restore allow (2018 to now): listing, reading and these. */
+const ARCHIVING = /^s3:(put|delete)object$/i;
+const BESIDE_ARCHIVING = /^s3:(listbucket|listallmybuckets|getbucketlocation|getobject)$/i;
+
+/** The actions that write, if the policy is one for archiving: it lists, reads and writes objects, and no more. */
+function archivingActions(actions: string[]): string[] {
+  const has = (name: RegExp) => actions.some((action) => name.test(action));
+  const known = actions.every((action) => ARCHIVING.test(action) || BESIDE_ARCHIVING.test(action));
+  const archives = known && has(/:putobject$/i) && has(/:getobject$/i) && has(/:listbucket$/i);
+  return archives ? actions.filter((action) => ARCHIVING.test(action)) : [];
 }
 
 /** Actions on objects with bucket ARNs only, or the reverse: IAM accepts both, and neither grants anything. */

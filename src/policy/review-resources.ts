@@ -20,9 +20,10 @@ function reviewResource(resource: string, bucket: string, allow: boolean): Findi
   const s3 = s3Resource(resource);
   if (!s3) return hasWildcard(resource) ? [finding('warn', 'wildcard_resource', resource)] : [];
   if (!hasWildcard(s3.bucket)) {
-    return s3.bucket === bucket ? [] : [finding('warn', 'other_bucket', s3.bucket, bucket)];
+    return s3.bucket === bucket || bucket === '' ? [] : [finding('warn', 'other_bucket', s3.bucket, bucket)];
   }
-  const reaches = matchesPattern(s3.bucket, bucket) || matchesPattern(resource, `arn:aws:s3:::${bucket}/`);
+  const reaches =
+    bucket === '' || matchesPattern(s3.bucket, bucket) || matchesPattern(resource, `arn:aws:s3:::${bucket}/`);
   return reaches
     ? [finding('warn', 'wildcard_resource', resource)]
     : [finding('warn', 'other_bucket', s3.bucket, bucket)];

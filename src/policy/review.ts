@@ -1,12 +1,12 @@
-import { type AccessLine, accessOf, covers, isAllow } from './access';
-import { distinctFindings, type Finding, finding } from './finding';
+import { type AccessLine, accessOf, isAllow } from './access';
+import { distinctFindings, type Finding, type FindingCode, finding } from './finding';
 import { oddCharacters } from './odd-characters';
 import { findPlaceholders } from './placeholders';
-import { LONGEST_POLICY, type Policy, policyLength } from './policy';
+import { LONGEST_POLICY, type Mend, type Policy, policyLength } from './policy';
 import { reviewActions } from './review-actions';
+import { type PolicyExpectation, reviewReach } from './review-reach';
 import { reviewResources } from './review-resources';
 import { isObject, type Statement, statementsOf, textsOf } from './statement';
-import { matchesPattern } from './wildcard';
 
 export type { AccessLine } from './access';
 export type { Finding } from './finding';
@@ -17,15 +17,12 @@ export interface PolicyReview {
   findings: Finding[];
 }
 
-/** Object keys are free text: a pattern that matches this one matches every key with the same beginning. */
-const ANY_KEY = '\u0001any key\u0001';
-
 /**
- * Holds a policy against the connection it is meant for. `expected.bucket` is the bucket's name, `expected.prefix` the
- * keys' beginning ('' for the whole bucket). Only placeholders are a `stop`; the rest is for the admin to judge.
+ * Holds a policy against the connection it is meant for: one that reads logs from S3. Only placeholders are a `stop`;
+ * the rest is for the admin to judge. While the bucket is not known, the policy is reviewed by itself.
  * Actions match as IAM matches them: without regard to case, `*` and `?` as wildcards. Conditions are not evaluated.
  */
-export function reviewPolicy(policy: Policy, expected: { bucket: string; prefix: string }): PolicyReview {
+export function reviewPolicy(policy: Policy, expected: PolicyExpectation): PolicyReview {
   const statements = statementsOf(policy.document);
   const allows = statements.filter(isAllow);
   const findings = [
@@ -39,8 +36,17 @@ export function reviewPolicy(policy: Policy, expected: { bucket: string; prefix:
   return { access: accessOf(policy.document), findings: distinctFindings(findings) };
 }
 
+const MEND_CODES: Record<Mend, FindingCode> = {
+  'code-fence': 'code_fence',
+  comments: 'comments',
+  'invisible-characters': 'invisible_characters',
+  prose: 'prose',
+  'smart-quotes': 'smart_quotes',
+  'trailing-commas': 'trailing_commas',
+};
+
 function reviewDocument(policy: Policy): Finding[] {
-  const findings: Finding[] = [];
+  const findings = policy.mended.map((mend) => finding('note', MEND_CODES[mend]));
   const length = policyLength(policy.text);
   if (length > LONGEST_POLICY)
     findings.push(finding('warn', 'too_long', String(length), String(LONGEST_POLICY)));
@@ -65,41 +71,5 @@ function reviewShape(statement: Statement, index: number): Finding[] {
     isObject(test) ? Object.keys(test) : [],
   );
   if (keys.length > 0) findings.push(finding('note', 'conditions', number, keys.join(', ')));
-  return findings;
-}
-
-/** Whether Logz.io can list the bucket and read its objects under the prefix. */
-function reviewReach(
-  statements: Statement[],
-  allows: Statement[],
-  { bucket, prefix }: { bucket: string; prefix: string },
-): Finding[] {
-  const findings: Finding[] = [];
-  const bucketArn = `arn:aws:s3:::${bucket}`;
-  const objects = `${bucketArn}/${prefix}`;
-  // A prefix `logs` is mostly meant as the folder: a policy for `logs/*` serves it.
-  const probes = [objects + ANY_KEY, `${objects.replace(/\/$/, '')}/${ANY_KEY}`];
-  const allowed = (action: string, resource: string) =>
-    allows.some((statement) => covers(statement, action, resource));
-  if (!allowed('s3:ListBucket', bucketArn)) findings.push(finding('warn', 'list_bucket_missing', bucket));
-  if (!probes.some((probe) => allowed('s3:GetObject', probe))) {
-    const some = allows
-      .flatMap((statement) =>
-        textsOf(statement.Resource).filter((each) => covers(statement, 's3:GetObject', each)),
-      )
-      .filter((resource) => matchesPattern(`${bucketArn}/*`, resource));
-    if (some.length > 0) {
-      findings.push(finding('warn', 'get_object_partial', some.join(', '), `${bucket}/${prefix}`));
-    } else findings.push(finding('warn', 'get_object_missing', bucket));
-  }
-  const denies = statements.filter((each) => each.Effect === 'Deny' && each.Condition === undefined);
-  for (const [action, resource] of [
-    ['s3:ListBucket', bucketArn],
-    ['s3:GetObject', objects + ANY_KEY],
-  ] as const) {
-    if (denies.some((statement) => covers(statement, action, resource))) {
-      findings.push(finding('warn', 'deny_blocks', action));
-    }
-  }
   return findings;
 }

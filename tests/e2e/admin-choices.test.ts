@@ -126,28 +126,3 @@ test('signing in on the way and landing on the home page leads on from the card'
   await card.waitForButton('Check role and send ARN');
   expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
 });
-
-test('links stay on the host of a multi-session tab', async ({ context, page, sim }) => {
-  await startConnection(context, externalIdOf(sim), POLICY_MADE);
-  const host = 'https://111122223333-abcd1234.eu-west-1.console.aws.amazon.com';
-  await page.goto(`${host}/iam/home?region=eu-west-1#/roles`);
-  const card = new Card(page);
-  await card.press('Create the role');
-  await expect(page.getByRole('textbox', { name: 'External ID' })).toHaveValue(externalIdOf(sim));
-  expect(page.url()).toContain(host);
-  await card.waitForText(/111122223333/);
-});
-
-test.describe('a console that prefills nothing', () => {
-  test.use({ simulatorOptions: { console: { deepLinks: 'ignored' } } });
-  test('a policy and role in two accounts is said, and nothing is filled', async ({ context, sim }) => {
-    const facts = {
-      policySeenAt: 1,
-      policyArn: 'arn:aws:iam::444455556666:policy/logzio-acme-app-logs-read',
-    };
-    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts });
-    await card.waitForText(/made in AWS account 444455556666.*signed in to 111122223333/);
-    await expect(tab.getByRole('radio', { name: 'AWS service' })).toBeChecked();
-    expect(await card.buttons()).not.toContain('Fill this page');
-  });
-});

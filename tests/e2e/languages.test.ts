@@ -40,3 +40,33 @@ for (const language of [...LISTED, ...UNLISTED]) {
     });
   });
 }
+
+/** Orders of the five tiles, by the place that each has today; the account's is the second of them. */
+const ORDERS = [
+  [1, 0, 2, 3, 4],
+  [0, 2, 1, 3, 4],
+  [1, 4, 0, 2, 3],
+  [4, 3, 2, 1, 0],
+];
+test.describe('an unlisted language, with tiles of unknown values in another order', () => {
+  test.use({ simulatorOptions: { console: { language: 'qps', opaqueValues: true, deepLinks: 'ignored' } } });
+  test('is written to nowhere, which the card says', async ({ context, sim }) => {
+    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+    // As the tiles stand today the form is filled: the other orders are what is amiss.
+    await card.waitForText(/Task 2 of 6.*press Next/s);
+    for (const tileOrder of ORDERS)
+      await test.step(tileOrder.join(' '), async () => {
+        sim.options.console = { ...sim.options.console, tileOrder };
+        await tab.goto('about:blank');
+        await tab.goto('https://console.aws.amazon.com/iam/home#/roles/create');
+        await card.waitForText(/was not found on this page/);
+        expect(await card.buttons()).toContain('Report this page');
+        const chosen = await tab.locator('main [data-value] input:checked').first().getAttribute('value');
+        expect(chosen).toBe('option-0');
+        const typed = await tab
+          .locator('main input[type=text], main textarea')
+          .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join(''));
+        expect(typed).toBe('');
+      });
+  });
+});

@@ -58,6 +58,27 @@ test.describe('a policy that only goes to the clipboard', () => {
     expect(sim.logzio.saves.at(-1)).toMatchObject({ ok: true });
   });
 
+  test('is reviewed before anything starts: what it allows, what is too much, how to mend it', async ({
+    page,
+    card,
+  }) => {
+    await openForm(page);
+    const archive = rolePolicy(BUCKET).replace('"s3:GetObject"', '"s3:GetObject", "s3:PutObject"');
+    await card.fill('Role policy', archive);
+    const said = await card.waitForText(/This policy lets Logz\.io/);
+    for (const sentence of [
+      `list what is in ${BUCKET}; read every object in ${BUCKET}; write every object in ${BUCKET}`,
+      'This looks like the policy for Archive and restore',
+      'The policy also lets Logz.io write: s3:PutObject',
+      'Take s3:PutObject out of the policy',
+    ])
+      expect(said).toContain(sentence);
+    await card.waitForButton('Set up in AWS');
+    await card.fill('Role policy', rolePolicy(BUCKET));
+    await expect.poll(() => card.text()).not.toContain('PutObject');
+    expect(await card.text()).toContain(`list what is in ${BUCKET}; read every object in ${BUCKET}.`);
+  });
+
   test('is drafted on a press, marked as drafted, and survives a reload', async ({ page, card, sim }) => {
     await openForm(page);
     await card.press('Draft the policy for this bucket');

@@ -3,10 +3,10 @@ import { createPolicyVersion, updateAssumeRolePolicy } from '../simulators/iam';
 import type { Simulators } from '../simulators/server';
 import { Witness } from './counting/witness';
 import type { Card } from './support/card';
+import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
 import { BUCKET, logzioField, pressForTab, pressWhenReady } from './support/flow';
 import { addBucket, connect, getPolicy, keptConnections, openForm } from './support/prepared';
-import { detailsFor } from './support/started';
 import { ACCOUNT, externalIdOf, verdict, writes } from './support/verdict';
 
 const OTHER = 'acme-cloudtrail';

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, popupPage, serviceWorker } from './support/browser';
 import { Card } from './support/card';
+import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
 import { BUCKET, createPolicy, createRole, logzioField, openLogzioForm, setUpInAws } from './support/flow';
-import { detailsFor } from './support/started';
 import { externalIdOf, verdict } from './support/verdict';
 
 const field = (popup: Page, name: string) => popup.getByRole('textbox', { name, exact: true });

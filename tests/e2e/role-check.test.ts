@@ -2,10 +2,11 @@ import type { BrowserContext } from '@playwright/test';
 import { attachRolePolicy, createPolicy, createRole } from '../simulators/iam';
 import type { Simulators } from '../simulators/server';
 import { Card } from './support/card';
+import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
 import { BUCKET } from './support/flow';
 import { sliceOf } from './support/slice';
-import { detailsFor, startConnection } from './support/started';
+import { startConnection } from './support/started';
 import { ACCOUNT, externalIdOf } from './support/verdict';
 
 const ROLE = 'logzio-acme-app-logs';

@@ -53,6 +53,18 @@ describe('imports go one way', () => {
     expect(wrapping).toEqual([]);
   });
 
+  it('storage is touched in src/background alone', () => {
+    const touching = ['src', 'content-scripts', 'popup']
+      .flatMap(filesIn)
+      .filter((file) =>
+        /\bstorage\.(local|session|sync)|\b(local|session)Storage\b|indexedDB/.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
+    expect(touching.length).toBeGreaterThan(1);
+    expect(touching.filter((file) => !file.startsWith('src/background/'))).toEqual([]);
+  });
+
   it('the page library names no site', () => {
     const naming = filesIn('content-scripts/page').filter((file) =>
       /logz\.?io|amazon|\biam\b/i.test(readFileSync(file, 'utf8')),

@@ -1,22 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { besideEnglish } from '../../scripts/lib/locales.mjs';
 
 interface Message {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
-const messages: Record<string, Message> = JSON.parse(readFileSync('_locales/en/messages.json', 'utf8'));
+const read = (language: string): Record<string, Message> =>
+  JSON.parse(readFileSync(`_locales/${language}/messages.json`, 'utf8'));
+const messages = read('en');
+const languages = readdirSync('_locales').filter((language) => language !== 'en');
 
 const sources = ['src', 'content-scripts', 'popup'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
+const namesIn = ({ message }: Message): string[] =>
+  [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).sort();
 
 describe('every sentence stands in _locales', () => {
   const used = new Set(
-    sources.flatMap((code) => [...code.matchAll(/\btext\(\s*'([\w]+)'/g)].map(([, key]) => key ?? '')),
+    sources.flatMap((code) =>
+      [...code.matchAll(/\btext(?:ToCopy)?\(\s*'([\w]+)'/g)].map(([, key]) => key ?? ''),
+    ),
   );
 
   it('each key that the code names has a sentence', () => {
@@ -25,9 +33,52 @@ describe('every sentence stands in _locales', () => {
   });
 
   it('each value that a sentence names is declared', () => {
-    const wrong = Object.entries(messages).filter(([, { message, placeholders = {} }]) =>
-      [...message.matchAll(/\$(\w+)\$/g)].some(([, name = '']) => !(name.toLowerCase() in placeholders)),
+    const wrong = Object.entries(messages).filter(([, entry]) =>
+      namesIn(entry).some((name) => !(name in (entry.placeholders ?? {}))),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+});
+
+/** Written into AWS, which takes no more than Latin-1 there; or a name. */
+const AS_IN_ENGLISH = ['role_description', 'policy_description', 'extension_name'];
+
+describe.each(languages)('the interface in %s', (language) => {
+  const translated = read(language);
+
+  it('has every sentence, and none that is not there', () => {
+    expect(Object.keys(translated)).toEqual(Object.keys(messages));
+    expect(Object.entries(translated).filter(([, { message }]) => message.trim() === '')).toEqual([]);
+  });
+
+  it('names the same values as the English', () => {
+    for (const [key, entry] of Object.entries(messages)) {
+      const other = translated[key] ?? { message: '' };
+      expect([key, namesIn(other)]).toEqual([key, namesIn(entry)]);
+      expect([key, other.placeholders]).toEqual([key, entry.placeholders]);
+    }
+  });
+
+  it('is a translation', () => {
+    const same = Object.keys(messages).filter((key) => translated[key]?.message === messages[key]?.message);
+    expect(same.length / Object.keys(messages).length).toBeLessThan(0.2);
+    expect(AS_IN_ENGLISH.filter((key) => !same.includes(key))).toEqual([]);
+  });
+});
+
+it('the languages of the console are there', () => {
+  expect(languages.sort()).toEqual(
+    ['ar', 'de', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'pt_BR', 'th', 'tr', 'zh_CN', 'zh_TW'].sort(),
+  );
+});
+
+it('the English stands beside each finding and difference, and beside nothing else', () => {
+  const shown = besideEnglish(
+    { finding_x: { message: 'Zu viel' }, card_y: { message: 'Weiter' } },
+    { finding_x: { message: 'Too much' }, card_y: { message: 'Next' } },
+  );
+  expect(shown).toEqual({
+    finding_x: { message: 'Zu viel [English: Too much]' },
+    card_y: { message: 'Weiter' },
   });
 });

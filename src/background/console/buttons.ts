@@ -1,6 +1,7 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
-import { text } from '../../text';
+import { shown, text } from '../../text';
+import { isDrifted } from './drift';
 import { isReusing, reuseButtons, reuseLead } from './reuse-card';
 import type { LedScene } from './scene';
 
@@ -41,6 +42,41 @@ export function leadingButton(scene: LedScene): CardButton | undefined {
     : lead('create-role', 'card_create_role', { url: createRoleUrl(base, state.connection) });
 }
 
+/** Whether to ask where the bucket is: before the first fill, and where the role exists, once it is elsewhere. */
+export const offersBucket = ({ state, look }: LedScene): boolean =>
+  state.adopted &&
+  (look.screen?.id === 'policy_editor' ||
+    look.screen?.id === 'role_trusted_entity' ||
+    (look.at === 'role' && state.connection.bucketPolicy !== undefined));
+
+const bucketButtons = ({ state: { connection }, base }: LedScene): CardButton[] =>
+  connection.bucketPolicy
+    ? [{ id: 'copy:bucketPolicy', label: text('copy_bucketPolicy') }]
+    : [
+        {
+          id: 'open-bucket',
+          label: text('card_bucket_here', connection.bucket),
+          goes: { url: bucketUrl(connection.bucket, base.region), newTab: 'apart' },
+        },
+        { id: 'bucket-elsewhere', label: text('card_bucket_elsewhere') },
+      ];
+
+const alertButtons = ({ alerts }: LedScene): CardButton[] => {
+  const { rename, request } = alerts ?? {};
+  return [
+    ...(rename
+      ? [
+          {
+            id: `use-name:${rename.kind}:${rename.name}`,
+            label: text('card_use_name', rename.name),
+            primary: true,
+          },
+        ]
+      : []),
+    ...(request ? [{ id: 'copy-request', label: text('card_copy_request') }] : []),
+  ];
+};
+
 /** Every button of the card, the most wanted first. */
 export function buttonsOf(scene: LedScene): CardButton[] {
   const { state, look, check, base } = scene;
@@ -48,8 +84,8 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   const fillable =
     look.screen !== undefined && !state.otherAccount && (mends || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
-  const lead = leadingButton(scene);
-  const asksBucket = look.screen?.id === 'policy_editor' || look.screen?.id === 'role_trusted_entity';
+  // What would be made in this account could not be used with what the other holds.
+  const lead = state.otherAccount ? undefined : leadingButton(scene);
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
     ...(fillable && fill.primary ? [fill] : []),
@@ -66,15 +102,10 @@ export function buttonsOf(scene: LedScene): CardButton[] {
           },
         ]
       : []),
-    ...(asksBucket && state.adopted
-      ? [
-          {
-            id: 'open-bucket',
-            label: text('card_bucket_here', state.connection.bucket),
-            goes: { url: bucketUrl(state.connection.bucket, base.region), newTab: 'apart' as const },
-          },
-        ]
-      : []),
+    ...(look.replaced ? [{ id: `put-back:${look.replaced}`, label: text('card_put_back') }] : []),
+    ...alertButtons(scene),
+    ...(offersBucket(scene) ? bucketButtons(scene) : []),
+    ...(isDrifted(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
     ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
   ];
 }
@@ -93,7 +124,8 @@ const COPIES = [
 export function copiesOf({ state }: LedScene): CardButton[] {
   return COPIES.flatMap((name) => {
     const value = state.connection[name];
-    const shown = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${value}`;
-    return value ? [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${shown}` }] : [];
+    if (!value) return [];
+    const more = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${shown(value)}`;
+    return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
   });
 }

@@ -10,6 +10,8 @@ import { isLed, type LedScene, type Scene } from './scene';
 function taskOf(scene: LedScene): TaskNumber {
   const { look, state } = scene;
   if (look.screen) return look.screen.task;
+  if (look.at === 'create-role') return 2;
+  if (look.at === 'create-policy') return 3;
   const { policySeenAt, roleSeenAt } = state.connection;
   if (isReusing(scene)) return 3;
   if (roleSeenAt || look.at === 'role') return 6;
@@ -20,7 +22,8 @@ const about = ({ look, state }: LedScene): string => {
   const { account } = look;
   const { bucket } = state.connection;
   if (!account) return text('card_about_bucket', bucket);
-  return text('card_about', bucket, account.alias ? `${account.id} (${account.alias})` : account.id);
+  const shown = account.alias ? `${account.id} (${account.alias})` : account.id;
+  return text('card_about', bucket, account.session ? text('card_session', shown, account.session) : shown);
 };
 
 function ledCard(scene: LedScene): CardModel {
@@ -28,7 +31,7 @@ function ledCard(scene: LedScene): CardModel {
   return {
     ...EMPTY_CARD,
     // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
-    pill: !scene.state.adopted,
+    pill: !scene.state.adopted && !scene.state.otherAccount,
     progress: text('card_progress', String(task)),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),

@@ -3,7 +3,8 @@ import type { RoleCheck } from '../../connection/check-role';
 import type { AwsLook } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { text } from '../../text';
-import { leadingButton } from './buttons';
+import { leadingButton, offersBucket } from './buttons';
+import { isUnknown } from './drift';
 import { isReusing, reuseLines, reuseNotice } from './reuse-card';
 import type { LedScene, Scene } from './scene';
 
@@ -43,9 +44,9 @@ function trustLines({ trust }: LedScene): CardLine[] {
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
 
-/** Whether the trust policy on the review step would keep Logz.io out: the role must not be created so. */
-export const trustStops = ({ trust }: Scene): boolean =>
-  trust?.some(({ severity }) => severity === 'stop') === true;
+/** Whether creating is not the next thing: the trust policy would keep Logz.io out, or the name exists already. */
+export const mustNotCreate = ({ trust, alerts }: Scene): boolean =>
+  alerts?.rename !== undefined || trust?.some(({ severity }) => severity === 'stop') === true;
 
 /** What the card says, the most important first. */
 export function linesOf(scene: LedScene): CardLine[] {
@@ -54,9 +55,14 @@ export function linesOf(scene: LedScene): CardLine[] {
   if (state.otherAccount)
     lines.push({
       tone: 'stop',
-      text: text('card_other_account', state.otherAccount, look.account?.id ?? '—'),
+      text: text(
+        `card_other_account_${state.otherAccount.holds}`,
+        state.otherAccount.id,
+        look.account?.id ?? '—',
+      ),
     });
-  if (look.press && state.adopted && !trustStops(scene))
+  lines.push(...(scene.alerts?.lines ?? []));
+  if (look.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
   // What a policy's editor holds is told in words of its own.
   const told = isReusing(scene) ? look.notices.filter(({ step }) => step !== 'policy_json') : look.notices;
@@ -67,8 +73,12 @@ export function linesOf(scene: LedScene): CardLine[] {
   if (isReusing(scene)) lines.push(...reuseLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
+  if (state.connection.bucketPolicy && offersBucket(scene))
+    lines.push({ tone: 'info', text: text('card_bucket_elsewhere_how', state.connection.bucket) });
   const next = leadingButton(scene)?.id;
-  if (lines.length === 0 && (next || !look.screen))
+  const unknown = isUnknown(scene);
+  if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
+  if (unknown ? next : lines.length === 0 && (next || !look.screen))
     lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
   return lines;
 }

@@ -64,7 +64,10 @@ export function reuseLines(scene: Reusing): CardLine[] {
   const { look, reuse, state } = scene;
   const { bucket, policyName } = state.connection;
   const lines: CardLine[] = [];
-  if (look.at === 'edit-policy' && FIVE_VERSIONS.test(look.said))
+  if (
+    look.at === 'edit-policy' &&
+    look.alerts.some(({ text: said, error }) => error && FIVE_VERSIONS.test(said))
+  )
     lines.push({ tone: 'stop', text: text('reuse_versions_full', policyName) });
   if (look.at === 'policy' && reuse.pressed && !look.press)
     lines.push({ tone: 'info', text: text('reuse_press_edit', policyName) });

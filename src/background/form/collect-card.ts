@@ -3,7 +3,7 @@ import { parseBucketName } from '../../connection/bucket';
 import type { DetailName, Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
 import type { LogzioState, ShownForm } from '../../messages';
-import { text } from '../../text';
+import { shown, text } from '../../text';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './details';
 import type { Given } from './given';
@@ -19,6 +19,8 @@ export interface Collected {
   state: LogzioState;
   /** Roles made before that may serve this bucket too. */
   reusable: ReusableRole[];
+  /** What the policy lets Logz.io do and what is remarkable about it, in short. */
+  review: CardLine[];
 }
 
 const policyWords = ({ from, policy, kms }: PolicySource): string => {
@@ -46,11 +48,15 @@ function underWayLines(collected: Collected): CardLine[] {
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state, reusable } = collected;
+  const { form, source, details, given, state, reusable, review } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isUnderWay(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
-  const lines = [...collectNotices(form, source, details), ...underWayLines(collected)];
+  const lines = [
+    ...collectNotices(form, source, details),
+    ...(underWay ? [] : review),
+    ...underWayLines(collected),
+  ];
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
   if (complete && !underWay && reusable.length > 0)
     lines.push({ tone: 'info', text: text('logzio_reusable') });
@@ -66,7 +72,11 @@ export function collectCard(collected: Collected): CardModel {
     values: READ.map((name) => {
       const value = name === 'policy' ? policyWords(source) : details[name];
       const absent = text(name === 'prefix' ? 'logzio_no_prefix' : 'logzio_not_yet');
-      return { label: text(`detail_${name}`), value: value || absent, missing: !value && name !== 'prefix' };
+      return {
+        label: text(`detail_${name}`),
+        value: shown(value) || absent,
+        missing: !value && name !== 'prefix',
+      };
     }),
     inputs: [
       ...(source.kms ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),

@@ -1,6 +1,7 @@
 import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
+import { suspectsOf } from '../../connection/save-failure';
 import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
-import { text } from '../../text';
+import { shown, text } from '../../text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -48,6 +49,23 @@ function presses({ press, saved, form, isInPlace }: LogzioLook, { roleSeenAt = 0
   return [young ? line('info', 'deliver_wait') : line('done', 'deliver_save', text('field_save'))];
 }
 
+/** Logz.io's own words, and what to look at. */
+function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery): CardLine[] {
+  const values = {
+    trust: [externalId],
+    bucket: [bucket],
+    access: [bucket],
+    role_new: [],
+    role_arn: [],
+    kms: [],
+  };
+  const suspects = suspectsOf(said, Date.now() - roleSeenAt);
+  return [
+    line('stop', 'deliver_failed', said),
+    ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
+  ];
+}
+
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
 export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
   const refused = look.form ? refusal(look.form, delivery) : undefined;
@@ -63,14 +81,14 @@ export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
     lines: [
       ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
       ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
-      ...(look.failed ? [line('stop', 'deliver_failed', look.failed)] : []),
+      ...(look.failed ? failure(look.failed, delivery) : []),
       ...(refused ? [] : presses(look, delivery)),
     ],
     buttons: occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : [],
     offersCopies: refused !== undefined || notices.length > 0,
     copies: Object.entries(values).map(([name, value]) => ({
       id: `copy:${name}`,
-      label: `${text(COPY[name as keyof typeof COPY])} ${value}`,
+      label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
     })),
     log: look.written.map(({ step, value = '' }) => text('card_wrote', text(`field_${step}`), value)),
   };

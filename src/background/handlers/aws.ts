@@ -1,14 +1,17 @@
 import { checkRole } from '../../connection/check-role';
-import { type Connection, readyDetails } from '../../connection/connection';
+import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
+import { madeIn } from '../../connection/made-in';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
-import { parsePolicyArn } from '../../connection/policy-arn';
 import { factsRead } from '../../connection/reuse';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
+import { buildBucketPolicy } from '../../policy/bucket-policy';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
+import { otherAccount } from '../accounts';
+import { alertsOf } from '../console/alerts';
 import { awsCard } from '../console/card';
-import { trustStops } from '../console/lines';
+import { mustNotCreate } from '../console/lines';
 import { policyToChange, reuseOf } from '../console/reuse';
 import type { Scene } from '../console/scene';
 import { backToRole, CHECK_TIME, deliverArn } from '../courier';
@@ -18,6 +21,9 @@ import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
+/** A fact that is known already, or of something else than the connection's own. */
+const NOT_NEW = { code: 'not_new' };
+
 /** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
 async function leading(
   tabId: number,
@@ -26,7 +32,8 @@ async function leading(
   const open = await openConnections();
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
-  if (own && bound) return { connection: own, bound };
+  // A Logz.io tab that went on to the console is not one that the companion opened there.
+  if (own && bound?.side === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
     const ready = readyDetails(connection.details);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
@@ -40,6 +47,7 @@ function view(connection: Connection): AwsConnection | undefined {
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     id: connection.id,
     accountId,
@@ -57,7 +65,16 @@ function view(connection: Connection): AwsConnection | undefined {
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
     ...policyToChange(connection),
+    ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
   };
+}
+
+/** What a bucket of another account needs; undefined while the admin did not say that it is one. */
+function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails): string | undefined {
+  const account = madeIn(facts) ?? facts.awsAccountId;
+  if (!facts.bucketElsewhere || !account) return undefined;
+  const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
+  return buildBucketPolicy({ roleArn, bucket, prefix });
 }
 
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
@@ -71,11 +88,20 @@ export async function awsState(
     await alignInjection();
     return { others: [], adopted: false, roleWaits: false, check: 'none' };
   }
-  if (lead.bound) await noteVisit(lead.connection, origin, account);
+  if (lead.bound) {
+    const beside = await tabsBeside(lead.connection, tabId);
+    const elsewhere = otherAccount(lead.connection, account?.id, beside).otherAccount;
+    await noteVisit(lead.connection, origin, elsewhere ? null : account);
+    if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
+  }
   const state = await stateOf(lead, tabId, account);
   if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
   return state;
 }
+
+/** The other console tabs of a connection. */
+const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
+  (await tabsOf(id, 'aws')).flatMap((other) => (other.tabId === tabId ? [] : other.bound));
 
 /** What is known where a connection leads. */
 async function stateOf(
@@ -83,19 +109,17 @@ async function stateOf(
   tabId: number,
   account: AwsRequest<'aws-state'>['account'],
 ): Promise<AwsState> {
-  const waiting = await tabsOf(connection.id, 'aws');
+  const beside = await tabsBeside(connection, tabId);
   const shown = view(connection);
   const ready = readyDetails(connection.details);
-  const madeIn = parsePolicyArn(connection.facts.policyArn ?? '');
-  const elsewhere = account && madeIn.ok && madeIn.value.accountId !== account.id;
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
     ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
-    ...(elsewhere ? { otherAccount: madeIn.value.accountId } : {}),
+    ...otherAccount(connection, account?.id, beside),
     others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: waiting.some((other) => other.tabId !== tabId && other.bound.waits === true),
+    roleWaits: beside.some(({ waits }) => waits === true),
     check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }
@@ -107,7 +131,7 @@ export async function cardFor(
   origin: string,
 ): Promise<AwsCard> {
   const lead = await leading(tabId, about);
-  if (!lead) return { trustStops: false };
+  if (!lead) return { mustNotCreate: false };
   const ready = readyDetails(lead.connection.details);
   const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
   const check = look.at === 'role' ? lead.bound?.check : undefined;
@@ -118,9 +142,15 @@ export async function cardFor(
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
     ...reuseOf(lead.connection),
+    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value) } : {}),
   };
   const card = awsCard(scene);
-  return { trustStops: trustStops(scene), ...(card ? { card } : {}) };
+  const request = scene.alerts?.request;
+  return {
+    mustNotCreate: mustNotCreate(scene),
+    ...(request ? { request } : {}),
+    ...(card ? { card } : {}),
+  };
 }
 
 const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
@@ -146,20 +176,22 @@ async function noteVisit(
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
 export async function adopt(tabId: number): Promise<void> {
   const lead = await leading(tabId);
-  if (lead && !lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
+  if (!lead) throw { code: 'connection_gone' };
+  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
 }
 
 /** The admin chose which connection leads in this tab. */
 export async function lead({ id }: AwsRequest<'lead'>, tabId: number): Promise<void> {
   const open = await openConnections();
-  if (open.some((connection) => connection.id === id))
-    await bindTab(tabId, { connectionId: id, side: 'aws' });
+  if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' };
+  await bindTab(tabId, { connectionId: id, side: 'aws' });
 }
 
 /** Only tabs of a connection report facts; others are looked at, not believed. */
-async function bound(tabId: number): Promise<{ connection: Connection; bound: BoundTab } | undefined> {
+async function ownOf(tabId: number): Promise<{ connection: Connection; bound: BoundTab }> {
   const lead = await leading(tabId);
-  return lead?.bound && { connection: lead.connection, bound: lead.bound };
+  if (!lead?.bound) throw { code: 'not_in_this_tab' };
+  return { connection: lead.connection, bound: lead.bound };
 }
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
@@ -167,9 +199,7 @@ export async function namesTyped(
   { policyName, roleName }: AwsRequest<'names-typed'>,
   tabId: number,
 ): Promise<void> {
-  const own = await bound(tabId);
-  if (!own) return;
-  const { connection } = own;
+  const { connection } = await ownOf(tabId);
   await saveConnection({
     ...connection,
     details: {
@@ -180,62 +210,75 @@ export async function namesTyped(
   });
 }
 
+/** What a tab may add to what was made: the same account throughout, and only the first time. */
+async function created(
+  tabId: number,
+  name: string,
+  kind: 'policy' | 'role',
+): Promise<{ connection: Connection; account: string | undefined }> {
+  const { connection, bound } = await ownOf(tabId);
+  const { facts } = connection;
+  const account = bound.account ?? facts.awsAccountId;
+  const isOurs = sameName(name, view(connection)?.[`${kind}Name`] ?? '');
+  if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
+  return { connection, account };
+}
+
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own || own.connection.facts.policySeenAt || !sameName(name, view(own.connection)?.policyName ?? ''))
-    return;
-  const { connection } = own;
-  const { awsAccountId, reuses } = connection.facts;
+  const { connection, account } = await created(tabId, name, 'policy');
   // That of a role that is used once more was there before: its ARN was read.
-  const arn = awsAccountId && !reuses ? { policyArn: `arn:aws:iam::${awsAccountId}:policy/${name}` } : {};
+  const made = account && !connection.facts.reuses;
+  const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
 export async function roleCreated({ name }: AwsRequest<'role-created'>, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (!own || own.connection.facts.roleSeenAt || !sameName(name, view(own.connection)?.roleName ?? ''))
-    return;
-  const { connection } = own;
-  await saveConnection({ ...connection, facts: { ...connection.facts, roleSeenAt: Date.now() } });
+  const { connection, account } = await created(tabId, name, 'role');
+  const made = account ? { awsAccountId: account } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
+}
+
+/** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
+export async function noteBucketElsewhere(tabId: number): Promise<void> {
+  const { connection } = await ownOf(tabId);
+  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
 export async function roleWaiting({ waiting }: AwsRequest<'role-waiting'>, tabId: number): Promise<void> {
-  const tab = await boundTab(tabId);
-  if (tab) await bindTab(tabId, { ...tab, waits: waiting });
+  const { bound } = await ownOf(tabId);
+  await bindTab(tabId, { ...bound, waits: waiting });
 }
 
 export async function returnToRole(tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  if (own) await backToRole(own.connection.id);
+  const { connection } = await ownOf(tabId);
+  await backToRole(connection.id);
 }
 
 /** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
 export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
-  const tab = await boundTab(tabId);
-  if (!tab) return;
-  const { check: _before, ...rest } = tab;
+  const { check: _before, ...rest } = (await ownOf(tabId)).bound;
   await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
 }
 
 /** The role that the check in this tab is about. Without a press there is none. */
 export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
-  const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details);
-  if (!ready?.ok || !isChecking(own?.bound)) throw { code: 'check_not_asked' };
+  const own = await ownOf(tabId);
+  const ready = readyDetails(own.connection.details);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { roleName, policyName } = ready.value;
   return { roleName, policyName };
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
 export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
-  const own = await bound(tabId);
-  const ready = own && readyDetails(own.connection.details);
-  if (!own || !ready?.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
+  const own = await ownOf(tabId);
+  const ready = readyDetails(own.connection.details);
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  const { reuses, awsAccountId } = own.connection.facts;
-  const check = reading && checkRole(ready.value, reading, awsAccountId, reuses);
+  const { reuses } = own.connection.facts;
+  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts), reuses);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   const facts = reading
     ? factsRead(own.connection.facts, ready.value, reading.policies, Date.now())

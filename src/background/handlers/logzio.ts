@@ -1,4 +1,5 @@
 import { browser } from '../../browser';
+import type { CardLine } from '../../card';
 import { type Connection, type Details, readyDetails } from '../../connection/connection';
 import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/hosts';
 import { reusableRoles, reuseRole } from '../../connection/reuse';
@@ -9,6 +10,7 @@ import { collectCard } from '../form/collect-card';
 import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
 import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
+import { reviewLines } from '../form/review-lines';
 import { alignInjection, notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
@@ -17,19 +19,27 @@ type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 const regionOf = (origin: string) => logzioRegionOf(new URL(origin).host) ?? 'us';
 
-async function ownConnection(tabId: number): Promise<Connection | undefined> {
+/** The connection under way that began in this tab; a draft is not yet, and a finished one leaves the form to the next. */
+async function ownConnection(tabId: number, origin: string): Promise<Connection | undefined> {
   const bound = await boundTab(tabId);
-  return bound?.side === 'logzio' ? findConnection(bound.connectionId) : undefined;
+  const connection = bound?.side === 'logzio' ? await findConnection(bound.connectionId) : undefined;
+  const isUnderWay = connection?.status === 'open' || connection?.status === 'paused';
+  return isUnderWay && connection.region === regionOf(origin) ? connection : undefined;
+}
+
+/** The same, for a page that names it: any other is refused. */
+async function namedConnection(id: string, tabId: number, origin: string): Promise<Connection> {
+  const connection = await ownConnection(tabId, origin);
+  if (connection?.id !== id) throw { code: 'not_in_this_tab' };
+  return connection;
 }
 
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
   const base: LogzioState = { region };
-  const connection = await ownConnection(tabId);
-  if (!connection || connection.region !== region) return base;
-  // A draft is not under way yet, and a finished one leaves the form to the next bucket.
-  if (connection.status === 'draft' || connection.status === 'finished') return base;
+  const connection = await ownConnection(tabId, origin);
+  if (!connection) return base;
   const { id, facts, details, request } = connection;
   const { bucket, externalId, prefix } = details;
   const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
@@ -67,6 +77,22 @@ async function reusableFor(form: ShownForm, { accountId, externalId }: Details, 
   });
 }
 
+/** The policy's review in short, once nothing stands against using it. */
+async function reviewOf(
+  { source, details }: Awaited<ReturnType<typeof collected>>,
+  tabId: number,
+  origin: string,
+): Promise<CardLine[]> {
+  if (!source.policy || source.problem) return [];
+  const { kmsEncrypted } = (await ownConnection(tabId, origin)) ?? {};
+  const { bucket, prefix } = details;
+  return reviewLines(source.policy, {
+    bucket,
+    prefix,
+    ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }),
+  });
+}
+
 /** What the card says to what a look saw; the form in it is parsed here. */
 export async function cardFor(
   { look }: LogzioRequest<'logzio-card'>,
@@ -84,7 +110,11 @@ export async function cardFor(
   const all = await collected(form, tabId);
   const { from, shown } = all.source;
   return {
-    card: collectCard({ ...all, state, reusable: await reusableFor(form, all.details, state.region) }),
+    card: collectCard({
+      ...{ ...all, state },
+      reusable: await reusableFor(form, all.details, state.region),
+      review: await reviewOf(all, tabId, origin),
+    }),
     wantsPolicy: form.bucket !== '' && from === 'none',
     ...(shown === undefined ? {} : { shownPolicy: shown }),
   };
@@ -148,11 +178,14 @@ export async function start(
 }
 
 /** The ARN was read back from the form. */
-export async function arnDelivered({ id }: LogzioRequest<'arn-delivered'>, tabId: number): Promise<void> {
-  const connection = await ownConnection(tabId);
-  if (connection?.id !== id) return;
-  const { request: _done, ...rest } = connection;
-  await saveConnection({ ...rest, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
+export async function arnDelivered(
+  { id }: LogzioRequest<'arn-delivered'>,
+  tabId: number,
+  origin: string,
+): Promise<void> {
+  const { request: _done, ...connection } = await namedConnection(id, tabId, origin);
+  if (!connection.facts.roleArn) throw { code: 'no_role_arn' };
+  await saveConnection({ ...connection, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
   await notifyPages();
 }
 
@@ -160,9 +193,10 @@ export async function arnDelivered({ id }: LogzioRequest<'arn-delivered'>, tabId
 export async function logzioConnected(
   { id }: LogzioRequest<'logzio-connected'>,
   tabId: number,
+  origin: string,
 ): Promise<void> {
-  const connection = await ownConnection(tabId);
-  if (connection?.id !== id || !connection.facts.arnDeliveredAt) return;
+  const connection = await namedConnection(id, tabId, origin);
+  if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' };
   await saveConnection({ ...connection, status: 'finished' });
   await alignInjection();
   await notifyPages();

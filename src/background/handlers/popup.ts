@@ -90,6 +90,13 @@ export async function editRegion({ id, region }: PopupRequest<'edit-region'>): P
   await change(id, (connection) => ({ ...connection, region }));
 }
 
+/** What the admin says of the bucket's encryption; null: nothing. */
+export async function editEncryption({ id, encrypted }: PopupRequest<'edit-encryption'>): Promise<void> {
+  await change(id, ({ kmsEncrypted: _before, ...connection }) =>
+    encrypted === null ? connection : { ...connection, kmsEncrypted: encrypted },
+  );
+}
+
 /**
  * An ARN entered by hand. One that does not parse is kept out, and the one before it too: it would be offered to
  * Logz.io. '' clears it.
@@ -173,7 +180,7 @@ export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
 
 export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
-  if (!connection) return;
+  if (!connection) throw { code: 'connection_gone' };
   await session.set({ [REMOVED]: [...(await loadRemoved()), { connection, at: Date.now() }] });
   await deleteConnection(id);
   await alignInjection();

@@ -25,6 +25,8 @@ export interface Flow {
 export interface Counted {
   tally: Tally;
   seen: Acts;
+  /** How many of the clicks were on the companion's card: AWS and Logz.io themselves demand the others. */
+  onCard: number;
 }
 
 const IAM = 'https://console.aws.amazon.com/iam/home';
@@ -66,7 +68,7 @@ export async function countFlow(flow: Flow, simulators: Simulators): Promise<Cou
     const hand = new Hand(tabs);
     await flow.perform({ hand, logzio, aws });
     if (!simulators.logzio.saves.at(-1)?.ok) throw new Error(`${flow.name}: Logz.io did not connect`);
-    return { tally: hand.tally, seen: witness.seen };
+    return { tally: hand.tally, seen: witness.seen, onCard: hand.onCard };
   } finally {
     await context.close();
   }

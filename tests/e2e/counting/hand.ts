@@ -6,6 +6,8 @@ import type { Tally } from './tally';
 /** The admin's hand: real mouse and keyboard events, each counted. It goes to another tab only when it has to. */
 export class Hand {
   readonly tally: Tally = { clicks: 0, pastes: 0, characters: 0, tabSwitches: 0 };
+  /** How many of the clicks were on the companion's card. */
+  onCard = 0;
 
   constructor(private readonly tabs: Tabs) {}
 
@@ -21,6 +23,7 @@ export class Hand {
     await this.goTo(page);
     await card.press(button);
     this.tally.clicks += 1;
+    this.onCard += 1;
   }
 
   /** Does what opens a tab, and gives the tab. */

@@ -1,11 +1,8 @@
 import type { CDPSession } from '@playwright/test';
+import type { CardNode } from './any-card';
 
-/** One element as assistive technology sees it. */
-export interface AccessibleNode {
-  role: string;
-  name: string;
-  value: string;
-  disabled: boolean;
+/** One element as Chromium's accessibility tree has it. */
+export interface AccessibleNode extends CardNode {
   /** Chromium's handle on the DOM node, valid inside closed shadow roots too. */
   backendNodeId: number;
 }

@@ -13,6 +13,7 @@ export interface LaunchOptions {
   /** A profile to keep over restarts; left out, a temporary one is used. */
   userDataDir?: string;
   extensionDir?: string;
+  viewport?: { width: number; height: number };
   args?: string[];
 }
 
@@ -28,7 +29,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 900 },
+    viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [...chromiumArgs({ extension, port: options.port }), ...(options.args ?? [])],
   });
 }

@@ -1,100 +1,29 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { type AccessibleNode, landmarkContent } from './accessibility';
+import { AnyCard, type Point } from './any-card';
 
-const fields = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
-
-/** The companion's card on a page: read and pressed from outside, because its shadow root is closed. */
-export class Card {
+/** The companion's card in Chromium: read through the accessibility tree, which sees into closed shadow roots. */
+export class Card extends AnyCard<AccessibleNode> {
   private session: Promise<CDPSession> | undefined;
 
   constructor(
     private readonly page: Page,
     private readonly name = 'IAM Role Companion',
-    private readonly timeout = 10_000,
-  ) {}
+    protected readonly timeout = 10_000,
+  ) {
+    super();
+  }
 
-  /** What the card holds, in reading order; undefined while the page shows no card. */
   async content(): Promise<AccessibleNode[] | undefined> {
     this.session ??= this.page.context().newCDPSession(this.page);
     return landmarkContent(await this.session, 'complementary', this.name);
   }
 
-  /** Whether the card stands on the page now. */
-  async isShown(): Promise<boolean> {
-    return (await this.content()) !== undefined;
+  protected url(): string {
+    return this.page.url();
   }
 
-  /** All that the card says; empty while there is no card. */
-  async text(): Promise<string> {
-    const texts = (await this.content())?.filter(({ role }) => role === 'StaticText') ?? [];
-    return texts.map(({ name }) => name).join(' ');
-  }
-
-  /** The names of the card's buttons. */
-  async buttons(): Promise<string[]> {
-    return ((await this.content()) ?? []).filter(({ role }) => role === 'button').map(({ name }) => name);
-  }
-
-  /** The button whose name begins so, if the card has it. */
-  async button(namePrefix: string): Promise<AccessibleNode | undefined> {
-    return this.find(['button'], namePrefix);
-  }
-
-  /** Presses a button with a real click at its centre, as soon as it can be pressed. */
-  async press(namePrefix: string): Promise<void> {
-    await this.click(['button', 'link', 'checkbox', 'radio'], namePrefix);
-  }
-
-  /** Types into a field of the card in place of what it held. */
-  async fill(fieldName: string, text: string): Promise<void> {
-    await this.click(fields, fieldName);
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.insertText(text);
-  }
-
-  /** Waits for the card to say something, and gives all that it says then. */
-  async waitForText(pattern: RegExp): Promise<string> {
-    return this.until(`the text ${pattern}`, async () => {
-      const text = await this.text();
-      return pattern.test(text) ? text : undefined;
-    });
-  }
-
-  /** Waits for a button that can be pressed. */
-  async waitForButton(namePrefix: string): Promise<AccessibleNode> {
-    return this.until(`a button ${namePrefix}`, () => this.enabled(['button'], namePrefix));
-  }
-
-  /** Waits for the card to go. */
-  async waitUntilGone(): Promise<void> {
-    await this.until('no card', async () => ((await this.isShown()) ? undefined : true));
-  }
-
-  private async find(roles: string[], namePrefix: string): Promise<AccessibleNode | undefined> {
-    const nodes = await this.content();
-    return nodes?.find(({ role, name }) => roles.includes(role) && name.startsWith(namePrefix));
-  }
-
-  private async enabled(roles: string[], namePrefix: string): Promise<AccessibleNode | undefined> {
-    const node = await this.find(roles, namePrefix);
-    return node?.disabled ? undefined : node;
-  }
-
-  private async click(roles: string[], namePrefix: string): Promise<void> {
-    let before = '';
-    const centre = await this.until(`${roles[0]} ${namePrefix}, enabled and at rest`, async () => {
-      const node = await this.enabled(roles, namePrefix);
-      const point = node && (await this.centreOf(node));
-      // The card may still be moving: a click goes where it was.
-      const resting = point && `${point.x} ${point.y}` === before;
-      before = point ? `${point.x} ${point.y}` : '';
-      return resting ? point : undefined;
-    });
-    await this.page.mouse.click(centre.x, centre.y);
-  }
-
-  private async centreOf({ backendNodeId }: AccessibleNode): Promise<{ x: number; y: number } | undefined> {
+  protected async centreOf({ backendNodeId }: AccessibleNode): Promise<Point | undefined> {
     const session = await this.session;
     await session?.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const quads = await session?.send('DOM.getContentQuads', { backendNodeId });
@@ -102,18 +31,12 @@ export class Card {
     return quads?.quads.length ? { x: (left + right) / 2, y: (top + bottom) / 2 } : undefined;
   }
 
-  private async until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-    const end = Date.now() + this.timeout;
-    while (Date.now() < end) {
-      // The page may navigate, or the card draw itself anew, between two questions.
-      const seen = await look().catch(() => undefined);
-      if (seen !== undefined) return seen;
-      await delay(30);
-    }
-    const shown = await this.content().catch(() => undefined);
-    const holds = shown
-      ? `"${await this.text()}", buttons: ${(await this.buttons()).join(' | ')}`
-      : 'no card';
-    throw new Error(`Waited ${this.timeout / 1000} s on ${this.page.url()} for ${what}; there is ${holds}`);
+  protected clickAt({ x, y }: Point): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  protected async retype(text: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
   }
 }

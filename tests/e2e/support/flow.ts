@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { Card } from './card';
 
 export const FORM_URL = 'https://app.logz.io/#/dashboard/integrations/AWS-S3-Bucket';
@@ -43,23 +43,26 @@ export async function setUpInAws(page: Page, card: Card): Promise<{ tab: Page; c
   return pressForTab(page.context(), card, 'Set up in AWS');
 }
 
+/** Where the wizard stands: the tab, or a frame in it. */
+type Form = Pick<Page, 'locator'> | FrameLocator;
+
 /** The wizard's primary button, whatever it is called in the console's language. */
-const wizardButton = (tab: Page) => tab.locator('main button[class*="variant-primary"]').last();
+const wizardButton = (tab: Form) => tab.locator('main button[class*="variant-primary"]').last();
 
 /** Waits for the companion to highlight a button, and presses it as the admin would. */
-export async function pressWhenReady(tab: Page, card: Card, name: string): Promise<void> {
+export async function pressWhenReady(tab: Form, card: Card, name: string): Promise<void> {
   await card.waitForText(new RegExp(`press ${name}\\b`));
   await wizardButton(tab).click();
 }
 
 /** The two steps of the Create policy wizard. */
-export async function createPolicy(tab: Page, card: Card): Promise<void> {
+export async function createPolicy(tab: Form, card: Card): Promise<void> {
   await pressWhenReady(tab, card, 'Next');
   await pressWhenReady(tab, card, 'Create policy');
 }
 
 /** The three steps of the Create role wizard. */
-export async function createRole(tab: Page, card: Card): Promise<void> {
+export async function createRole(tab: Form, card: Card): Promise<void> {
   await card.waitForText(/Task 2 of 6.*press Next/s);
   await wizardButton(tab).click();
   await card.waitForText(/Task 4 of 6.*press Next/s);

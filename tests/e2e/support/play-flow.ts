@@ -17,12 +17,22 @@ export interface PlayOptions {
   extension: string;
   /** Where Logz.io's form is. */
   address?: string;
+  /** The folder for the pictures; what is in it goes. */
+  pictures: string;
 }
 
+/** The size that the stores ask of a picture. */
+const VIEWPORT = { width: 1280, height: 800 };
+
 /** Performs the flow with the companion, policy first, tells each task, and leaves a picture of every screen. */
-export async function playFlow({ simulators, extension, address = FORM_URL }: PlayOptions): Promise<void> {
-  const album = await Album.open('screenshots');
-  const context = await launchWithExtension({ port: simulators.port, extensionDir: extension });
+export async function playFlow(options: PlayOptions): Promise<void> {
+  const { simulators, extension, address = FORM_URL, pictures } = options;
+  const album = await Album.open(pictures);
+  const context = await launchWithExtension({
+    port: simulators.port,
+    extensionDir: extension,
+    viewport: VIEWPORT,
+  });
   try {
     const logzio = context.pages()[0] ?? (await context.newPage());
     // Nothing moves on a picture.

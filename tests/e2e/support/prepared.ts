@@ -81,9 +81,12 @@ export async function setUp(page: Page, card: Card, bucket = BUCKET): Promise<Ke
 }
 
 /** Makes the policy and the role in AWS exactly as a connection says, without the console. */
-export function makeRole({ state }: Simulators, { details }: Kept): string {
-  const { accountId, externalId, bucket, policy } = details;
-  const name = `logzio-${bucket}-${state.accounts[AWS_ACCOUNT]?.roles.length}`;
+export function makeRole(
+  { state }: Simulators,
+  { details }: Kept,
+  name = `logzio-${details.bucket}-${state.accounts[AWS_ACCOUNT]?.roles.length}`,
+): string {
+  const { accountId, externalId, policy } = details;
   createPolicy(state, AWS_ACCOUNT, { policyName: name, policyDocument: policy });
   createRole(state, AWS_ACCOUNT, {
     roleName: name,

@@ -21,3 +21,11 @@ export function verdict(sim: Simulators, roleName: string, bucket = BUCKET) {
 /** What the console sent to AWS that changes something, in order. */
 export const writes = (sim: Simulators): string[] =>
   sim.state.audit.filter(({ ok }) => ok).map(({ op }) => op);
+
+/** The policy document that the companion's default name stands for in AWS, parsed. */
+export function policyMade(sim: Simulators, bucket = BUCKET): unknown {
+  const made = sim.state.accounts[ACCOUNT]?.policies.find(
+    ({ policyName }) => policyName === `logzio-${bucket}-read`,
+  );
+  return made && JSON.parse(made.versions[0]?.document ?? '');
+}

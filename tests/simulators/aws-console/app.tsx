@@ -4,9 +4,9 @@ import SideNavigation from '@cloudscape-design/components/side-navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Flashes, passFlashes } from './flash';
 import { Delayed } from './parts/delayed';
-import { links, useRoute } from './route';
+import { links, type Route, useRoute } from './route';
 import { screenOf } from './screens';
-import { options } from './session';
+import { isEmbedded, options } from './session';
 import { t } from './text';
 
 function Navigation({ active }: { active: string }) {
@@ -30,9 +30,13 @@ function Navigation({ active }: { active: string }) {
   );
 }
 
+const FRAME = { border: 0, width: '100%', height: 760 };
+const wizardOf = ({ segments: [, page] }: Route): string => page ?? '';
+
 export function App() {
   const route = useRoute();
   const { id, title, wizard = false, trail, content } = screenOf(route);
+  const framed = options.iframe && !isEmbedded && /^create/.test(wizardOf(route));
   const [navigationOpen, setNavigationOpen] = useState(!wizard);
   useEffect(() => setNavigationOpen(!wizard), [wizard]);
   const shownId = useRef(id);
@@ -57,9 +61,13 @@ export function App() {
       }
       notifications={<Flashes />}
       content={
-        <Delayed key={id} ms={options.renderDelayMs}>
-          {content}
-        </Delayed>
+        framed ? (
+          <iframe key={id} title={title} src={`?embedded=1${location.hash}`} style={FRAME} />
+        ) : (
+          <Delayed key={id} ms={options.renderDelayMs}>
+            {content}
+          </Delayed>
+        )
       }
     />
   );

@@ -1,6 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import Flashbar, { type FlashbarProps } from '@cloudscape-design/components/flashbar';
 import { useSyncExternalStore } from 'react';
+import { isEmbedded } from './session';
 import { t } from './text';
 
 interface Flash {
@@ -18,7 +19,13 @@ function replace(next: typeof flashes) {
   for (const listener of listeners) listener();
 }
 
+/** How a frame says something on the page around it. */
+type Outer = Window & { showFlash?: (flash: Flash) => void };
+if (!isEmbedded) (window as Outer).showFlash = (flash) => showFlash(flash);
+
 export const showFlash = (flash: Flash) => {
+  const outer = isEmbedded && flash.type === 'success' ? (window.parent as Outer).showFlash : undefined;
+  if (outer) return outer(flash);
   count += 1;
   replace([{ ...flash, id: `flash-${count}`, news: flash.type === 'success' }]);
 };

@@ -20,13 +20,19 @@ export interface ConsoleOptions {
   listDelayMs?: number;
   /** Forms remount once after the first change on each step, and table rows are replaced now and then. */
   rerender?: boolean;
+  /** With `rerender`: rows are replaced so often. */
+  rerenderMs?: number;
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
   policyEditor?: 'ace' | 'textarea';
+  /** The two wizards stand in a frame of the console's own page. */
+  iframe?: boolean;
   /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
   language?: string;
   /** The values of tiles and segments, which nobody has seen, are other ones than ours. */
   opaqueValues?: boolean;
+  /** The order of the trusted entities' tiles, by their place today. */
+  tileOrder?: number[];
   roleCreatedLanding?: 'list' | 'role';
   visualFirst?: boolean;
   failCreateRole?: FailedRequest;
@@ -44,10 +50,13 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   optionsDelayMs: 0,
   listDelayMs: 200,
   rerender: false,
+  rerenderMs: 1500,
   resetOnce: false,
   policyEditor: 'ace',
+  iframe: false,
   language: 'en',
   opaqueValues: false,
+  tileOrder: [0, 1, 2, 3, 4],
   roleCreatedLanding: 'list',
   visualFirst: true,
 };

@@ -10,6 +10,8 @@ export interface ConsolePage {
   region?: string;
   /** The first label of a multi-session host, such as `111122223333-abcd1234`. */
   sessionDifferentiator?: string | undefined;
+  /** Served into a frame: without navigation bar and session data, which the page around has. */
+  embedded?: boolean;
 }
 
 const escapeHtml = (text: string) =>
@@ -41,13 +43,13 @@ export function consolePage(page: ConsolePage): string {
 <meta charset="utf-8">
 <title>IAM | Global</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="awsc-session-data" content='${escapeHtml(sessionData(page))}'>
+${page.embedded ? '' : `<meta name="awsc-session-data" content='${escapeHtml(sessionData(page))}'>`}
 <meta name="awsc-csrf-token" content="simulated">
 <link rel="stylesheet" href="${escapeHtml(styleUrl)}">
 <style>${shellStyle}</style>
 </head>
 <body>
-<header id="awsc-nav-header" data-testid="awsc-nav-header">
+<header id="awsc-nav-header"${page.embedded ? ' hidden' : ''} data-testid="awsc-nav-header">
 <nav aria-label="Amazon Web Services">
 <a class="nav-logo" href="/console/home" aria-label="AWS Console Home">aws</a>
 <input type="search" aria-label="Search" placeholder="Search" autocomplete="off">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isEmbedded } from './session';
 
 export interface Route {
   segments: string[];
@@ -27,7 +28,7 @@ export function useRoute(): Route {
 }
 
 export const navigate = (hash: string) => {
-  location.hash = hash;
+  (isEmbedded ? window.parent : window).location.hash = hash;
 };
 
 export const links = {

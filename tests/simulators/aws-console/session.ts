@@ -7,8 +7,13 @@ interface SessionData {
 
 const read = (text: string | null | undefined) => JSON.parse(text || '{}');
 
+/** Whether this copy runs in a frame of the console's own page. */
+export const isEmbedded = window.parent !== window && new URLSearchParams(location.search).has('embedded');
+
 export const session: SessionData = read(
-  document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content'),
+  (isEmbedded ? window.parent.document : document)
+    .querySelector('meta[name="awsc-session-data"]')
+    ?.getAttribute('content'),
 );
 
 const given: ConsoleOptions = read(document.getElementById('sim-options')?.textContent);

@@ -1,3 +1,4 @@
+import { denialOf } from './denials';
 import { IamError } from './errors';
 import {
   createPolicy,
@@ -53,7 +54,8 @@ export function handleIamRequest(state: IamState, accountId: string, op: string,
   const operation = READS[op] ?? WRITES[op];
   if (!operation)
     return { status: 400, body: { code: 'InvalidAction', message: `Could not find operation ${op}` } };
-  const response = run(operation, state, accountId, body);
+  const denied = denialOf(state, accountId, op, body);
+  const response = denied ?? run(operation, state, accountId, body);
   if (op in WRITES) {
     const ok = response.status === 200;
     const failure = ok ? {} : { errorCode: (response.body as { code: string }).code };

@@ -14,6 +14,7 @@ export function createIamState(fixture: AccountFixture[] = DEFAULT_FIXTURE): Iam
       policies: [],
       roles: [],
       userNames: [],
+      denied: [],
     };
     for (const policy of policies) createPolicy(state, id, policy);
     for (const { policies: names = [], ...role } of roles)

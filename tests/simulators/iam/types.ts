@@ -36,6 +36,13 @@ export interface Role {
   inlinePolicies: { policyName: string; document: string }[];
 }
 
+/** An action that AWS refuses to whoever is signed in, and the kind of policy that does. */
+export interface Denial {
+  /** `iam:CreatePolicy` */
+  action: string;
+  by?: 'identity' | 'scp' | 'boundary';
+}
+
 export interface Account {
   id: string;
   alias: string;
@@ -43,6 +50,7 @@ export interface Account {
   policies: ManagedPolicy[];
   roles: Role[];
   userNames: string[];
+  denied: Denial[];
 }
 
 export interface AuditEntry {

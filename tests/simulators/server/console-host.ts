@@ -49,7 +49,7 @@ function consoleSession(host: string): { accountId?: string; session?: string; r
   return { ...(accountId && { accountId }), ...(session && { session }), ...(region && { region }) };
 }
 
-function page(accountId: string, { host }: SimulatedRequest, simulators: Simulators): string {
+function page(accountId: string, { host, url }: SimulatedRequest, simulators: Simulators): string {
   const { session, region } = consoleSession(host);
   return consolePage({
     accountId,
@@ -58,6 +58,7 @@ function page(accountId: string, { host }: SimulatedRequest, simulators: Simulat
     scriptUrl: '/_sim/aws-console.js',
     styleUrl: '/_sim/aws-console.css',
     sessionDifferentiator: session,
+    embedded: url.searchParams.has('embedded'),
     ...(region && { region }),
   });
 }

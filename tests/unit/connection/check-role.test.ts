@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../../_locales/en/messages.json';
 import { checkRole, type RoleFacts } from '../../../src/connection/check-role';
 import { EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
 import { draftPolicy } from '../../../src/policy/draft';
@@ -26,6 +27,26 @@ const right: RoleFacts = {
 const attached = (name: string, document?: string) => [
   { name, arn: `arn:aws:iam::111122223333:policy/${name}`, ...(document === undefined ? {} : { document }) },
 ];
+
+/** Differences of which one side has no value: the sentence says so in words. */
+const ONE_SIDED = [
+  'trust_unreadable',
+  'trust_no_assume_role',
+  'trust_external_id_missing',
+  'trust_mfa_required',
+  'trust_other_condition',
+  'trust_deny',
+];
+
+describe('a difference is said with both values', () => {
+  const sentences = Object.entries(messages).filter(([key]) => key.startsWith('difference_'));
+  it.each(sentences)('%s', (key, { message }) => {
+    const names = ['$EXPECTED$', '$ACTUAL$'].filter((name) => message.includes(name));
+    const oneSided = ONE_SIDED.includes(key.replace('difference_', ''));
+    expect(names).toHaveLength(oneSided ? Math.min(names.length, 1) : 2);
+    if (oneSided && names.length > 0) expect(message).toMatch(/expected: |found: none|asks for no/i);
+  });
+});
 
 describe('checking a role', () => {
   it('passes one that trusts and allows what the connection needs', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type DetailName,
@@ -9,6 +10,7 @@ import {
   roleNameOf,
 } from '../../../src/connection/connection';
 import { draftPolicy } from '../../../src/policy/draft';
+import { reviewPolicy } from '../../../src/policy/review';
 
 const good: Details = {
   accountId: '406095609952',
@@ -59,5 +61,51 @@ describe('the details of a connection', () => {
   it("keep the admin's own names", () => {
     const ready = readyDetails({ ...good, policyName: ' team-policy ', roleName: 'team-role' });
     expect(ready.ok && [ready.value.policyName, ready.value.roleName]).toEqual(['team-policy', 'team-role']);
+  });
+});
+
+/** JSON texts of one value: white space of every kind between the tokens, letters of the strings escaped or not. */
+const jsonTextOf = (value: unknown): fc.Arbitrary<string> => {
+  const tokens = JSON.stringify(value).match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^{}[\],:"]+/g) ?? [];
+  const space = fc.constantFrom('', '', ' ', '\t', '\n', '\r\n', '\n    ');
+  const escaped = (token: string) => token.replace(/(?<!\\)a/g, '\\u0061');
+  return fc
+    .array(fc.tuple(space, fc.boolean()), { minLength: tokens.length, maxLength: tokens.length })
+    .map((ways) =>
+      tokens.map((token, at) => (ways[at]?.[0] ?? '') + (ways[at]?.[1] ? escaped(token) : token)).join(''),
+    );
+};
+
+describe('a legal policy that the companion does not know', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'B', '7', ':', '*', '/', ' ', '"', '\\', 'é'),
+    maxLength: 12,
+  });
+  const element = fc.oneof(
+    words,
+    fc.array(words, { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('k', 'l'), words),
+  );
+  const statement = fc.dictionary(
+    fc.constantFrom('Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition', 'Future'),
+    element,
+  );
+  const texts = fc
+    .record({
+      Version: words,
+      Statement: fc.oneof(statement, fc.array(statement, { maxLength: 3 })),
+      Future: element,
+    })
+    .chain(jsonTextOf);
+
+  it('is filled byte for byte, and its review never fails', () => {
+    fc.assert(
+      fc.property(texts, (policy) => {
+        const ready = readyDetails({ ...good, policy });
+        expect(ready.ok && ready.value.policy.text).toBe(policy.trim());
+        if (ready.ok) reviewPolicy(ready.value.policy, { bucket: 'acme', prefix: '', kmsEncrypted: true });
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -82,6 +82,7 @@ describe('a value is refused', () => {
     [parseAccountId, '١٢٣٤٥٦٧٨٩٠١٢', 'account_id_digits'],
     [parseAccountId, role('root'), 'account_id_arn', [ACCOUNT]],
     [parseAccountId, 'acme', 'account_id_text'],
+    [parseAccountId, 'logzio:aws:extid:abcdefghijklmnopq', 'account_id_external_id'],
     [parseExternalId, ' ', 'external_id_empty'],
     [parseExternalId, 'x', 'external_id_length', ['1', '2', '1224']],
     [parseExternalId, 'x'.repeat(1225), 'external_id_length', ['1225', '2', '1224']],

@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import messages from '../../../_locales/en/messages.json';
 import { verbsOf } from '../../../src/policy/actions';
 import { samePolicy } from '../../../src/policy/compare';
 import { draftPolicy } from '../../../src/policy/draft';
+import { FINDING_CODES } from '../../../src/policy/finding';
 import { parsePolicy, type Statement } from '../../../src/policy/policy';
 import { reviewPolicy } from '../../../src/policy/review';
+import type { PolicyExpectation } from '../../../src/policy/review-reach';
 import { matchesPattern } from '../../../src/policy/wildcard';
 
-const ACME = { bucket: 'acme', prefix: '' };
+const ACME: PolicyExpectation = { bucket: 'acme', prefix: '' };
 const LIST: Statement = { Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::acme' };
 const GET: Statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme/*' };
 
-function codes(statements: Statement[], expected = ACME, version = '2012-10-17'): string[] {
+function codes(
+  statements: Statement[],
+  expected: PolicyExpectation = ACME,
+  version = '2012-10-17',
+): string[] {
   const parsed = parsePolicy(JSON.stringify({ Version: version, Statement: statements }));
   if (!parsed.ok) throw new Error(parsed.problem.code);
   return reviewPolicy(parsed.value, expected).findings.map((each) => `${each.severity} ${each.code}`);
@@ -58,6 +65,11 @@ describe('the review', () => {
     ],
     ['a Deny that hits', { ...GET, Effect: 'Deny' }, 'warn deny_blocks'],
     ['a condition', { ...GET, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }, 'note conditions'],
+    [
+      'a broken NotResource',
+      { Effect: 'Allow', Action: 's3:GetObject', NotResource: 'acme' },
+      'warn broken_arn',
+    ],
     ['letters that IAM refuses', { ...GET, Sid: 'Łódź' }, 'warn unaccepted_characters'],
   ])('remarks on %s', (_what, statement, expected) => {
     expect(codes([LIST, GET])).toEqual([]);
@@ -81,6 +93,73 @@ describe('the review', () => {
     const folder = [LIST, { ...GET, Resource: 'arn:aws:s3:::acme/logs/*' }];
     expect(codes(folder, { bucket: 'acme', prefix: 'logs' })).toEqual([]);
     expect(codes([LIST, GET], ACME, '2012-10-18')).toEqual(['warn unknown_version']);
+  });
+
+  const KEY = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd';
+  it.each<[string, boolean, string, string]>([
+    ['the key', true, 'kms:Decrypt', KEY],
+    ['every key of the account', true, 'kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:key/*'],
+    ['everything', true, 'kms:*', '*'],
+    ['an alias', false, 'kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:alias/logs'],
+    ['the bucket alone', false, 'kms:Decrypt', 'arn:aws:s3:::acme/*'],
+    ['another action on the key', false, 'kms:DescribeKey', KEY],
+  ])('with kms:Decrypt on %s: decrypts is %s', (_what, decrypts, action, resource) => {
+    const statements = [LIST, GET, allow(action, resource)];
+    const asked = codes(statements, { ...ACME, kmsEncrypted: true });
+    expect(asked.includes('warn kms_decrypt_missing')).toBe(!decrypts);
+    expect(codes(statements)).not.toContain('warn kms_decrypt_missing');
+  });
+
+  it('asks for decrypting only where the admin says that the bucket is encrypted', () => {
+    expect(codes([LIST, GET], { ...ACME, kmsEncrypted: true })).toEqual(['warn kms_decrypt_missing']);
+    expect(codes([LIST, GET], { ...ACME, kmsEncrypted: false })).toEqual([]);
+  });
+
+  const allowing = (...Action: string[]) => ({
+    Effect: 'Allow',
+    Action,
+    Resource: ['arn:aws:s3:::acme', 'arn:aws:s3:::acme/*'],
+  });
+  it.each<[string, boolean, Statement]>([
+    [
+      'of 2021, as Logz.io publishes it',
+      true,
+      allowing('s3:GetObject', 's3:ListBucket', 's3:GetBucketLocation', 's3:PutObject'),
+    ],
+    ['of 2019', true, allowing('s3:ListBucket', 's3:PutObject', 's3:GetObject')],
+    ['that writes only', false, allowing('s3:PutObject')],
+    [
+      'that does more',
+      false,
+      allowing('s3:ListBucket', 's3:GetObject', 's3:PutObject', 's3:PutBucketPolicy'),
+    ],
+    ['for all of S3', false, allowing('s3:*')],
+    ['for reading', false, allowing('s3:ListBucket', 's3:GetObject')],
+  ])('a policy %s is one for archiving: %s', (_what, archiving, statement) => {
+    expect(codes([statement]).includes('warn archiving')).toBe(archiving);
+  });
+
+  it('says what was mended in the text, and reviews the text without it', () => {
+    const pasted = `{ // Logz.io\n "Version": "2012-10-17", "Statement": ${JSON.stringify([LIST, GET])}, }`;
+    const parsed = parsePolicy(pasted);
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    expect(reviewPolicy(parsed.value, ACME).findings.map(({ code }) => code)).toEqual([
+      'comments',
+      'trailing_commas',
+    ]);
+    expect(JSON.parse(parsed.value.text)).toEqual({ Version: '2012-10-17', Statement: [LIST, GET] });
+  });
+
+  it('weighs the text alone while no bucket is known', () => {
+    const statements = [allow('s3:GetObject', 'arn:aws:s3:::other/*'), allow('s3:PutObject')];
+    expect(codes(statements, { bucket: '', prefix: '' })).toEqual(['warn write_actions']);
+  });
+
+  it.each(FINDING_CODES)('has for %s a sentence on what it means and one on how to mend it', (code) => {
+    const said = [`finding_${code}`, `mend_${code}`].map(
+      (key) => messages[key as 'finding_comments']?.message,
+    );
+    expect(said.every((sentence) => sentence && /[.*]$|\S\$$/.test(sentence))).toBe(true);
   });
 
   it.each([

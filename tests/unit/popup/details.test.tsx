@@ -125,10 +125,10 @@ describe('Role policy', () => {
     type('Role policy', `Use this:\n\`\`\`json\n${A_POLICY.replaceAll('"', '”')}\n\`\`\``);
     await settled();
     expect(field('Role policy').getAttribute('aria-invalid')).toBe('false');
-    const mended = element('.mended').textContent;
+    const mended = element('.findings').textContent;
     expect(mended).toContain('code fence');
-    expect(mended).toContain('Curly quotes');
-    expect(mended).toContain('around the policy');
+    expect(mended).toContain('curly quotes');
+    expect(mended).toContain('text around the policy');
   });
 
   it('says in plain words what it allows', async () => {
@@ -136,6 +136,19 @@ describe('Role policy', () => {
     type('Role policy', A_POLICY);
     await settled();
     expect(element('.review').textContent).toContain('list what is in acme-logs');
+  });
+
+  it('asks whether the bucket is encrypted, and then misses kms:Decrypt', async () => {
+    await openPopup();
+    type('Role policy', A_POLICY);
+    await settled();
+    expect(element('.review').textContent).not.toContain('kms:Decrypt');
+    const select = field('Is the bucket encrypted with KMS?');
+    select.value = 'yes';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(sent('edit-encryption')).toEqual([{ kind: 'edit-encryption', id: 'one', encrypted: true }]);
+    expect(element('.findings').textContent).toContain('Allow kms:Decrypt on the ARN of the key itself');
   });
 
   it('is drafted on a press, and marked as drafted', async () => {

@@ -59,6 +59,8 @@ function answer(request: Request): Reply<unknown> {
       return change(request.id, {
         details: { ...(found?.details ?? EMPTY_DETAILS), [request.detail as DetailName]: request.value },
       });
+    case 'edit-encryption':
+      return change(request.id, request.encrypted === null ? {} : { kmsEncrypted: request.encrypted });
     case 'edit-role-arn': {
       const arn = parseRoleArn(request.value);
       return arn.ok ? change(request.id, { facts: { roleArn: arn.value.arn } }) : arn;

@@ -75,11 +75,13 @@ export function EntityStep(props: StepProps) {
             const tile = TILES.find(([type]) => tileValue(type) === detail.value);
             if (tile) update({ entityType: tile[0] });
           }}
-          items={TILES.map(([type, label, description]) => ({
-            value: tileValue(type),
-            label: t(label),
-            description: t(description),
-          }))}
+          items={options.tileOrder
+            .flatMap((place) => TILES.slice(place, place + 1))
+            .map(([type, label, description]) => ({
+              value: tileValue(type),
+              label: t(label),
+              description: t(description),
+            }))}
         />
       </Container>
       <Delayed key={form.entityType} ms={options.optionsDelayMs} quiet>

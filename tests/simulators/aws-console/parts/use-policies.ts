@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { PolicySummary } from '../../iam';
 import { iam } from '../api';
+import { showFlash } from '../flash';
 import { type Filter, NO_FILTER } from './policy-filter';
 
 export interface PolicyView {
@@ -26,7 +27,11 @@ export function usePolicies(): PolicyList {
   const [view, setView] = useState<PolicyView>({ filter: NO_FILTER, page: 1 });
   const load = useCallback(async () => {
     setLoading(true);
-    setPolicies(await iam.listPolicies());
+    try {
+      setPolicies(await iam.listPolicies());
+    } catch (error) {
+      showFlash({ type: 'error', text: (error as Error).message });
+    }
     setLoading(false);
     setLoaded(true);
   }, []);

@@ -2,9 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { refusal } from '../../../../src/background/form/deliver-card';
 import { shownForm } from './forms';
 
-vi.mock('../../../../src/text', () => ({
-  text: (key: string, ...values: string[]) => [key, ...values].join(' '),
-}));
+vi.mock('../../../../src/text', () => {
+  const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
+  return { text, textToCopy: text, shown: (value: string) => value };
+});
 
 const externalId = 'logzio:aws:extid:0a1b2c3d4e5f60718';
 const delivery = { id: '1', roleArn: '', externalId, bucket: 'acme-app-logs', prefix: '', delivered: false };

@@ -90,6 +90,14 @@ describe('bringing a row', () => {
     expect(search.refreshes).toBe(3);
   });
 
+  it('loads a list of before anew without waiting, but by the next look, as the search drew the page anew', () => {
+    const search = { ...newRowSearch(), stale: true };
+    bringRow(show(REFRESH + SEARCH + table(row('other'))), NAME, search, 5000);
+    expect(search.refreshes).toBe(0);
+    expect(bringRow(show(REFRESH + SEARCH + table()), NAME, search, 5001)).toBe('moved');
+    expect(search.refreshes).toBe(1);
+  });
+
   it('gives a list time to answer', () => {
     const page = show(REFRESH + SEARCH + table(row('other')));
     const search = newRowSearch();

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { accessInWords } from '../../../popup/access-in-words';
-import { accessOf } from '../../../src/policy/access';
+import { accessInWords } from '../../src/access-in-words';
+import { accessOf } from '../../src/policy/access';
 
-vi.mock('../../../src/api', () => import('./fake-browser'));
+vi.mock('../../src/api', () => import('./popup/fake-browser'));
 
 const BUCKET = 'arn:aws:s3:::acme-logs';
 const KEY = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd';

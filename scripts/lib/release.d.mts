@@ -1,0 +1,1 @@
+export function release(folder: string, wanted: string | undefined, date: string): Promise<string>;

@@ -1,0 +1,54 @@
+import type { CardLine } from '../../card';
+import { type AwsDenial, readDenial } from '../../connection/aws-denial';
+import type { ReadyDetails } from '../../connection/connection';
+import { nameTaken } from '../../connection/name-taken';
+import { defaultPolicyName, defaultRoleName, nextName } from '../../connection/names';
+import type { AwsLook } from '../../messages';
+import { text } from '../../text';
+import { denialLine, denialRequest } from './denial-in-words';
+
+/** What the page's own alerts mean for the connection. */
+export interface AlertReading {
+  lines: CardLine[];
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
+  /** The name exists already: one that is likely free. */
+  rename?: { kind: 'policy' | 'role'; name: string };
+}
+
+/** Several alerts may tell of one denial; more than this many at once help nobody. */
+const MOST_DENIALS = 2;
+
+/** Reads the alerts of a console page: what AWS denied, and whether the name that was to be created exists already. */
+export function alertsOf({ alerts, creating, account }: AwsLook, details: ReadyDetails): AlertReading {
+  const denials = distinct(alerts.flatMap((alert) => readDenial(alert.text) ?? []));
+  const [first] = denials;
+  const taken = creating && takenName(alerts, creating, details.bucket);
+  return {
+    lines: [
+      ...denials.slice(0, MOST_DENIALS).map((denial) => denialLine(denial, account?.id)),
+      ...(taken?.lines ?? []),
+    ],
+    ...(first ? { request: denialRequest(first, details, account?.id) } : {}),
+    ...(taken ? { rename: taken.rename } : {}),
+  };
+}
+
+const distinct = (denials: AwsDenial[]): AwsDenial[] => [
+  ...new Map(denials.map((denial) => [denial.action, denial])).values(),
+];
+
+function takenName(
+  alerts: AwsLook['alerts'],
+  { kind, name }: NonNullable<AwsLook['creating']>,
+  bucket: string,
+): Required<Pick<AlertReading, 'lines' | 'rename'>> | undefined {
+  const meanings = alerts.flatMap((alert) => nameTaken(alert, name) ?? []);
+  const meaning = meanings.includes('taken') ? 'taken' : meanings[0];
+  if (!meaning) return undefined;
+  const first = kind === 'policy' ? defaultPolicyName(bucket) : defaultRoleName(bucket);
+  return {
+    lines: [{ tone: 'stop', text: text(`name_${meaning}_${kind}`, name) }],
+    rename: { kind, name: nextName(name, first, kind) },
+  };
+}

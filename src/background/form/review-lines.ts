@@ -1,0 +1,30 @@
+import type { CardLine } from '../../card';
+import type { Policy } from '../../policy/policy';
+import { reviewPolicy } from '../../policy/review';
+import type { PolicyExpectation } from '../../policy/review-reach';
+import { reviewInWords } from '../../review-in-words';
+import { text } from '../../text';
+
+/** The card has little room: this many findings, and how many more there are. */
+const MOST = 3;
+
+/**
+ * The review of a policy in short, for the Logz.io card before **Set up in AWS**: what it lets Logz.io do in one
+ * sentence, and the findings worth a look. Notes are left to the popup.
+ */
+export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLine[] {
+  const { access, findings } = reviewInWords(reviewPolicy(policy, expected));
+  const grave = findings.filter(({ severity }) => severity !== 'note');
+  const lines = grave.slice(0, MOST).map(({ severity, meaning, mending }) => ({
+    tone: severity === 'stop' ? ('stop' as const) : ('warn' as const),
+    text: `${meaning} ${mending}`,
+  }));
+  const more = grave.length - lines.length;
+  return [
+    ...(access.length > 0
+      ? [{ tone: 'info' as const, text: text('review_lets', access.join(text('review_and'))) }]
+      : []),
+    ...lines,
+    ...(more > 0 ? [{ tone: 'warn' as const, text: text('review_more', String(more)) }] : []),
+  ];
+}

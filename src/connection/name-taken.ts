@@ -1,0 +1,40 @@
+/** Errors that name the entity as well, and are about something else. */
+const OTHER_ERRORS =
+  /not authori[sz]ed|access ?denied|limit ?exceeded|quota|malformed|validation ?error|invalid ?input|failed to satisfy|throttl|rate exceeded/i;
+
+/**
+ * "Already exists" in IAM's words and in the languages of the console. The translations are inferred: no source shows
+ * the console's own. A language that is not here still counts by structure.
+ */
+const EXISTS =
+  /EntityAlreadyExists|already exists|duplicate names|existiert bereits|ya existe|existe déjà|esiste già|já existe|存在し(?:ます|ています)|이미 존재|已(?:經)?存在|zaten (?:var|mevcut)|sudah ada|มีอยู่แล้ว|موجود/i;
+
+/** A message of the page; `error`: the page shows it as an error, whatever its language. */
+export interface PageAlert {
+  text: string;
+  error: boolean;
+}
+
+/**
+ * What a message that came after the press that creates says of the name: `taken`, or `refused` where an error names
+ * it in words that are not known. undefined: it is about something else.
+ */
+export function nameTaken({ text, error }: PageAlert, name: string): 'taken' | 'refused' | undefined {
+  if (!saysName(text, name) || OTHER_ERRORS.test(text)) return undefined;
+  if (EXISTS.test(text)) return 'taken';
+  return error ? 'refused' : undefined;
+}
+
+/** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". IAM compares names without regard to case. */
+function saysName(text: string, name: string): boolean {
+  if (name === '') return false;
+  const [said, sought] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
+    const before = said[at - 1] ?? ' ';
+    const [next = ' ', afterNext = ' '] = said.slice(at + sought.length);
+    // A full stop or comma behind the name ends the sentence; within a name a letter or digit follows.
+    const goesOn = /[\w+=@-]/.test(next) || (/[.,]/.test(next) && /\w/.test(afterNext));
+    if (!/[\w+=,.@-]/.test(before) && !goesOn) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { popupPage, stopServiceWorker } from '../support/browser';
+import type { Admin, View } from './admin';
+import type { Stop } from './stops';
+
+/** Something that goes wrong, and how the admin comes upon it. */
+export interface Fault {
+  name: string;
+  /** Where it can strike; everywhere when left out. */
+  strikesAt?(stop: Stop): boolean;
+  strike(admin: Admin, view: View, stage: Stage): Promise<void>;
+  /** What the popup says then instead of the flow going on. */
+  popupSays?: RegExp;
+}
+
+/** What a case has beside its browser. */
+export interface Stage {
+  /** A copy of the built extension, to be changed as an update does. */
+  extension: string;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+}
+
+const isAws = ({ name }: Stop) => name !== 'Logz.io form' && name !== 'ARN in place';
+const hasFields = ({ name }: Stop) =>
+  ['policy review', 'trusted entity', 'role review', 'ARN in place'].includes(name);
+
+async function onPopup<T>(admin: Admin, front: Page, run: (popup: Page) => Promise<T>): Promise<T> {
+  const popup = await popupPage(admin.context);
+  try {
+    return await run(popup);
+  } finally {
+    await popup.close().catch(() => undefined);
+    await front.bringToFront().catch(() => undefined);
+  }
+}
+
+/** Puts something in the place of every kept connection. */
+const spoil = (admin: Admin, view: View, record: object) =>
+  onPopup(admin, view.tab, (popup) =>
+    popup.evaluate(async (changed) => {
+      const stored = await chrome.storage.local.get(null);
+      for (const [key, kept] of Object.entries(stored))
+        if (key.startsWith('connection:'))
+          await chrome.storage.local.set({ [key]: { ...(kept as object), ...changed } });
+    }, record),
+  );
+
+async function reloadExtension(admin: Admin, view: View): Promise<void> {
+  const popup = await popupPage(admin.context);
+  const gone = popup.waitForEvent('close');
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+  await view.tab.bringToFront();
+}
+
+export const FAULTS: Fault[] = [
+  {
+    name: 'background stopped',
+    strike: async (admin) => stopServiceWorker(admin.context),
+  },
+  { name: 'page reloaded', strike: async (_admin, { tab }) => void (await tab.reload()) },
+  {
+    name: 'tab closed and opened again',
+    async strike(admin, { tab, url }) {
+      const anew = await admin.context.newPage();
+      await tab.close();
+      await anew.goto(url);
+    },
+  },
+  {
+    name: 'browser closed and started again',
+    async strike(admin, { url }, { restart }) {
+      await restart();
+      await (await admin.front()).goto(url);
+    },
+  },
+  { name: 'extension reloaded', strike: reloadExtension },
+  {
+    name: 'extension updated',
+    async strike(admin, view, { extension }) {
+      const path = join(extension, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
+      await reloadExtension(admin, view);
+    },
+  },
+  {
+    name: 'form emptied by the page',
+    strikesAt: hasFields,
+    strike: (_admin, { tab }) =>
+      tab.evaluate(() => {
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        for (const field of document.querySelectorAll<HTMLInputElement>('main input[type=text]')) {
+          set?.call(field, '');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      }),
+  },
+  {
+    name: 'session expired',
+    strikesAt: isAws,
+    async strike({ sim }, { tab }) {
+      sim.signedIn = false;
+      await tab.reload();
+    },
+  },
+  {
+    name: 'Logz.io tab closed',
+    strikesAt: isAws,
+    async strike({ context }, view) {
+      for (const page of context.pages()) if (/logz\.io/.test(page.url())) await page.close();
+      await view.tab.bringToFront();
+    },
+  },
+  {
+    name: 'two tabs of the same screen',
+    async strike({ context }, { tab, url }) {
+      const second = await context.newPage();
+      await second.goto(url);
+      await second.getByRole('heading').first().waitFor();
+      await tab.bringToFront();
+    },
+  },
+  {
+    name: 'record damaged',
+    strike: (admin, view) => spoil(admin, view, { details: 'damaged' }),
+    popupSays: /could not be read/,
+  },
+  {
+    name: 'record of a newer version',
+    strike: (admin, view) => spoil(admin, view, { schema: 99 }),
+    popupSays: /could not be read|newer version/,
+  },
+];

@@ -1,0 +1,299 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import sentences from '../../../_locales/en/messages.json';
+import { HANDLERS } from '../../../src/background/dispatch';
+import type { Reply, RequestKind, Side } from '../../../src/messages';
+import { browser } from './fake-browser';
+import { anyId, broken, requests } from './messages';
+
+vi.mock('../../../src/browser', async () => await import('./fake-browser'));
+vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+
+/** Messages in all: `npm run test:full` sends every one, a quick run a slice that `SEED` chooses. */
+const MESSAGES = process.env.FULL ? 100_000 : 5_000;
+const share = (part: number) => ({ numRuns: MESSAGES * part, seed: Number(process.env.SEED ?? 1) });
+const LONG = { timeout: 600_000 };
+
+const OPEN = '11111111-1111-4111-8111-111111111111';
+const OTHER = '22222222-2222-4222-8222-222222222222';
+const FINISHED = '33333333-3333-4333-8333-333333333333';
+const ARN = 'arn:aws:iam::111122223333:role/logzio-acme-app-logs';
+const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, STRANGE_TAB] = [1, 2, 3, 4, 99];
+
+const record = (id: string, status: string, bucket: string) => ({
+  [`connection:${id}`]: {
+    schema: 1,
+    id,
+    status,
+    region: 'us',
+    createdAt: 1,
+    visitedAt: Date.now(),
+    details: {
+      accountId: '406095609952',
+      externalId: 'logzio:aws:extid:0123456789abcdef',
+      bucket,
+      prefix: '',
+      policy: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 's3:ListBucket', Resource: `arn:aws:s3:::${bucket}` }],
+      }),
+      policyName: '',
+      roleName: '',
+    },
+    policyDrafted: false,
+    facts: { policySeenAt: 1, roleSeenAt: 1, roleArn: ARN, arnDeliveredAt: 1 },
+  },
+});
+
+interface From {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id: number };
+}
+const page = (origin: string, tab: number, more: From = {}): From => ({
+  id: 'companion',
+  url: `${origin}/iam/home`,
+  origin,
+  frameId: 0,
+  tab: { id: tab },
+  ...more,
+});
+const CONSOLE = 'https://eu-west-1.console.aws.amazon.com';
+const APP = 'https://app.logz.io';
+const POPUP: From = { id: 'companion', url: 'chrome-extension://companion/popup/popup.html' };
+
+const OURS: Record<Side, Arbitrary<From>> = {
+  aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB)),
+  logzio: fc.constantFrom(page(APP, LOGZIO_TAB), page(APP, FINISHED_TAB), page(APP, STRANGE_TAB)),
+  popup: fc.constant(POPUP),
+};
+const ours = fc.oneof(OURS.aws, OURS.logzio, OURS.popup);
+
+/** Senders that are none of the companion's pages, though most look like one. */
+const foreign = fc.oneof(
+  fc
+    .constantFrom(
+      'http://console.aws.amazon.com',
+      'http://app.logz.io',
+      'https://console.aws.amazon.com:8443',
+      'https://console.aws.amazon.com.evil.example',
+      'https://xconsole.aws.amazon.com',
+      'https://сonsole.aws.amazon.com',
+      'https://console.amazonaws.cn',
+      'https://app.logz.io.evil.example',
+      'https://app-nl.logz.io',
+      'https://xapp.logz.io',
+      'https://chrome-extension',
+      'null',
+      '',
+      'about:blank',
+      'file:///iam/home',
+    )
+    .map((origin) => page(origin, AWS_TAB)),
+  fc.webUrl().map((url) => page(url, AWS_TAB)),
+  fc.string().map((text) => page(text, AWS_TAB)),
+  fc
+    .constantFrom(CONSOLE, APP)
+    .chain((origin) =>
+      fc.constantFrom<From>(
+        page(origin, AWS_TAB, { id: 'another-extension' }),
+        page(origin, AWS_TAB, { frameId: 7 }),
+        { id: 'companion', origin, url: `${origin}/`, frameId: 0 },
+        { id: 'companion', url: `${origin}/popup/popup.html` },
+      ),
+    ),
+  fc.constantFrom<From>(
+    {},
+    { id: 'companion' },
+    { ...POPUP, id: 'another-extension' },
+    { id: 'companion', url: 'chrome-extension://another/popup/popup.html' },
+    { id: 'companion', url: 'chrome-extension://companion/other.html' },
+  ),
+);
+
+const kinds = Object.keys(HANDLERS) as RequestKind[];
+const sound = requests(fc.oneof(fc.constantFrom(OPEN, OTHER, FINISHED), anyId));
+const anySound = fc.oneof(...kinds.map((kind) => sound[kind]));
+
+const kept = () => browser.storage.local.text() + browser.storage.session.text();
+
+/** Sends a message as the browser would hand it over; what comes back must be a refusal that has a sentence. */
+async function refused(message: unknown, sender: From): Promise<string> {
+  const before = kept();
+  const [listener] = browser.runtime.onMessage.listeners;
+  const reply = (await listener?.(message as never, sender as never)) as Reply<unknown>;
+  if (reply.ok)
+    throw new Error(`Taken: ${JSON.stringify(message)?.slice(0, 300)} from ${JSON.stringify(sender)}`);
+  const { code } = reply.problem;
+  expect(sentences).toHaveProperty(`problem_${code}`);
+  expect(code).not.toBe('internal');
+  expect(kept()).toBe(before);
+  return code;
+}
+
+beforeEach(async () => {
+  await import('../../../src/background/main');
+  browser.storage.local.reset({
+    ...record(OPEN, 'open', 'acme-app-logs'),
+    ...record(OTHER, 'open', 'other-logs'),
+    ...record(FINISHED, 'finished', 'old-logs'),
+  });
+  browser.storage.session.reset({
+    tabs: {
+      [AWS_TAB]: { connectionId: OPEN, side: 'aws' },
+      [LOGZIO_TAB]: { connectionId: OPEN, side: 'logzio' },
+      [OTHER_TAB]: { connectionId: OTHER, side: 'logzio' },
+      [FINISHED_TAB]: { connectionId: FINISHED, side: 'logzio' },
+    },
+  });
+});
+
+describe('a message that is not to be believed is refused with a reason and changes nothing', () => {
+  it('junk, from anyone', LONG, async () => {
+    const junk = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true });
+    await fc.assert(
+      fc.asyncProperty(junk, fc.oneof(ours, foreign), async (message, sender) => {
+        expect(await refused(message, sender)).toMatch(/^(message_malformed|sender_unknown)$/);
+      }),
+      share(0.2),
+    );
+  });
+
+  it('a sound request from a look-alike host, http, a frame, another extension or no tab', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySound, foreign, async (message, sender) => {
+        expect(await refused(message, sender)).toBe('sender_unknown');
+      }),
+      share(0.2),
+    );
+  });
+
+  it('a sound request of another side', LONG, async () => {
+    const crossed = fc.constantFrom(...kinds).chain((kind) => {
+      const sides = (['aws', 'logzio', 'popup'] as const).filter((side) => side !== HANDLERS[kind].from);
+      return fc.tuple(sound[kind], fc.oneof(...sides.map((side) => OURS[side])));
+    });
+    await fc.assert(
+      fc.asyncProperty(crossed, async ([message, sender]) => {
+        expect(await refused(message, sender)).toBe('message_not_yours');
+      }),
+      share(0.2),
+    );
+  });
+
+  it('a request of its own side with one thing in it made wrong', LONG, async () => {
+    const spoiled = fc
+      .constantFrom(...kinds)
+      .chain((kind) => fc.tuple(sound[kind].chain(broken), OURS[HANDLERS[kind].from]));
+    await fc.assert(
+      fc.asyncProperty(spoiled, async ([message, sender]) => {
+        expect(await refused(message, sender)).toBe('message_malformed');
+      }),
+      share(0.2),
+    );
+  });
+
+  it(
+    'a sound request again after its time, from a tab that it does not belong to, or of another connection',
+    LONG,
+    async () => {
+      const late = fc.oneof(
+        fc.tuple(
+          fc.oneof(
+            ...(
+              [
+                'names-typed',
+                'policy-created',
+                'role-created',
+                'role-waiting',
+                'back-to-role',
+                'role-read',
+              ] as const
+            ).map((kind) => sound[kind]),
+          ),
+          fc.constantFrom(
+            page(CONSOLE, STRANGE_TAB),
+            // A Logz.io tab that went on to the console is not the companion's there.
+            page(CONSOLE, LOGZIO_TAB),
+            page(CONSOLE, FINISHED_TAB),
+          ),
+        ),
+        // Of the connection's own tab, but told before, or never asked for.
+        fc.tuple(
+          fc.oneof(sound['policy-created'], sound['role-created'], sound['role-read']),
+          fc.constant(page(CONSOLE, AWS_TAB)),
+        ),
+        ...(['arn-delivered', 'logzio-connected'] as const).flatMap((kind) => [
+          fc.tuple(
+            requests(fc.oneof(fc.constantFrom(OTHER, FINISHED), anyId))[kind],
+            fc.constant(page(APP, LOGZIO_TAB)),
+          ),
+          fc.tuple(
+            sound[kind],
+            fc.constantFrom(page(APP, FINISHED_TAB), page(APP, STRANGE_TAB), page(APP, AWS_TAB)),
+          ),
+          // The tab is the connection's, and shows another region's app.
+          fc.tuple(sound[kind], fc.constant(page('https://app-eu.logz.io', LOGZIO_TAB))),
+        ]),
+        fc.tuple(
+          fc.oneof(
+            ...(
+              [
+                'edit',
+                'edit-region',
+                'draft-policy',
+                'send-arn',
+                'finish',
+                'resume',
+                'remove',
+                'undo-remove',
+              ] as const
+            ).map((kind) => requests(anyId)[kind]),
+          ),
+          fc.constant(POPUP),
+        ),
+        fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId)).lead, OURS.aws),
+      );
+      await fc.assert(
+        fc.asyncProperty(late, async ([message, sender]) => {
+          expect(await refused(message, sender)).toMatch(
+            /^(not_in_this_tab|not_new|check_not_asked|connection_gone|no_role_arn)$/,
+          );
+        }),
+        share(0.2),
+      );
+    },
+  );
+});
+
+describe('what is asked for by the right page is taken', () => {
+  it.each([
+    [
+      'a Logz.io tab says that its own ARN arrived',
+      { kind: 'arn-delivered', id: OPEN },
+      page(APP, LOGZIO_TAB),
+    ],
+    [
+      'an AWS tab asks how things stand',
+      { kind: 'aws-state', account: null, about: '' },
+      page(CONSOLE, AWS_TAB),
+    ],
+    ['an admin lets another open connection lead', { kind: 'lead', id: OTHER }, page(CONSOLE, AWS_TAB)],
+    ['the popup finishes a connection', { kind: 'finish', id: OPEN }, POPUP],
+  ])('%s', async (_what, message, sender) => {
+    const before = kept();
+    const [listener] = browser.runtime.onMessage.listeners;
+    expect(await listener?.(message as never, sender as never)).toMatchObject({ ok: true });
+    expect(kept()).not.toBe(before);
+  });
+
+  it('a Logz.io page is told of no connection but the one that began in its tab', async () => {
+    const [listener] = browser.runtime.onMessage.listeners;
+    const ask = (sender: From) => listener?.({ kind: 'logzio-state' } as never, sender as never);
+    expect(JSON.stringify(await ask(page(APP, STRANGE_TAB)))).toBe('{"ok":true,"value":{"region":"us"}}');
+    expect(JSON.stringify(await ask(page(APP, LOGZIO_TAB)))).not.toContain('other-logs');
+    expect(JSON.stringify(await ask(page('https://app-eu.logz.io', LOGZIO_TAB)))).not.toContain(ARN);
+  });
+});
