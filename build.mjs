@@ -19,6 +19,7 @@ const ENTRIES = {
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
   'content-scripts/aws-create-policy': 'content-scripts/aws-iam/create-policy.ts',
   'content-scripts/aws-create-role': 'content-scripts/aws-iam/create-role.ts',
+  'content-scripts/aws-edit-policy': 'content-scripts/aws-iam/edit-policy.ts',
   'content-scripts/aws-role': 'content-scripts/aws-iam/role-check.ts',
   'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',

@@ -36,6 +36,7 @@ export function nextStep(connection: Connection, now: number): NextStep {
     return { sentence: text('popup_next_details', names), others: [] };
   }
   const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
-  const sentence = status === 'draft' ? text('popup_next_start') : text(`popup_next_task_${task}`);
+  const under = facts.reuses && task === 3 ? text('popup_next_reuse') : text(`popup_next_task_${task}`);
+  const sentence = status === 'draft' ? text('popup_next_start') : under;
   return { sentence, press: 'open-console', others: [] };
 }

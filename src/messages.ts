@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from './card';
 import type { Connection, DetailName } from './connection/connection';
 import type { LogzRegion } from './connection/hosts';
+import type { ReusableRole } from './connection/reuse';
 import type { SaveOutcome } from './connection/save-outcome';
 import { SETTING_NAMES, type Settings } from './connection/settings';
 import { NOTICE_CODES } from './guide/plan';
@@ -32,9 +33,9 @@ const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as Detail
 
 const settingSchema = v.picklist(SETTING_NAMES);
 
-/** One value of the Logz.io form: what it says, nothing yet (perhaps the admin's to enter), or several that contradict. */
+/** One value of the Logz.io form: what it says, nothing yet, or several that contradict. `enter`: the admin may enter it. */
 const readingSchema = v.union([
-  v.strictObject({ value: shortText }),
+  v.strictObject({ value: shortText, enter: v.exactOptional(v.boolean()) }),
   v.strictObject({ missing: v.literal(true), enter: v.exactOptional(v.boolean()) }),
   v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
 ]);
@@ -164,6 +165,9 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('back-to-role') }),
   v.strictObject({ kind: v.literal('bucket-elsewhere') }),
   v.strictObject({ kind: v.literal('check-role') }),
+  v.strictObject({ kind: v.literal('add-bucket') }),
+  v.strictObject({ kind: v.literal('carry-external-id') }),
+  v.strictObject({ kind: v.literal('own-role') }),
   v.strictObject({ kind: v.literal('role-asked') }),
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
@@ -171,7 +175,7 @@ export const requestSchema = v.variant('kind', [
   /** A part of the page's script that is put there when it is needed. */
   v.strictObject({
     kind: v.literal('page-part'),
-    part: v.picklist(['create-policy', 'create-role', 'report']),
+    part: v.picklist(['create-policy', 'create-role', 'edit-policy', 'report']),
   }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
@@ -181,7 +185,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
-  v.strictObject({ kind: v.literal('start'), form: shownFormSchema }),
+  /** `reuse`: the connection whose role is to serve this bucket too. */
+  v.strictObject({ kind: v.literal('start'), form: shownFormSchema, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   /** What the page says since the admin pressed **Save**. */
   v.strictObject({ kind: v.literal('logzio-said'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
@@ -193,7 +198,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
   v.strictObject({ kind: v.literal('edit-role-arn'), id, value: shortText }),
   v.strictObject({ kind: v.literal('draft-policy'), id }),
-  v.strictObject({ kind: v.literal('open-console'), id }),
+  v.strictObject({ kind: v.literal('open-console'), id, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('send-arn'), id }),
   v.strictObject({ kind: v.literal('read-page') }),
   v.strictObject({ kind: v.literal('finish'), id }),
@@ -228,6 +233,10 @@ export interface AwsConnection {
   roleSeenAt?: number;
   roleArn?: string;
   arnDeliveredAt?: number;
+  /** The policy of the role that is used for this bucket too, with the bucket added. */
+  mergedPolicy?: string;
+  /** The admin pressed for that policy to be changed: which one, and what must stand in its editor before. */
+  edits?: { policyArn: string; values: { mergedPolicy: string; policyBefore: string } };
   /** The admin said that the bucket is in another account: what its owner must put on it. */
   bucketPolicy?: string;
 }
@@ -276,6 +285,8 @@ export interface LogzioState {
     /** It was read back from a form: from now on nothing is filled unasked. */
     delivered: boolean;
     roleSeenAt?: number;
+    /** The admin pressed for the role's External ID to be carried into a form that takes one. */
+    carriesExternalId?: boolean;
   };
   /** The connection that began in this tab, and the task that it stands at. */
   connection?: { id: string; bucket: string; externalId: string; task: number };
@@ -325,6 +336,8 @@ export interface Overview {
   connections: Connection[];
   /** Those that can still be brought back. */
   removed: { id: string; bucket: string }[];
+  /** By connection that has neither policy nor role yet: the roles made before that may serve its bucket too. */
+  reusable: Record<string, ReusableRole[]>;
   /** Host access that the browser withholds: asked for with a press. */
   missingAccess: string[];
   /** The tab in front is on a Logz.io app host. */

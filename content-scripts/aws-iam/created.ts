@@ -22,7 +22,7 @@ function saysName(text: string, name: string): boolean {
  */
 export function saysCreated(page: Page, name: string): boolean {
   const { at } = routeOf(location);
-  if (!name || at === 'create-role' || at === 'create-policy') return false;
+  if (!name || at === 'create-role' || at === 'create-policy' || at === 'edit-policy') return false;
   return page
     .all(MESSAGES)
     .some(

@@ -22,9 +22,17 @@ import { newWizards } from './wizards';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>
-  route.at === 'role' ? route.name : route.at === 'policy' ? (route.arn.split('/').at(-1) ?? '') : '';
+  route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
 
-function valuesOf({ state, attachAnyway }: Now): Values {
+/** What the admin pressed for to be changed, on the pages of that very policy. */
+function editsOf({ state }: Now) {
+  const route = routeOf(location);
+  const edits = state?.connection?.edits;
+  return 'arn' in route && route.arn === edits?.policyArn ? edits : undefined;
+}
+
+function valuesOf(now: Now): Values {
+  const { state, attachAnyway } = now;
   const connection = state?.connection;
   if (!connection) return {};
   const { accountId, externalId, policy, policyName, policyDescription, roleName, roleDescription } =
@@ -39,6 +47,7 @@ function valuesOf({ state, attachAnyway }: Now): Values {
     roleName,
     roleDescription,
     ...attached,
+    ...editsOf(now)?.values,
   };
 }
 
@@ -103,7 +112,10 @@ async function begin(signal: AbortSignal) {
 
   const engine = startLooking(
     {
-      view: newWizards(() => engine.again()),
+      view: newWizards(
+        () => engine.again(),
+        () => editsOf(now) !== undefined,
+      ),
       labels,
       values: () => valuesOf(now),
       mayFill: (pressed) =>

@@ -12,6 +12,8 @@ async function copy(name: string, value: string | undefined, now: Now): Promise<
   else now.problem = text('card_copy_failed');
 }
 
+/** Buttons that only tell the background that they were pressed. */
+const PLAIN = ['back-to-role', 'check-role', 'add-bucket', 'carry-external-id', 'own-role'] as const;
 async function report(now: Now): Promise<void> {
   const made = await makeReport(now);
   now.report = made && { text: made.text, href: location.href };
@@ -46,7 +48,7 @@ export async function onPress(
     return;
   }
   if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
-  if (action === 'back-to-role' || action === 'check-role') await send({ kind: action });
+  if (PLAIN.includes(action as 'check-role')) await send({ kind: action as 'check-role' });
   if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
   if (action === 'fill') {
     now.attachAnyway = true;

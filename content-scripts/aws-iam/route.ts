@@ -2,7 +2,7 @@
 export type Route =
   | { at: 'create-role' | 'create-policy' | 'roles' | 'policies' | 'home' | 'other' }
   | { at: 'role'; name: string; section?: 'permissions' | 'trust_relationships' }
-  | { at: 'policy'; arn: string };
+  | { at: 'policy' | 'edit-policy'; arn: string };
 
 const decode = (text: string): string => {
   try {
@@ -36,7 +36,13 @@ export function routeOf({ pathname, hash }: { pathname: string; hash: string }):
 }
 
 function policyRoute(parts: string[]): Route {
+  const [first = '', view] = parts.map(decode);
+  // An ARN that is encoded is one part of the address; in one that is not, nothing tells its path from what follows.
+  const isWhole = first.includes(':policy/');
+  const text = isWhole ? first : decode(parts.join('/'));
   // Legacy addresses end in the view that they open: "…policy/NAME$jsonEditor".
-  const arn = decode(parts.join('/')).replace(/\$.*$/, '');
-  return /^arn:[\w-]+:iam::(\d{12}|aws):policy\/[^/]+$/.test(arn) ? { at: 'policy', arn } : { at: 'other' };
+  const arn = /^arn:[\w-]+:iam::(?:\d{12}|aws):policy\/[^$]+/.exec(text)?.[0];
+  if (!arn) return { at: 'other' };
+  if (!isWhole || !view) return { at: 'policy', arn };
+  return view === 'edit' ? { at: 'edit-policy', arn } : { at: 'other' };
 }

@@ -2,7 +2,7 @@ import { send } from '../../src/send';
 import type { View } from '../page/look';
 import { routeOf } from './route';
 
-type Wizard = 'create-policy' | 'create-role';
+type Wizard = 'create-policy' | 'create-role' | 'edit-policy';
 
 /** What the wizards' scripts add to the extension's world on this page. Each is put there when its wizard opens. */
 interface WizardWorld {
@@ -18,16 +18,23 @@ export const addWizard = (wizard: Wizard, view: View): void => {
   world.wizards = { ...world.wizards, [wizard]: view };
 };
 
+function wizardAt(mayEdit: () => boolean): Wizard | undefined {
+  const { at } = routeOf(location);
+  if (at === 'create-policy' || at === 'create-role') return at;
+  return (at === 'policy' || at === 'edit-policy') && mayEdit() ? 'edit-policy' : undefined;
+}
+
 /**
  * What is looked for at the page's address. A wizard's script is asked for when the wizard opens; until it has come, the page
  * is none of the screens.
  * @param then called when it has come
+ * @param mayEdit whether the admin pressed for the policy of this page to be changed
  */
-export function newWizards(then: () => void): () => View {
+export function newWizards(then: () => void, mayEdit: () => boolean): () => View {
   let asked: Wizard | undefined;
   return () => {
-    const { at } = routeOf(location);
-    if (at !== 'create-policy' && at !== 'create-role') return NONE;
+    const at = wizardAt(mayEdit);
+    if (!at) return NONE;
     const view = world.wizards?.[at];
     if (!view && asked !== at) {
       asked = at;

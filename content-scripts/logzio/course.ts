@@ -70,8 +70,12 @@ export class Course {
   values(): Values {
     const delivery = this.state?.delivery;
     if (!delivery || !this.mayFill()) return {};
-    const { roleArn, bucket, prefix } = delivery;
-    return { roleArn, bucket, ...(prefix && this.#wasEmpty ? { prefix } : {}) };
+    const { roleArn, bucket, prefix, externalId, carriesExternalId } = delivery;
+    return {
+      ...{ roleArn, bucket },
+      ...(prefix && this.#wasEmpty ? { prefix } : {}),
+      ...(carriesExternalId && { externalId }),
+    };
   }
 
   /** The admin pressed for an ARN that was delivered before to be put into this form. */
@@ -111,8 +115,9 @@ export class Course {
 
   #noteDelivery({ plan }: Look): void {
     const delivery = this.state?.delivery;
-    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace || plan?.actions.length !== 0)
-      return;
+    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace) return;
+    // An External ID that is still to be carried holds the delivery up as well.
+    if (plan?.actions.length !== 0 || plan.notices.length > 0) return;
     this.#telling = true;
     this.#standing.refill = false;
     void send<'arn-delivered'>({ kind: 'arn-delivered', id: delivery.id })

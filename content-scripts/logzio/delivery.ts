@@ -39,8 +39,9 @@ export function modeOf(form: RoleForm | undefined, standing: Standing): Mode {
 }
 
 /** Whether an ARN must not be put into the form in front: it is of another External ID or bucket, or does not tell. */
-export function isRefused(form: RoleForm, { externalId, bucket }: Delivery): boolean {
-  const shown = 'value' in form.externalId ? form.externalId.value : undefined;
+export function isRefused(form: RoleForm, { externalId, bucket, carriesExternalId }: Delivery): boolean {
+  const isOpen = carriesExternalId && 'enter' in form.externalId && form.externalId.enter;
+  const shown = isOpen ? externalId : 'value' in form.externalId ? form.externalId.value : undefined;
   const entered = bucketOf(form);
   return shown !== externalId || (entered !== '' && entered !== bucket);
 }

@@ -82,11 +82,11 @@ runOnce('logzio', async (signal) => {
       );
   };
 
-  const start = async (): Promise<void> => {
+  const start = async (reuse?: string): Promise<void> => {
     const { form } = course;
     if (!form || starting) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', form: shown(form) });
+    const reply = await send<'start'>({ kind: 'start', form: shown(form), ...(reuse && { reuse }) });
     starting = false;
     if (!reply.ok) news.problem = problemText(reply.problem);
     await ask();
@@ -105,7 +105,7 @@ runOnce('logzio', async (signal) => {
     if (id === 'draft') give(bucketOf(course.form), { drafted: true });
     else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
-    else if (id === 'start') await start();
+    else if (id.startsWith('start')) await start(id.slice(6));
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.again();

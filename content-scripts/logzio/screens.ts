@@ -51,6 +51,7 @@ const deliver = (now: Now): PageScreen => ({
   steps: [
     { kind: 'fill', id: 'bucket', value: 'bucket', optional: true, find: fieldQuery('bucket', inForm) },
     { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldQuery('prefix', inForm) },
+    { kind: 'fill', id: 'external_id', value: 'externalId', find: fieldQuery('externalId', inForm) },
     { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldQuery('roleArn', inForm) },
     { kind: 'press', id: 'save', find: formButton('save') },
   ],

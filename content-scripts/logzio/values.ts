@@ -72,5 +72,5 @@ export function readValue(
   const values = [...new Set([...entered, ...readings.flatMap(({ values: read }) => read)])];
   const [value, ...others] = values;
   if (value === undefined) return { missing: true, enter };
-  return others.length === 0 ? { value } : { several: values };
+  return others.length === 0 ? { value, ...(enter && { enter }) } : { several: values };
 }

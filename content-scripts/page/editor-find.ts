@@ -1,3 +1,4 @@
+import { sameJson } from '../../src/guide/plan';
 import { type CodeEditor, codeEditors, peek, readEditor, writeEditor } from './code-editor';
 import { isWritable } from './fill';
 import { associatedNames } from './names';
@@ -12,9 +13,25 @@ interface EditorFind {
   called: string[];
 }
 
-/** Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read back as is remembered. */
-async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>): Promise<Outcome> {
+/** What stands for the text of an editor of which only a part is in view. */
+const UNREAD = '\u2026';
+
+/**
+ * Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read
+ * back as is remembered.
+ * @param replaces what must stand there: over another text nothing is written
+ */
+async function write(
+  editor: CodeEditor,
+  value: string,
+  texts: WeakMap<Element, string>,
+  replaces?: string,
+): Promise<Outcome> {
   const before = await readEditor(editor);
+  if (replaces !== undefined && !sameJson(before ?? '', replaces)) {
+    texts.set(editor.root, before ?? '');
+    return { done: false, unsure: false };
+  }
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
@@ -24,7 +41,7 @@ async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, 
 
 /** The code editor of the page. Only kinds that are known are written to. */
 export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
-  sight(step, page, _values, { editorText }) {
+  sight(step, page, values, { editorText }) {
     const editors = codeEditors(page.scope, plain);
     const [editor] = editors;
     if (!editor) return { sighting: { state: 'missing' } };
@@ -34,13 +51,15 @@ export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
     const known = page.labels.keysOf([element, ...(input ? [input] : [])].flatMap(associatedNames));
     if ([...known].some((key) => !called.includes(key))) return { sighting: { state: 'missing' } };
     if (kind === 'other') return { sighting: { state: 'unsupported' }, element };
-    const value = peek(editor) ?? editorText.get(element) ?? '\u2026';
-    const writable = input !== undefined && isWritable(input);
-    const untouchedDefault = step.kind === 'edit' && step.blank(value);
+    const value = peek(editor) ?? editorText.get(element) ?? UNREAD;
+    const before = step.kind === 'edit' && step.replaces ? (values[step.replaces] ?? '') : undefined;
+    const mayStand = before === undefined || value === UNREAD || sameJson(value, before);
+    const writable = input !== undefined && isWritable(input) && mayStand;
+    const untouchedDefault = before !== undefined || (step.kind === 'edit' && step.blank(value));
     return {
       sighting: { state: 'found', value, writable, untouchedDefault },
       element,
-      write: (text) => write(editor, text, editorText),
+      write: (text) => write(editor, text, editorText, before),
     };
   },
 });

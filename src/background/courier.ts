@@ -9,6 +9,8 @@ import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
 import { openTab } from './windows';
 
+/** A press for a role check is carried out for this long (ms). */
+export const CHECK_TIME = 60_000;
 /** An ARN that waits for its form is carried there for this long (ms). */
 const SEND_TIME = 30 * 60 * 1000;
 
@@ -28,7 +30,9 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
         })
       : createPolicyUrl(base);
   const tabId = await openTab(url);
-  if (tabId !== undefined) await bindTab(tabId, { connectionId: id, side: 'aws' });
+  // The press for a role that was made before is the press for reading it.
+  const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME } : {};
+  if (tabId !== undefined) await bindTab(tabId, { connectionId: id, side: 'aws', ...reads });
 }
 
 /** Whether a tab still shows the app: the address of any other site is hidden from the extension. */

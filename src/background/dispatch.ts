@@ -3,6 +3,7 @@ import * as aws from './handlers/aws';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
+import * as reuse from './handlers/reuse';
 import { downloadSetAside } from './handlers/set-aside';
 import { set } from './handlers/settings';
 import { exportConnection, importConnection } from './handlers/transfer';
@@ -32,6 +33,9 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-waiting': { from: 'aws', run: (request, { tabId }) => aws.roleWaiting(request, tabId) },
   'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
+  'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
+  'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
+  'own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
   'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => aws.noteBucketElsewhere(tabId) },
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },

@@ -30,8 +30,19 @@ const recordSchema = v.strictObject({
     roleSeenAt: v.exactOptional(time),
     roleArn: v.exactOptional(text),
     arnDeliveredAt: v.exactOptional(time),
+    reuses: v.exactOptional(
+      v.strictObject({
+        fromId: text,
+        roleArn: text,
+        takesExternalId: v.exactOptional(v.boolean()),
+        carriesExternalId: v.exactOptional(v.boolean()),
+        policyBefore: v.exactOptional(text),
+      }),
+    ),
   }),
-  request: v.exactOptional(v.strictObject({ kind: v.picklist(['check-role', 'send-arn']), expiresAt: time })),
+  request: v.exactOptional(
+    v.strictObject({ kind: v.picklist(['check-role', 'send-arn', 'add-bucket']), expiresAt: time }),
+  ),
 });
 
 type OldRecord = Record<string, unknown>;

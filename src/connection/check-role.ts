@@ -2,7 +2,8 @@ import { samePolicy } from '../policy/compare';
 import { parsePolicy } from '../policy/policy';
 import type { Problem } from '../policy/result';
 import { compareTrust } from '../policy/trust-policy';
-import type { ReadyDetails } from './connection';
+import { checkBucketAdded } from './check-bucket-added';
+import type { ReadyDetails, Reuse } from './connection';
 import { sameName } from './names';
 import { parseRoleArn } from './role-arn';
 
@@ -34,7 +35,7 @@ export interface RoleFacts {
   policies: { name: string; arn: string; document?: string }[];
 }
 
-type Attached = RoleFacts['policies'][number];
+export type Attached = RoleFacts['policies'][number];
 
 /** Compares the attached policies by document, and where none could be read by name. */
 function checkPolicies(
@@ -62,8 +63,14 @@ function checkPolicies(
 /**
  * Compares a role as its page shows it with what the connection needs.
  * @param awsAccountId the account that the policy was made in, when known
+ * @param reuse set when the role was made for another bucket: its policy holds more than this connection needs
  */
-export function checkRole(details: ReadyDetails, role: RoleFacts, awsAccountId?: string): RoleCheck {
+export function checkRole(
+  details: ReadyDetails,
+  role: RoleFacts,
+  awsAccountId?: string,
+  reuse?: Reuse,
+): RoleCheck {
   const differences: RoleDifference[] = [];
   const arn = parseRoleArn(role.arn);
   if (!arn.ok)
@@ -81,8 +88,13 @@ export function checkRole(details: ReadyDetails, role: RoleFacts, awsAccountId?:
       severity: 'stop',
     });
   const trust = compareTrust(details, role.trustPolicy);
-  const policies = checkPolicies(details, role.policies);
-  differences.push(...trust.differences, ...policies.differences);
+  const policies = (reuse ? checkBucketAdded : checkPolicies)(details, role.policies);
+  // The other bucket needs the role's External ID as it is: this one is not to be mended there.
+  const isOthers = (code: string) => reuse && code === 'trust_external_id_other';
+  const ofTrust = trust.differences.map((each) =>
+    isOthers(each.code) ? { ...each, code: 'reuse_external_id_other' } : each,
+  );
+  differences.push(...ofTrust, ...policies.differences);
   return {
     arn: arn.ok ? arn.value.arn : '',
     passed: differences.every(({ severity }) => severity !== 'stop'),

@@ -32,6 +32,22 @@ export const EMPTY_DETAILS: Details = {
   roleName: '',
 };
 
+/**
+ * A role made for another bucket, to be used for this one too. `details` name it and its policy; `facts.policyArn` is set
+ * while that policy is one that the companion may lead to.
+ */
+export interface Reuse {
+  /** The connection that made the role. */
+  fromId: string;
+  roleArn: string;
+  /** Logz.io's form takes an External ID, as forms before 2020 did. */
+  takesExternalId?: boolean;
+  /** The admin pressed for the role's External ID to be carried into that form. */
+  carriesExternalId?: boolean;
+  /** The policy as the role's page showed it last: what the bucket is added to. */
+  policyBefore?: string;
+}
+
 /** What the pages showed. Steps are never stored: the next one follows from the page in front and from these. */
 export interface Facts {
   /** AWS account that the role and policy are made in. */
@@ -42,7 +58,7 @@ export interface Facts {
   consoleRegion?: string;
   /** The admin said that the bucket is in another account than the role. */
   bucketElsewhere?: boolean;
-  /** The policy exists; when the companion first saw that (ms since epoch). */
+  /** The policy exists, and holds the bucket; when the companion first saw that (ms since epoch). */
   policySeenAt?: number;
   /** Its ARN, where the account is known. */
   policyArn?: string;
@@ -52,6 +68,7 @@ export interface Facts {
   roleArn?: string;
   /** When the ARN was read back from Logz.io's form (ms since epoch). */
   arnDeliveredAt?: number;
+  reuses?: Reuse;
 }
 
 /** The facts with this Role ARN. Another one than before was not delivered yet. */
@@ -62,7 +79,7 @@ export function withRoleArn({ roleArn: before, arnDeliveredAt, ...facts }: Facts
 
 /** One thing that the admin asked for by a press and that another page carries out. */
 export interface PendingRequest {
-  kind: 'check-role' | 'send-arn';
+  kind: 'check-role' | 'send-arn' | 'add-bucket';
   /** ms since epoch; a press is not carried out after it. */
   expiresAt: number;
 }

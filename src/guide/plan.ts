@@ -48,7 +48,8 @@ export interface Circumstances {
 
 type Verdict = { done: true } | { act: Action } | { notice: Notice } | { wait: true };
 
-const sameJson = (a: string, b: string): boolean => {
+/** Whether two texts are the same JSON, or the same text. */
+export const sameJson = (a: string, b: string): boolean => {
   try {
     return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
   } catch {

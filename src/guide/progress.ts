@@ -12,7 +12,8 @@ const ORDER: TaskNumber[] = [1, 3, 2, 4, 5, 6];
 function isDone(task: TaskNumber, { details, facts, status }: Connection): boolean {
   if (status === 'finished') return true;
   if (task === 1) return Object.keys(problemsOf(details)).length === 0;
-  if (task === 3) return facts.policySeenAt !== undefined || facts.roleSeenAt !== undefined;
+  // A role that is used once more is there before its policy holds the bucket.
+  if (task === 3) return facts.policySeenAt !== undefined || (!!facts.roleSeenAt && !facts.reuses);
   if (task === 6) return facts.arnDeliveredAt !== undefined;
   return facts.roleSeenAt !== undefined || facts.roleArn !== undefined;
 }

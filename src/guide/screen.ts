@@ -6,6 +6,8 @@ export type ValueName =
   | 'accountId'
   | 'externalId'
   | 'policy'
+  | 'mergedPolicy'
+  | 'policyBefore'
   | 'policyName'
   | 'attachedPolicy'
   | 'policyDescription'
@@ -38,6 +40,8 @@ export interface EditStep<Find> extends StepBase<Find> {
   value: ValueName;
   /** Whether a text is the page's own default, which nobody typed. */
   blank(text: string): boolean;
+  /** What must stand there to be replaced. Over anything else nothing is ever written, not even by a press. */
+  replaces?: ValueName;
 }
 /** Choose a radio, tile, segment or tab. */
 export interface ChooseStep<Find> extends StepBase<Find> {

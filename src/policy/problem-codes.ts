@@ -12,6 +12,7 @@ export type ProblemCode =
       | 'is_trust_policy'
       | 'is_bucket_policy'
       | 'too_long'}`
+  | `merge_${'denied' | 'not_plain'}`
   | `kms_key_arn_${'empty' | 'alias' | 'only_id' | 'partition' | 'other' | 'shape'}`
   | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'external_id' | 'text'}`
   | `external_id_${'empty' | 'length' | 'characters' | 'account_id' | 'arn' | 'placeholder'}`

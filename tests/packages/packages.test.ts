@@ -79,6 +79,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'background.js',
       'content-scripts/aws-create-policy.js',
       'content-scripts/aws-create-role.js',
+      'content-scripts/aws-edit-policy.js',
       'content-scripts/aws-iam.js',
       'content-scripts/aws-report.js',
       'content-scripts/aws-role.js',

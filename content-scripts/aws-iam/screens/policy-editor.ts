@@ -1,5 +1,6 @@
 import { inFirstViews, lastOfTwoViews, named, valued, viewSwitches } from '../../page/cues';
 import { editorFind } from '../../page/editor-find';
+import type { Page } from '../../page/find';
 import type { PageScreen } from '../../page/look';
 import { hasOpenEditor, isAt, moveOnButton } from './common';
 
@@ -22,15 +23,17 @@ export function isBlankPolicy(text: string): boolean {
 const holdsJson = (area: HTMLTextAreaElement): boolean =>
   area.rows > 5 || area.clientHeight > 150 || /^\s*\{/.test(area.value);
 
+/** Whether the page shows a policy's editor, in whichever of its views. */
+export const showsEditor = (page: Page): boolean =>
+  hasOpenEditor(page, holdsJson) ||
+  viewSwitches(page)[0]?.length === 2 ||
+  page.controls('button').some((button) => page.labels.is('json', page.names(button)));
+
 /** Create policy, step 1: the JSON editor. */
 export const policyEditor: PageScreen = {
   id: 'policy_editor',
   task: 3,
-  recognise: (page) =>
-    isAt('create-policy') &&
-    (hasOpenEditor(page, holdsJson) ||
-      viewSwitches(page)[0]?.length === 2 ||
-      page.controls('button').some((button) => page.labels.is('json', page.names(button)))),
+  recognise: (page) => isAt('create-policy') && showsEditor(page),
   steps: [
     {
       kind: 'choose',

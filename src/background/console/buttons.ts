@@ -3,6 +3,7 @@ import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connec
 import type { AwsState } from '../../messages';
 import { shown, text } from '../../text';
 import { isDrifted } from './drift';
+import { isReusing, reuseButtons, reuseLead } from './reuse-card';
 import type { LedScene } from './scene';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
@@ -17,6 +18,7 @@ const asSecond = ({ primary: _leads, ...button }: CardButton): CardButton => but
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
 export function leadingButton(scene: LedScene): CardButton | undefined {
+  if (isReusing(scene)) return reuseLead(scene);
   const { state, look, base } = scene;
   const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
   const lead = (id: string, label: string, goes?: CardButton['goes']): CardButton => ({
@@ -97,6 +99,7 @@ export function buttonsOf(scene: LedScene): CardButton[] {
     ...(fillable && fill.primary ? [fill] : []),
     ...(lead ? [fillable && fill.primary ? asSecond(lead) : lead] : []),
     ...(fillable && !fill.primary ? [fill] : []),
+    ...(isReusing(scene) ? reuseButtons(scene) : []),
     ...(trustWrong
       ? [
           { id: 'copy:trustPolicy', label: text('card_copy_trust') },
@@ -115,7 +118,15 @@ export function buttonsOf(scene: LedScene): CardButton[] {
   ];
 }
 
-const COPIES = ['accountId', 'externalId', 'policy', 'policyName', 'roleName', 'roleArn'] as const;
+const COPIES = [
+  'accountId',
+  'externalId',
+  'policy',
+  'mergedPolicy',
+  'policyName',
+  'roleName',
+  'roleArn',
+] as const;
 
 /** The organisation's tags, on the screens that have a place for them. */
 export const tagsOf = ({ state, look }: LedScene): AwsState['tags'] =>
@@ -128,7 +139,7 @@ export function copiesOf(scene: LedScene): CardButton[] {
     ...COPIES.flatMap((name) => {
       const value = connection[name];
       if (!value) return [];
-      const more = name === 'policy' ? '' : ` ${shown(value)}`;
+      const more = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${shown(value)}`;
       return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
     }),
     ...tagsOf(scene).flatMap(({ key, value }, index) => [

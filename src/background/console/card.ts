@@ -3,14 +3,17 @@ import type { TaskNumber } from '../../guide/screen';
 import { problemText, text } from '../../text';
 import { buttonsOf, copiesOf, tagsOf } from './buttons';
 import { linesOf } from './lines';
+import { isReusing } from './reuse-card';
 import { isLed, type LedScene, type Scene } from './scene';
 
 /** The task in front: the screen's, else the one that comes next. */
-function taskOf({ look, state }: LedScene): TaskNumber {
+function taskOf(scene: LedScene): TaskNumber {
+  const { look, state } = scene;
   if (look.screen) return look.screen.task;
   if (look.at === 'create-role') return 2;
   if (look.at === 'create-policy') return 3;
   const { policySeenAt, roleSeenAt } = state.connection;
+  if (isReusing(scene)) return 3;
   if (roleSeenAt || look.at === 'role') return 6;
   return policySeenAt ? 2 : 3;
 }
@@ -30,7 +33,7 @@ function ledCard(scene: LedScene): CardModel {
     // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
     pill: !scene.state.adopted && !scene.state.otherAccount,
     progress: text('card_progress', String(task)),
-    title: text(`task_${task}`),
+    title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: linesOf(scene),
     buttons: buttonsOf(scene),

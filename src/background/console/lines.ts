@@ -5,6 +5,7 @@ import type { TrustDifference } from '../../policy/trust-policy';
 import { problemText, text } from '../../text';
 import { awaitsPress, leadingButton, offersBucket } from './buttons';
 import { isUnknown } from './drift';
+import { isReusing, reuseLines, reuseNotice } from './reuse-card';
 import type { LedScene, Scene } from './scene';
 
 const differenceLine = ({
@@ -19,7 +20,7 @@ const differenceLine = ({
 
 const noticeLine = ({ code, step }: AwsLook['notices'][number]): CardLine => ({
   tone: code === 'field_refused' ? 'stop' : 'warn',
-  text: text(code, text(`field_${step}`)),
+  text: reuseNotice({ code, step }) ?? text(code, text(`field_${step}`)),
 });
 
 function checkLines({ check, state }: LedScene): CardLine[] {
@@ -64,11 +65,14 @@ export function linesOf(scene: LedScene): CardLine[] {
   lines.push(...(scene.alerts?.lines ?? []));
   if (look.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
-  if (state.adopted) lines.push(...look.notices.map(noticeLine));
+  // What a policy's editor holds is told in words of its own.
+  const told = isReusing(scene) ? look.notices.filter(({ step }) => step !== 'policy_json') : look.notices;
+  if (state.adopted) lines.push(...told.map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
   if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
   lines.push(...trustLines(scene), ...checkLines(scene));
+  if (isReusing(scene)) lines.push(...reuseLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
   if (state.connection.bucketPolicy && offersBucket(scene))

@@ -3,6 +3,7 @@ import type { ConsoleBase } from '../../connection/deep-links';
 import type { AwsConnection, AwsLook, AwsState } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
 import type { AlertReading } from './alerts';
+import type { ReuseScene } from './reuse';
 
 /** What the AWS card is made from. */
 export interface Scene {
@@ -14,6 +15,8 @@ export interface Scene {
   trust?: TrustDifference[];
   /** The result of the last role check, on the page of that role. */
   check?: RoleCheck;
+  /** Set where the connection uses a role that was made for another bucket. */
+  reuse?: ReuseScene;
   /** What the page's alerts mean; in a tab of the connection only. */
   alerts?: AlertReading;
 }

@@ -1,6 +1,7 @@
 import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { parseBucketName } from '../../connection/bucket';
 import type { DetailName, Details } from '../../connection/connection';
+import type { ReusableRole } from '../../connection/reuse';
 import type { LogzioState, ShownForm } from '../../messages';
 import { shown, text } from '../../text';
 import { collectNotices } from './collect-notices';
@@ -16,6 +17,8 @@ export interface Collected {
   details: Details;
   given: Given;
   state: LogzioState;
+  /** Roles made before that may serve this bucket too. */
+  reusable: ReusableRole[];
   /** What the policy lets Logz.io do and what is remarkable about it, in short. */
   review: CardLine[];
 }
@@ -45,7 +48,7 @@ function underWayLines(collected: Collected): CardLine[] {
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state, review } = collected;
+  const { form, source, details, given, state, reusable, review } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isUnderWay(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
@@ -55,6 +58,8 @@ export function collectCard(collected: Collected): CardModel {
     ...underWayLines(collected),
   ];
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
+  if (complete && !underWay && reusable.length > 0)
+    lines.push({ tone: 'info', text: text('logzio_reusable') });
   const asksPaste = parseBucketName(details.bucket).ok && source.from !== 'page' && source.from !== 'draft';
   const key = details.bucket;
   const again = state.delivery?.delivered && (underWay || details.bucket === '');
@@ -82,6 +87,9 @@ export function collectCard(collected: Collected): CardModel {
     buttons: [
       ...(again ? [{ id: 'again', label: text('card_fill_page'), primary: true }] : []),
       ...(complete ? [{ id: 'start', label: text('card_set_up'), primary: !again }] : []),
+      ...(complete && !underWay
+        ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
+        : []),
       ...(source.kms === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
       ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
     ],

@@ -21,7 +21,12 @@ const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLi
 });
 
 /** Why an ARN is not put into the form in front; undefined when it may be. */
-export function refusal(form: ShownForm, { externalId, bucket }: Delivery): string | undefined {
+export function refusal(
+  form: ShownForm,
+  { externalId, bucket, carriesExternalId }: Delivery,
+): string | undefined {
+  const carried = carriesExternalId && 'enter' in form.externalId && form.externalId.enter;
+  if (carried) return otherBucket(form, bucket);
   if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
   if ('missing' in form.externalId)
     return form.externalId.enter
@@ -29,10 +34,11 @@ export function refusal(form: ShownForm, { externalId, bucket }: Delivery): stri
       : text('deliver_no_external_id');
   if (form.externalId.value !== externalId)
     return text('deliver_other_external_id', externalId, form.externalId.value);
-  return form.bucket && form.bucket !== bucket
-    ? text('deliver_other_bucket', bucket, form.bucket)
-    : undefined;
+  return otherBucket(form, bucket);
 }
+
+const otherBucket = (form: ShownForm, bucket: string): string | undefined =>
+  form.bucket && form.bucket !== bucket ? text('deliver_other_bucket', bucket, form.bucket) : undefined;
 
 function presses({ press, saved, form, isInPlace }: LogzioLook, { roleSeenAt = 0 }: Delivery): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];

@@ -10,6 +10,7 @@ import {
 import { parseConsoleOrigin } from '../../connection/hosts';
 import { madeIn } from '../../connection/made-in';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/names';
+import { factsRead } from '../../connection/reuse';
 import { descriptionFor, type Settings } from '../../connection/settings';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
@@ -19,8 +20,9 @@ import { otherAccount } from '../accounts';
 import { alertsOf } from '../console/alerts';
 import { awsCard } from '../console/card';
 import { mustNotCreate } from '../console/lines';
+import { policyToChange, reuseOf } from '../console/reuse';
 import type { Scene } from '../console/scene';
-import { backToRole, deliverArn } from '../courier';
+import { backToRole, CHECK_TIME, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
 import { accountRefusal } from '../organisation';
 import { loadSettings } from '../settings';
@@ -29,8 +31,6 @@ import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-/** A press for a role check is carried out for this long (ms). */
-const CHECK_TIME = 60_000;
 /** A fact that is known already, or of something else than the connection's own. */
 const NOT_NEW = { code: 'not_new' };
 
@@ -75,6 +75,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
+    ...policyToChange(connection),
     ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
   };
 }
@@ -158,6 +159,7 @@ export async function cardFor(
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
+    ...reuseOf(lead.connection),
     ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value, settings) } : {}),
   };
   const card = awsCard(scene);
@@ -246,7 +248,9 @@ async function created(
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: AwsRequest<'policy-created'>, tabId: number): Promise<void> {
   const { connection, account } = await created(tabId, name, 'policy');
-  const arn = account ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  // That of a role that is used once more was there before: its ARN was read.
+  const made = account && !connection.facts.reuses;
+  const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
@@ -296,12 +300,17 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
   const ready = readyDetails(own.connection.details, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
-  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts));
+  const { reuses } = own.connection.facts;
+  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts), reuses);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
+  const facts = reading
+    ? factsRead(own.connection.facts, ready.value, reading.policies, Date.now())
+    : own.connection.facts;
+  const connection = { ...own.connection, facts };
+  await saveConnection(connection);
   if (check?.passed) {
-    const { facts } = own.connection;
     await deliverArn({
-      ...own.connection,
+      ...connection,
       facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
     });
   }

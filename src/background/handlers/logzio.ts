@@ -1,8 +1,8 @@
 import { browser } from '../../browser';
 import type { CardLine } from '../../card';
-import type { Connection } from '../../connection/connection';
-import { readyDetails } from '../../connection/connection';
-import { isConsoleUrl, logzioRegionOf } from '../../connection/hosts';
+import { type Connection, type Details, readyDetails } from '../../connection/connection';
+import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/hosts';
+import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { type SaveOutcome, saveOutcome } from '../../connection/save-outcome';
 import { tasksOf } from '../../guide/progress';
 import type { LogzioCard, LogzioState, Request, ShownForm } from '../../messages';
@@ -54,6 +54,7 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
     connection: { id, bucket, externalId, task },
     delivery: {
       ...{ id, roleArn: facts.roleArn, externalId, bucket, prefix, delivered },
+      ...(facts.reuses?.carriesExternalId ? { carriesExternalId: true } : {}),
       ...(facts.roleSeenAt === undefined ? {} : { roleSeenAt: facts.roleSeenAt }),
     },
   };
@@ -64,6 +65,18 @@ export async function collected(form: ShownForm, tabId: number) {
   const given = await givenFor(tabId, form.bucket);
   const source = policySource(form, given);
   return { form, given, source, details: detailsOf(form, source) };
+}
+
+const takesExternalId = ({ externalId }: ShownForm): boolean =>
+  'enter' in externalId && externalId.enter === true;
+
+/** The roles made before that may serve the form's bucket too. */
+async function reusableFor(form: ShownForm, { accountId, externalId }: Details, region: LogzRegion) {
+  const { connections } = await loadConnections();
+  return reusableRoles(connections, {
+    ...{ region, accountId, externalId },
+    takesExternalId: takesExternalId(form),
+  });
 }
 
 /** The policy's review in short, once nothing stands against using it. */
@@ -99,7 +112,11 @@ export async function cardFor(
   const all = await collected(form, tabId);
   const { from, shown } = all.source;
   return {
-    card: collectCard({ ...all, state, review: await reviewOf(all, tabId, origin) }),
+    card: collectCard({
+      ...{ ...all, state },
+      reusable: await reusableFor(form, all.details, state.region),
+      review: await reviewOf(all, tabId, origin),
+    }),
     wantsPolicy: form.bucket !== '' && from === 'none',
     ...(shown === undefined ? {} : { shownPolicy: shown }),
   };
@@ -123,10 +140,10 @@ async function goOnInAws(connection: Connection): Promise<void> {
 
 /**
  * **Set up in AWS**: starts a connection from the form, or goes on with the one under way for the same bucket and
- * External ID: pressed twice, it makes no second one.
+ * External ID: pressed twice, it makes no second one. **Use role NAME** does so with a role made before.
  */
 export async function start(
-  { form }: LogzioRequest<'start'>,
+  { form, reuse }: LogzioRequest<'start'>,
   tabId: number,
   origin: string,
 ): Promise<{ id: string }> {
@@ -144,19 +161,22 @@ export async function start(
   );
   const base = known ?? newConnection(region);
   const { policyName, roleName } = base.details;
-  const connection: Connection = {
+  const started: Connection = {
     ...base,
     status: 'open',
     visitedAt: Date.now(),
     policyDrafted: source.from === 'draft',
     details: { ...details, policyName, roleName },
   };
-  const ready = readyDetails(connection.details);
+  const ready = readyDetails(started.details);
   if (!ready.ok) throw ready.problem;
+  const from = connections.find(({ id }) => id === reuse);
+  const connection = from ? reuseRole(started, from, takesExternalId(form)) : started;
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
   await alignInjection();
-  await goOnInAws(connection);
+  // A role made before is read where it stands: in a tab that is opened for it.
+  await (from ? openConsole(connection) : goOnInAws(connection));
   return { id: connection.id };
 }
 

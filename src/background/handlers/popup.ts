@@ -3,6 +3,7 @@ import { browser } from '../../browser';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
+import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
 import { type Overview, type Request, shownFormSchema } from '../../messages';
 import { draftPolicy } from '../../policy/draft';
@@ -45,6 +46,14 @@ export async function overview(): Promise<Overview> {
     setAside,
     private: isPrivateTurn(),
     ...(await loadSettings()),
+    reusable: Object.fromEntries(
+      connections
+        .filter(({ status, facts }) => status !== 'finished' && !facts.roleSeenAt && !facts.policySeenAt)
+        .map(({ id, region, details }) => [
+          id,
+          reusableRoles(connections, { ...details, region, takesExternalId: false }),
+        ]),
+    ),
     removed: removed.map(({ id, details }) => ({ id, bucket: details.bucket })),
     missingAccess: await missingAccess(),
     logzioInFront: (await frontTab()).region !== undefined,
@@ -108,14 +117,19 @@ export async function draft({ id }: PopupRequest<'draft-policy'>): Promise<void>
   });
 }
 
-/** **Open AWS console**: starts the connection if it was a draft, and opens the place where it goes on. */
-export async function openFromPopup({ id }: PopupRequest<'open-console'>): Promise<void> {
+/**
+ * **Open AWS console**: starts the connection if it was a draft, and opens the place where it goes on. **Use role NAME**
+ * does so with a role made before.
+ */
+export async function openFromPopup({ id, reuse }: PopupRequest<'open-console'>): Promise<void> {
   const { region } = (await findConnection(id)) ?? {};
   if (region) await refuseHost(region);
+  const from = reuse === undefined ? undefined : await findConnection(reuse);
   const connection = await change(id, (found) => {
     const ready = readyDetails(found.details);
     if (!ready.ok) throw ready.problem;
-    return { ...found, status: 'open', visitedAt: Date.now() };
+    const open: Connection = { ...found, status: 'open', visitedAt: Date.now() };
+    return from ? reuseRole(open, from, false) : open;
   });
   await alignInjection();
   await openConsole(connection);

@@ -28,7 +28,7 @@ globalThis.readTheForm = () => {
   if (misread.length) return 'wrong input: ' + misread;
   const all = {
     accountId: said(form.accountId), externalId: said(form.externalId),
-    entersExternalId: form.externalId.enter || undefined, inputs, policy: of(readPolicy(form)),
+    entersExternalId: (form.externalId.missing && form.externalId.enter) || undefined, inputs, policy: of(readPolicy(form)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };

@@ -112,7 +112,9 @@ export const sendArnOf = (context: BrowserContext, { id }: Kept, roleArn: string
     await popup.evaluate(
       async ([key, known]) => {
         const record = (await chrome.storage.local.get(key))[key] as { facts: object };
-        const facts = { ...record.facts, roleArn: known, roleSeenAt: Date.now() - 60_000 };
+        // `makeRole` gives both the same name.
+        const policyArn = known.replace(':role/', ':policy/');
+        const facts = { ...record.facts, policyArn, roleArn: known, roleSeenAt: Date.now() - 60_000 };
         await chrome.storage.local.set({ [key]: { ...record, facts } });
       },
       [`connection:${id}`, roleArn] as const,

@@ -62,8 +62,10 @@ export const iam = {
   },
   getRole: (roleName: string) => call<Role>('getRole', { roleName }),
   getPolicy: (policyArn: string) => call<ManagedPolicy>('getPolicy', { policyArn }),
-  createPolicyVersion: (policyArn: string, policyDocument: string) =>
-    call<ManagedPolicy>('createPolicyVersion', { policyArn, policyDocument }),
+  createPolicyVersion: (policyArn: string, policyDocument: string, setAsDefault: boolean) =>
+    call<ManagedPolicy>('createPolicyVersion', { policyArn, policyDocument, setAsDefault }),
+  deletePolicyVersion: (policyArn: string, versionId: string) =>
+    call<ManagedPolicy>('deletePolicyVersion', { policyArn, versionId }),
   updateAssumeRolePolicy: (roleName: string, policyDocument: string) =>
     call<Role>('updateAssumeRolePolicy', { roleName, policyDocument }),
   putRolePolicy: (roleName: string, policyName: string, policyDocument: string) =>

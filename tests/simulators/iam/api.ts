@@ -1,6 +1,12 @@
 import { denialOf } from './denials';
 import { IamError } from './errors';
-import { createPolicy, createPolicyVersion, getPolicy, listPolicies } from './policy-operations';
+import {
+  createPolicy,
+  createPolicyVersion,
+  deletePolicyVersion,
+  getPolicy,
+  listPolicies,
+} from './policy-operations';
 import {
   attachRolePolicy,
   createRole,
@@ -21,6 +27,7 @@ const READS: Record<string, Operation> = { getRole, getPolicy, listRoles, listPo
 const WRITES: Record<string, Operation> = {
   createPolicy,
   createPolicyVersion,
+  deletePolicyVersion,
   createRole,
   updateAssumeRolePolicy,
   attachRolePolicy,

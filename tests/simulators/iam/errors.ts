@@ -2,6 +2,7 @@ export type IamErrorCode =
   | 'EntityAlreadyExistsException'
   | 'MalformedPolicyDocumentException'
   | 'LimitExceededException'
+  | 'DeleteConflictException'
   | 'NoSuchEntityException'
   | 'InvalidInputException'
   | 'ValidationError'
@@ -10,6 +11,7 @@ export type IamErrorCode =
 const STATUS: Record<IamErrorCode, number> = {
   EntityAlreadyExistsException: 409,
   LimitExceededException: 409,
+  DeleteConflictException: 409,
   NoSuchEntityException: 404,
   AccessDenied: 403,
   MalformedPolicyDocumentException: 400,

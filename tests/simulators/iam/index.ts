@@ -2,7 +2,7 @@ export { handleIamRequest } from './api';
 export { logzioCanConnect } from './authorize';
 export { canReadBucket } from './bucket-access';
 export { type AccountFixture, ENCRYPTED_BUCKET_KEY } from './fixture';
-export { createPolicy } from './policy-operations';
+export { createPolicy, createPolicyVersion } from './policy-operations';
 export { attachRolePolicy, createRole, updateAssumeRolePolicy } from './role-operations';
 export { createIamState } from './state';
 export { assumeRole } from './trust';

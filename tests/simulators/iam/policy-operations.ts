@@ -59,6 +59,18 @@ export function createPolicyVersion(state: IamState, accountId: string, input: C
   return policy;
 }
 
+export function deletePolicyVersion(
+  state: IamState,
+  accountId: string,
+  input: { policyArn: string; versionId: string },
+): ManagedPolicy {
+  const policy = findPolicy(state, accountId, input.policyArn);
+  if (input.versionId === policy.defaultVersionId)
+    throw new IamError('DeleteConflictException', 'Cannot delete the default version of a policy.');
+  policy.versions = policy.versions.filter(({ versionId }) => versionId !== input.versionId);
+  return policy;
+}
+
 export function getPolicy(state: IamState, accountId: string, input: { policyArn: string }): ManagedPolicy {
   return findPolicy(state, accountId, input.policyArn);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DETAILS } from '../../../src/connection/connection';
+import { draftPolicy } from '../../../src/policy/draft';
 import { api, background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, sent, settled, type } from './screen';
 
@@ -41,6 +42,23 @@ describe('Remove', () => {
     expect(sent('undo-remove')).toEqual([{ kind: 'undo-remove', id: 'one' }]);
     expect(element('h2').textContent).toBe('acme-logs');
     expect(button('Undo')).toBeUndefined();
+  });
+});
+
+describe('a role made before', () => {
+  it('is offered beside the console, and told to the background by the connection that made it', async () => {
+    const details = {
+      ...EMPTY_DETAILS,
+      accountId: '406095609952',
+      externalId: 'logzio:x',
+      bucket: 'acme-logs',
+    };
+    const policy = draftPolicy('acme-logs').text;
+    background.overview.connections = [connection('one', { details: { ...details, policy } })];
+    background.overview.reusable = { one: [{ id: 'two', roleName: 'logzio-other-logs' }] };
+    await openPopup();
+    await press('Use role logzio-other-logs');
+    expect(sent('open-console')).toEqual([{ kind: 'open-console', id: 'one', reuse: 'two' }]);
   });
 });
 

@@ -26,6 +26,7 @@ export const background = {
 function blank(): Overview {
   return {
     connections: [],
+    reusable: {},
     removed: [],
     missingAccess: [],
     logzioInFront: false,

@@ -33,6 +33,16 @@ describe('the next step', () => {
       'open-console',
       'checks it and reads its ARN',
     ],
+    [
+      'one whose role serves another bucket already',
+      {
+        details,
+        status: 'open',
+        facts: { roleSeenAt: 1, reuses: { fromId: 'other', roleArn } },
+      },
+      'open-console',
+      'Add the bucket to the policy',
+    ],
     ['one whose ARN is known', { details, status: 'open', facts: { roleArn } }, 'send-arn', 'is known'],
     [
       'one whose ARN was sent for',

@@ -111,6 +111,16 @@ test('a policy has five versions at most, the newest being the default', () => {
   });
 });
 
+test('a version can be deleted, which makes room for another; the default one cannot', () => {
+  const state = createIamState();
+  const policyArn = `arn:aws:iam::${ACCOUNT}:policy/app-logs-writer`;
+  const made = send('createPolicyVersion', { policyArn, policyDocument: POLICY, setAsDefault: false }, state);
+  expect(made.body).toMatchObject({ defaultVersionId: 'v1' });
+  expect(send('deletePolicyVersion', { policyArn, versionId: 'v1' }, state).status).toBe(409);
+  const left = send('deletePolicyVersion', { policyArn, versionId: 'v2' }, state).body;
+  expect(left).toMatchObject({ versions: [{ versionId: 'v1' }] });
+});
+
 test('there are about 1,150 policies, the same ones every time', () => {
   const names = () => createIamState().awsManagedPolicies.map(({ policyName }) => policyName);
   expect(names()).toEqual(names());

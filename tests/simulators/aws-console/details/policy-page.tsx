@@ -5,6 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table from '@cloudscape-design/components/table';
 import Tabs from '@cloudscape-design/components/tabs';
 import { useState } from 'react';
 import type { ManagedPolicy } from '../../iam';
@@ -51,10 +52,36 @@ function Permissions({ policy }: { policy: ManagedPolicy }) {
   );
 }
 
+function Versions({ policy, onChange }: { policy: ManagedPolicy; onChange: () => void }) {
+  async function remove(versionId: string) {
+    await iam.deletePolicyVersion(policy.arn, versionId);
+    onChange();
+  }
+  return (
+    <Table
+      items={[...policy.versions].reverse()}
+      header={<Header variant="h2">{t('versions')}</Header>}
+      columnDefinitions={[
+        { id: 'version', header: t('versions'), cell: ({ versionId }) => versionId },
+        { id: 'created', header: t('creationDate'), cell: ({ createDate }) => consoleDate(createDate) },
+        {
+          id: 'delete',
+          header: t('actions'),
+          cell: ({ versionId }) =>
+            versionId === policy.defaultVersionId ? (
+              t('defaultVersion')
+            ) : (
+              <Button onClick={() => remove(versionId)}>{`${t('delete')} ${versionId}`}</Button>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
 export function PolicyPage({ arn }: { arn: string }) {
-  const { value: policy, error } = useLoad(() => iam.getPolicy(arn), arn);
+  const { value: policy, error, reload } = useLoad(() => iam.getPolicy(arn), arn);
   if (!policy) return <Missing title="policyMissing" error={error} />;
-  const versions = policy.versions.map(({ versionId }) => versionId).join(', ');
   return (
     <SpaceBetween size="l">
       <Header variant="h1" info={<InfoLink />} description={policy.description}>
@@ -66,7 +93,6 @@ export function PolicyPage({ arn }: { arn: string }) {
           items={[
             { label: t('type'), value: policy.type },
             { label: t('creationDate'), value: consoleDate(policy.createDate) },
-            { label: t('versions'), value: `${versions} (${policy.defaultVersionId})` },
             { label: t('arn'), value: <Arn value={policy.arn} /> },
           ]}
         />
@@ -74,6 +100,11 @@ export function PolicyPage({ arn }: { arn: string }) {
       <Tabs
         tabs={[
           { id: 'permissions', label: t('permissions'), content: <Permissions policy={policy} /> },
+          {
+            id: 'policy_versions',
+            label: t('versions'),
+            content: <Versions policy={policy} onChange={reload} />,
+          },
           {
             id: 'entities_attached',
             label: t('attachedEntities'),
