@@ -22,6 +22,7 @@ const ENTRIES = {
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
+  'popup/folded': 'popup/folded.tsx',
 };
 /** Scripts of pages and popup, which have a budget. The background's size costs nobody's page anything. */
 const BUDGETED = Object.keys(ENTRIES)

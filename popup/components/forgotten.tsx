@@ -3,7 +3,7 @@ import { text } from '../../src/text';
 import { labelOf } from '../labels';
 
 const day = (at: number): string =>
-  new Intl.DateTimeFormat(text('popup_language'), { dateStyle: 'medium' }).format(at);
+  new Intl.DateTimeFormat(text('interface_language'), { dateStyle: 'medium' }).format(at);
 
 /** What is left of a connection that was finished long ago. */
 export function Forgotten({ connection }: { connection: Connection }) {
