@@ -26,6 +26,7 @@ const ENTRIES = {
   'content-scripts/logzio-policy': 'content-scripts/logzio/policy-part.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
+  'popup/folded': 'popup/folded.tsx',
 };
 /** Scripts of pages and popup, which have a budget. The background's size costs nobody's page anything. */
 const BUDGETED = Object.keys(ENTRIES)

@@ -4,11 +4,10 @@ import { problemText, text } from '../src/text';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
+import { Fold } from './components/fold';
 import { Header } from './components/header';
-import { Import } from './components/import';
 import { Limits } from './components/limits';
 import { Notices } from './components/notices';
-import { Settings } from './components/settings';
 import { Status } from './components/status';
 import { titleOf } from './labels';
 import { useFocus } from './use-focus';
@@ -113,8 +112,14 @@ export function App() {
       </main>
       {overview && (
         <>
-          <Import onDone={imported} />
-          <Settings overview={overview} reload={companion.reload} />
+          <Fold
+            title={text('popup_import')}
+            draw={(folded, root) => folded.imports(root, { onDone: imported })}
+          />
+          <Fold
+            title={text('popup_settings')}
+            draw={(folded, root) => folded.settings(root, { overview, reload: companion.reload })}
+          />
         </>
       )}
       <Limits />

@@ -6,7 +6,7 @@ import { text } from '../../src/text';
 import { titleOf } from '../labels';
 import { Field } from './field';
 
-interface ImportProps {
+export interface ImportProps {
   onDone: (imported: Imported) => void;
 }
 
@@ -35,8 +35,7 @@ export function Import({ onDone }: ImportProps) {
     await run(content, false);
   };
   return (
-    <details class="foot">
-      <summary>{text('popup_import')}</summary>
+    <>
       <div class="field">
         <div class="label">
           <label for="import-file">{text('popup_import_file')}</label>
@@ -77,6 +76,6 @@ export function Import({ onDone }: ImportProps) {
           {text('popup_import_do')}
         </button>
       )}
-    </details>
+    </>
   );
 }

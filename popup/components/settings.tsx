@@ -6,7 +6,7 @@ import { KeepSetting } from './keep-setting';
 import { OrganisationSays } from './organisation';
 import { TextSetting } from './text-setting';
 
-interface SettingsProps {
+export interface SettingsProps {
   overview: Overview;
   reload: () => Promise<void>;
 }
@@ -15,8 +15,7 @@ interface SettingsProps {
 export function Settings({ overview, reload }: SettingsProps) {
   const setting = useSetting(overview, reload);
   return (
-    <details class="foot">
-      <summary>{text('popup_settings')}</summary>
+    <>
       <FillSetting {...setting('fill')} />
       <fieldset>
         <legend>{text('popup_set_names')}</legend>
@@ -31,6 +30,6 @@ export function Settings({ overview, reload }: SettingsProps) {
       </fieldset>
       <KeepSetting {...setting('keepDays')} />
       <OrganisationSays organisation={overview.organisation} />
-    </details>
+    </>
   );
 }

@@ -91,6 +91,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'icons/icon-32.png',
       'icons/icon-48.png',
       'manifest.json',
+      'popup/folded.js',
       'popup/popup.css',
       'popup/popup.html',
       'popup/popup.js',

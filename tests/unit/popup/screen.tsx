@@ -15,6 +15,18 @@ export async function openPopup(): Promise<void> {
   await settled();
 }
 
+/** Opens the popup with a folded part of it unfolded. */
+export async function openUnfolded(title: string): Promise<void> {
+  await import('../../../popup/folded');
+  await openPopup();
+  const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent === title);
+  const folded = summary?.closest('details');
+  if (!folded) throw new Error(`There is no part ${title}.`);
+  folded.open = true;
+  folded.dispatchEvent(new Event('toggle'));
+  await settled();
+}
+
 export function closePopup(): void {
   const root = document.querySelector('#app');
   if (root) render(null, root);

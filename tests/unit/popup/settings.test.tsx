@@ -1,7 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { background, connection } from './fake-browser';
-import { button, element, field, openPopup, press, saidBeside, sent, settled, type } from './screen';
+import {
+  button,
+  element,
+  field,
+  openPopup,
+  openUnfolded,
+  press,
+  saidBeside,
+  sent,
+  settled,
+  type,
+} from './screen';
 
 vi.mock('../../../src/api', () => import('./fake-browser'));
 beforeEach(() => background.reset());
@@ -13,7 +24,7 @@ const radio = (label: string): HTMLInputElement => {
 
 describe('the settings', () => {
   it('show what holds, and the own patterns where nothing else was set', async () => {
-    await openPopup();
+    await openUnfolded('Settings');
     expect(radio('Automatically, as each screen appears').checked).toBe(true);
     expect(field('Policy name pattern').value).toBe('');
     expect(field('Policy name pattern').getAttribute('placeholder')).toBe('logzio-{bucket}-read');
@@ -21,7 +32,7 @@ describe('the settings', () => {
   });
 
   it('are taken at once', async () => {
-    await openPopup();
+    await openUnfolded('Settings');
     radio('When I press Fill this page').click();
     type('Role name pattern', 'team-{bucket}');
     await settled();
@@ -33,7 +44,7 @@ describe('the settings', () => {
   });
 
   it('say what is wrong beside the field, and keep what was typed', async () => {
-    await openPopup();
+    await openUnfolded('Settings');
     type('Role name pattern', 'team');
     await settled();
     expect(saidBeside('Role name pattern')).toContain('must hold {bucket} once');
@@ -46,7 +57,7 @@ describe('the settings', () => {
       connection('one', { details: { ...connection('one').details, bucket: 'acme-logs' } }),
     ];
     background.overview.settings = { ...background.overview.settings, rolePattern: 'team-{bucket}' };
-    await openPopup();
+    await openUnfolded('Settings');
     expect(field('Role name').getAttribute('placeholder')).toBe('team-acme-logs');
   });
 
@@ -59,7 +70,7 @@ describe('the settings', () => {
       allowedAccounts: ['123456789012'],
       ignored: [{ name: 'tags[1]', problem: { code: 'managed_tag' } }],
     };
-    await openPopup();
+    await openUnfolded('Settings');
     expect(radio('When I press Fill this page').closest('fieldset')?.disabled).toBe(true);
     for (const name of ['Role name pattern', 'Keep the values of finished connections for']) {
       expect(field(name).disabled).toBe(true);
@@ -88,7 +99,7 @@ describe('export and import', () => {
   });
 
   it('says what is wrong with a text, and takes a good one', async () => {
-    await openPopup();
+    await openUnfolded('Import a connection');
     type('Or its text', 'half');
     await settled();
     await press('Import');
@@ -103,7 +114,7 @@ describe('export and import', () => {
 
   it('asks before it replaces the values of a connection that is there', async () => {
     background.overview.connections = [connection('one')];
-    await openPopup();
+    await openUnfolded('Import a connection');
     type('Or its text', 'good');
     await settled();
     await press('Import');
