@@ -1,5 +1,5 @@
 import { writeText } from './fill';
-import { isVisible } from './visible';
+import { isVisible, type KnownCuts } from './visible';
 
 /** A code editor on the page. Only `ace` and `textarea` are written to; what works where is measured in tests. */
 export interface CodeEditor {
@@ -13,14 +13,18 @@ const OTHER_EDITORS = '.monaco-editor,.cm-editor,.CodeMirror,[contenteditable=tr
 const EDITORS = `.ace_editor,${OTHER_EDITORS}`;
 
 /** Every visible code editor within an element; a plain textarea counts only where `plain` says so. */
-export function codeEditors(scope: Element, plain: (area: HTMLTextAreaElement) => boolean): CodeEditor[] {
+export function codeEditors(
+  scope: Element,
+  plain: (area: HTMLTextAreaElement) => boolean,
+  cuts: KnownCuts = new Map(),
+): CodeEditor[] {
   const found: CodeEditor[] = [];
   for (const root of scope.querySelectorAll<HTMLElement>(`${EDITORS},textarea`)) {
     // What an editor is made of is not another one.
     if (root.parentElement?.closest(EDITORS)) continue;
     if (root instanceof HTMLTextAreaElement) {
-      if (isVisible(root) && plain(root)) found.push({ kind: 'textarea', root, input: root });
-    } else if (isVisible(root)) {
+      if (isVisible(root, cuts) && plain(root)) found.push({ kind: 'textarea', root, input: root });
+    } else if (isVisible(root, cuts)) {
       const input = root.querySelector<HTMLTextAreaElement>('textarea.ace_text-input');
       found.push(input ? { kind: 'ace', root, input } : { kind: 'other', root });
     }

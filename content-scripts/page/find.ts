@@ -1,7 +1,7 @@
 import type { Labels } from './labels';
 import { buttonName, choiceNames, hintOf, namesOf } from './names';
 import type { Choices } from './tiles';
-import { inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
+import { CHROME, inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
@@ -16,6 +16,7 @@ const SELECTORS: Record<ControlKind, string> = {
 
 /** Hidden text areas that code editors type through: never a field of the form. */
 const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
+const RADIOS = 'visible radio';
 
 export interface PageOptions {
   /** Content is looked for outside of `main` too: in dialogs that stand beside it. */
@@ -28,7 +29,9 @@ export interface PageOptions {
 export class Page {
   readonly #cache = new Map<string, Element[]>();
   readonly #names = new Map<Element, string[]>();
-  readonly #cuts: KnownCuts = new Map();
+  /** Asked of each element once, as fields have most of what they stand in in common. */
+  readonly #outside = new Map<Element, boolean>();
+  readonly cuts: KnownCuts = new Map();
 
   constructor(
     readonly document: Document,
@@ -54,26 +57,39 @@ export class Page {
 
   /** Visible controls of a kind in the content, in document order. */
   controls(kind: ControlKind): Element[] {
-    const key = `visible ${kind}`;
+    const key = kind === 'radio' ? RADIOS : `visible ${kind}`;
     const known = this.#cache.get(key);
     if (known) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
     const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
-      (element) =>
-        !inPageChrome(element) && !element.closest(EDITOR_INTERNALS) && visible(element, this.#cuts),
+      (element) => !this.#isOutside(element) && visible(element, this.cuts),
     );
     // Tiles stand in for radios only where there are none: looking for them costs more.
     if (kind === 'radio' && found.length === 0)
-      for (const group of this.options.choices?.tiles(this.scope) ?? [])
+      for (const group of this.options.choices?.tiles(this.scope, this.cuts) ?? [])
         if (!group.some(inPageChrome)) found.push(...group);
     this.#cache.set(key, found);
     return found;
   }
 
+  /** Whether an element stands in the page's frame, or is what an editor is made of. */
+  #isOutside(element: Element): boolean {
+    const known = this.#outside.get(element);
+    if (known !== undefined) return known;
+    const { parentElement } = element;
+    const outside =
+      element.matches(`${CHROME},${EDITOR_INTERNALS}`) ||
+      (parentElement !== null && this.#isOutside(parentElement));
+    this.#outside.set(element, outside);
+    return outside;
+  }
+
+  /** Every name of an element. A tile is known as one where a screen asked for radios: looking for tiles costs more. */
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const names = this.controls('radio').includes(element)
+    const isRadio = element.matches(SELECTORS.radio) || this.#cache.get(RADIOS)?.includes(element);
+    const names = isRadio
       ? choiceNames(element)
       : element.matches(SELECTORS.button) || element.matches('a')
         ? [buttonName(element)]

@@ -2,7 +2,6 @@ import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 import type { Page } from './find';
 import { buttonName } from './names';
 import { precedes } from './texts';
-import { isVisible } from './visible';
 
 /** What was tried on a list to bring a row into view. Kept while the screen stays. */
 export interface RowSearch {
@@ -80,7 +79,7 @@ function refreshButton(page: Page): HTMLElement | undefined {
   const search = searchField(page);
   const list = listOf(page) ?? search;
   if (!list) return undefined;
-  const buttons = page.controls('button').filter((button) => precedes(button, list) && isVisible(button));
+  const buttons = page.controls('button').filter((button) => precedes(button, list));
   const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
   if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
   const drawn = buttons.filter(

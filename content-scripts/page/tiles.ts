@@ -1,5 +1,5 @@
 import { textsIn } from './texts';
-import { isVisible } from './visible';
+import { isVisible, type KnownCuts } from './visible';
 
 /** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
 
@@ -22,8 +22,8 @@ function hasTwoTexts(element: Element): boolean {
   return !texts.next().done && !texts.next().done;
 }
 
-function isTile(element: Element): boolean {
-  if (!isVisible(element) || element.querySelector(HOLDS_MORE) || !hasTwoTexts(element)) return false;
+function isTile(element: Element, cuts: KnownCuts): boolean {
+  if (!isVisible(element, cuts) || element.querySelector(HOLDS_MORE) || !hasTwoTexts(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
   return element.matches(OPERABLE) || getComputedStyle(element).cursor === 'pointer';
@@ -33,7 +33,7 @@ function isTile(element: Element): boolean {
  * Groups of tiles in an element: three to six brothers of one kind, all of them large, clickable and with nothing in
  * them to press, exactly one of them marked as chosen.
  */
-export function tileGroups(scope: Element): Element[][] {
+export function tileGroups(scope: Element, cuts: KnownCuts = new Map()): Element[][] {
   const parents = new Set<Element>();
   for (const child of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
     if (child.parentElement) parents.add(child.parentElement);
@@ -47,7 +47,7 @@ export function tileGroups(scope: Element): Element[][] {
         children.length <= MOST &&
         children.every(({ tagName }) => tagName === first.tagName) &&
         children.filter(isMarked).length === 1 &&
-        children.every(isTile)
+        children.every((child) => isTile(child, cuts))
       );
     });
 }
@@ -91,7 +91,7 @@ function choiceGroup(element: Element): Element | null | undefined {
 
 /** Choices as they are drawn on pages; only the sites with steps that choose carry this. */
 export interface Choices {
-  tiles(scope: Element): Element[][];
+  tiles(scope: Element, cuts: KnownCuts): Element[][];
   isChosen(element: Element): boolean;
   /** What holds all choices of which the element is one. */
   groupOf(element: Element): Element | null | undefined;

@@ -1,5 +1,5 @@
 /** Selector of places that hold no field of a form: navigation, banner, footer, site search. */
-const CHROME = 'nav,[role=navigation],[role=banner],[role=search],footer,[role=contentinfo]';
+export const CHROME = 'nav,[role=navigation],[role=banner],[role=search],footer,[role=contentinfo]';
 
 /** Whether an element stands in the page's frame rather than in its content. */
 export const inPageChrome = (element: Element): boolean => element.closest(CHROME) !== null;
@@ -29,8 +29,8 @@ const isShown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Whether the element lies where one can scroll to. */
-function isWithin(element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+function isWithin(element: Element, box = element.getBoundingClientRect()): boolean {
+  const { left, top, right, bottom } = box;
   const { scrollX, scrollY } = window;
   const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
   const [across, down] = [right + scrollX > 0 && left + scrollX < scrollWidth, bottom + scrollY > 0];
@@ -43,8 +43,9 @@ function isWithin(element: Element): boolean {
  */
 export function isVisible(element: Element, cuts: KnownCuts = new Map()): boolean {
   if (!isShown(element) || element.closest('[aria-hidden=true],[inert]')) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width >= LEAST && height >= LEAST && isWithin(element) && !isCutAway(element, cuts);
+  const box = element.getBoundingClientRect();
+  const { width, height } = box;
+  return width >= LEAST && height >= LEAST && isWithin(element, box) && !isCutAway(element, cuts);
 }
 
 /**

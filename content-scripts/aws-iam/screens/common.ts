@@ -25,7 +25,7 @@ const isLast = where(
 
 /** Whether the page shows an editor to write a policy in; one that shows a policy for reading is none. */
 export const hasOpenEditor = (page: Page, plain: (area: HTMLTextAreaElement) => boolean): boolean =>
-  codeEditors(page.scope, plain).some(({ input }) => input === undefined || isWritable(input));
+  codeEditors(page.scope, plain, page.cuts).some(({ input }) => input === undefined || isWritable(input));
 
 /** The wizard's own button that moves on or creates: drawn as primary, named so, and the last one with a text. */
 export const moveOnButton = (...labels: string[]): Query => ({

@@ -7,6 +7,7 @@ import { find } from '../../../../content-scripts/page/match';
 
 // happy-dom lays nothing out: what is seen is a matter for the browser tests.
 vi.mock('../../../../content-scripts/page/visible', () => ({
+  CHROME: 'nav',
   isVisible: (element: Element) => element.closest('[hidden]') === null,
   isChoiceVisible: (element: Element) => element.closest('[hidden]') === null,
   inPageChrome: (element: Element) => element.closest('nav') !== null,

@@ -11,6 +11,7 @@ vi.mock('../../../../content-scripts/page/visible', () => ({
   isVisible: () => true,
   isChoiceVisible: () => true,
   inPageChrome: () => false,
+  CHROME: 'nav',
 }));
 
 const labels = indexLabels({ accountId: { en: 'Account ID|S' }, next: { en: 'Next|S' } });

@@ -8,6 +8,7 @@ vi.mock('../../../../content-scripts/page/visible', () => ({
   isVisible: (element: Element) => element.closest('[hidden]') === null,
   isChoiceVisible: (element: Element) => element.closest('[hidden]') === null,
   inPageChrome: () => false,
+  CHROME: 'nav',
 }));
 
 const labels = indexLabels({ refresh: { en: 'Refresh|inferred' } });
