@@ -65,13 +65,12 @@ export function loneSearchField(page: Page): HTMLInputElement | undefined {
   return lone && field && searches(field) ? (field as HTMLInputElement) : undefined;
 }
 
-/** The field that filters the list: the one before it to search with; before a list without rows, the lone search. */
+/** The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. */
 export function searchField(page: Page): HTMLInputElement | undefined {
   const list = listOf(page);
-  const before = list
-    ? page.controls('text').filter((field) => searches(field) && precedes(field, list))
-    : [];
-  return before.length === 1 ? (before[0] as HTMLInputElement) : loneSearchField(page);
+  const [field, second] = page.controls('text').filter(searches);
+  const filters = field && !second && list && precedes(field, list);
+  return filters ? (field as HTMLInputElement) : loneSearchField(page);
 }
 
 /** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */

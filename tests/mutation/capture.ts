@@ -4,6 +4,7 @@ import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
 import { handleIamRequest } from '../simulators/iam';
 import { type Simulators, startSimulators } from '../simulators/server';
+import { OLDER_STATES } from './older-states';
 import { type PageRecord, POLICY_NAME } from './pages';
 import { type Snapshot, snapshot } from './snapshot';
 import { STATES, type State } from './states';
@@ -24,13 +25,13 @@ async function take(browser: Browser, sim: Simulators, state: State): Promise<Sn
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   try {
     await page.goto(`https://console.aws.amazon.com/iam/home${state.hash}`);
-    await page.getByRole('main').locator('button').last().waitFor();
+    await page.locator('#app button:visible').last().waitFor();
     await page.waitForTimeout(300);
     await state.drive?.(page);
     await page.waitForTimeout(400);
     for (const [step, locate] of Object.entries(state.wanted))
       await locate(page).evaluate((element, id) => element.setAttribute('data-capture', id), step);
-    return await page.evaluate(snapshot);
+    return await page.evaluate(snapshot, state.markup);
   } finally {
     await page.close();
   }
@@ -42,20 +43,24 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: chromiumArgs({ extension: undefined, port: sim.port }),
 });
-const rules = new Map<string, string>();
+const styles = new Map<string, Map<string, string>>();
 const records: PageRecord[] = [];
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-for (const state of STATES) {
-  const { html, parts, rules: applied } = await take(browser, sim, state);
-  const { name, screen, hash, acts } = state;
-  records.push({ name, screen, hash, parts, acts });
+for (const state of [...STATES, ...OLDER_STATES]) {
+  const { html, hash, parts, rules: applied } = await take(browser, sim, state);
+  const { name, screen, acts, style = 'cloudscape' } = state;
+  records.push({ name, screen, hash, style, parts, acts });
+  const rules = styles.get(style) ?? new Map<string, string>();
+  styles.set(style, rules);
   for (const [key, css] of applied) rules.set(key, css);
   await writeFile(`${OUT}/${name}.html`, `${html}\n`);
   console.log(name, html.length, Object.keys(parts).join(' '));
 }
-const inOrder = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, css]) => css);
-await writeFile(`${OUT}/style.css`, `${[...new Set(inOrder)].join('\n')}\n`);
+for (const [style, rules] of styles) {
+  const inOrder = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, css]) => css);
+  await writeFile(`${OUT}/${style}.css`, `${[...new Set(inOrder)].join('\n')}\n`);
+}
 const lines = records.map((record) => JSON.stringify(record));
 await writeFile(`${OUT}/index.json`, `[\n${lines.join(',\n')}\n]\n`);
 await browser.close();

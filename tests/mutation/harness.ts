@@ -23,22 +23,22 @@ export interface Result {
 
 const LANGUAGES: Language[] = ['en', 'en', 'en', 'ja', 'unlisted'];
 let pages: CapturedPage[] = [];
-/** Both sheets stay in the page: to parse them for every page would take longer than all else. */
-const sheets = { own: document.createElement('style'), renamed: document.createElement('style') };
+/** All sheets stay in the page: to parse them for every page would take longer than all else. */
+const sheets = new Map<string, HTMLStyleElement>();
 
-function draw(which: keyof typeof sheets): void {
-  for (const [name, { sheet }] of Object.entries(sheets))
-    if (sheet && sheet.disabled !== (name !== which)) sheet.disabled = name !== which;
+function draw(style: string): void {
+  for (const [name, { sheet }] of sheets)
+    if (sheet && sheet.disabled !== (name !== style)) sheet.disabled = name !== style;
 }
 
 /** The same page in class names that say nothing, drawn just as before. */
-function renameClasses(): void {
+function renameClasses(style: string): void {
   for (const element of document.body.querySelectorAll('[class]'))
     element.setAttribute(
       'class',
       [...element.classList].map((name) => (name.startsWith('ace') ? name : `k-${code(name)}`)).join(' '),
     );
-  draw('renamed');
+  draw(`${style} renamed`);
 }
 
 const code = (name: string): string => {
@@ -51,21 +51,37 @@ const code = (name: string): string => {
 function open(page: CapturedPage, language: Language): Scene & { page: CapturedPage } {
   history.replaceState(null, '', `/iam/home${page.hash}`);
   document.body.innerHTML = page.html;
-  draw('own');
+  draw(page.style);
   const fields = fieldsOf(page);
   translatePage(language, document.body);
   const truth = new Truth(fields);
   if (language === 'unlisted') truth.muteAll();
-  return { page, fields, truth, random: new Random(0), late: [], renameClasses };
+  return {
+    page,
+    fields,
+    truth,
+    random: new Random(0),
+    late: [],
+    renameClasses: () => renameClasses(page.style),
+  };
 }
 
-export function load(captured: CapturedPage[], css: string): void {
+function addSheet(name: string, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  sheets.set(name, style);
+  document.head.append(style);
+}
+
+export function load(captured: CapturedPage[], styles: Record<string, string>): void {
   pages = captured;
-  sheets.own.textContent = css;
-  sheets.renamed.textContent = css.replace(/\.(-?[a-zA-Z_][\w-]*)/g, (all, name) =>
-    name.startsWith('ace') ? all : `.k-${code(name)}`,
-  );
-  document.head.append(sheets.own, sheets.renamed);
+  for (const [style, css] of Object.entries(styles)) {
+    addSheet(style, css);
+    const renamed = css.replace(/\.(-?[a-zA-Z_][\w-]*)/g, (all, name) =>
+      name.startsWith('ace') ? all : `.k-${code(name)}`,
+    );
+    addSheet(`${style} renamed`, renamed);
+  }
 }
 
 /** Every page as it was captured, in every language: all of its steps must be carried out. */

@@ -12,7 +12,8 @@ import { POLICY_NAME } from './pages';
 import type { Truth } from './truth';
 
 const labels = indexLabels(data);
-const POLICY = '{"Version":"2012-10-17","Statement":[]}';
+const POLICY =
+  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';
 const VALUES: Values = {
   accountId: '406095609952',
   externalId: 'logzio:ext:1',

@@ -15,6 +15,8 @@ export interface PageRecord {
   name: string;
   screen: string;
   hash: string;
+  /** Whose style sheet it is drawn with. */
+  style: string;
   /** Elements by step id; `policy_search` and `policy_refresh` belong to the step `policy_row`. */
   parts: Record<string, Parts>;
   /** The steps that have to be carried out on the page as it was captured. */

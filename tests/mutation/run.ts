@@ -26,6 +26,13 @@ async function capturedPages(): Promise<CapturedPage[]> {
   );
 }
 
+/** The style sheets that the pages are drawn with, by name. */
+async function stylesOf(pages: CapturedPage[]): Promise<Record<string, string>> {
+  const names = [...new Set(pages.map(({ style }) => style))];
+  const read = async (name: string) => [name, await readFile(join(PAGES, `${name}.css`), 'utf8')] as const;
+  return Object.fromEntries(await Promise.all(names.map(read)));
+}
+
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['tests/mutation/harness.ts'],
@@ -43,7 +50,7 @@ async function harnessPage(
   browser: Browser,
   script: string,
   pages: CapturedPage[],
-  css: string,
+  styles: Record<string, string>,
 ): Promise<Page> {
   // A context of its own, so that each page has a process of its own.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -51,9 +58,9 @@ async function harnessPage(
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
   await page.goto('https://console.aws.amazon.com/iam/home');
   await page.addScriptTag({ content: script });
-  await page.evaluate(([all, style]) => (globalThis as unknown as Harness).mutation.load(all, style), [
+  await page.evaluate(([all, css]) => (globalThis as unknown as Harness).mutation.load(all, css), [
     pages,
-    css,
+    styles,
   ] as const);
   return page;
 }
@@ -69,13 +76,10 @@ export async function runMutations(
     args: chromiumArgs({ extension: undefined, port: undefined }),
   });
   try {
-    const [script, pages, css] = [
-      await bundle(),
-      await capturedPages(),
-      await readFile(join(PAGES, 'style.css'), 'utf8'),
-    ];
+    const [script, pages] = [await bundle(), await capturedPages()];
+    const styles = await stylesOf(pages);
     const workers = await Promise.all(
-      Array.from({ length: PROCESSES }, () => harnessPage(browser, script, pages, css)),
+      Array.from({ length: PROCESSES }, () => harnessPage(browser, script, pages, styles)),
     );
     const pristine =
       (await workers[0]?.evaluate(() => (globalThis as unknown as Harness).mutation.runPristine())) ?? [];

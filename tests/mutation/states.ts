@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ConsoleOptions } from '../simulators/aws-console/options';
 import { POLICY_NAME } from './pages';
+import type { Markup } from './snapshot';
 
 /** One page to capture: how to get there, and which element is which, by the simulator's own words. */
 export interface State {
@@ -8,6 +9,9 @@ export interface State {
   screen: string;
   hash: string;
   options?: ConsoleOptions;
+  /** The name of its style sheet, where it is not Cloudscape's. */
+  style?: string;
+  markup?: Markup;
   drive?(page: Page): Promise<unknown>;
   wanted: Record<string, (page: Page) => Locator>;
   acts: string[];
@@ -129,8 +133,21 @@ export const STATES: State[] = [
     name: 'role-permissions-tokens',
     screen: 'role_permissions',
     hash: `${ROLE}?step=addPermission`,
-    options: { propertyFilter: true, createPolicyButton: true },
+    options: { generation: 'cloudscape-2022' },
     wanted: list,
+    acts: ['policy_row'],
+  },
+  {
+    name: 'role-permissions-tokens-found',
+    screen: 'role_permissions',
+    hash: `${ROLE}?step=addPermission`,
+    options: { generation: 'cloudscape-2022' },
+    drive: async (page) => {
+      const filter = page.getByRole('main').getByRole('combobox').first();
+      await filter.fill('logzio-acme');
+      await filter.press('Enter');
+    },
+    wanted: rows,
     acts: ['policy_row'],
   },
   {

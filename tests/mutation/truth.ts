@@ -21,7 +21,7 @@ const CONTROLS = 'input,textarea,select,button,a[href]';
 
 /** The largest element that holds the parts of this field and no other control; a row of a list is one field. */
 function groupOf(control: Element, parts: (Element | undefined)[]): Element {
-  const row = control.closest('tr');
+  const row = control.closest('tr,[data-item-id]');
   if (row) return row;
   if (!control.matches('input,textarea')) return control;
   let group = control;
@@ -46,7 +46,7 @@ function groupOf(control: Element, parts: (Element | undefined)[]): Element {
 export function fieldsOf({ parts }: CapturedPage): Field[] {
   return Object.entries(parts).map(([step, paths]) => {
     const control = at(paths.control);
-    const label = paths.label ? at(paths.label) : control.matches('button') ? control : undefined;
+    const label = paths.label ? at(paths.label) : control.matches('button,a') ? control : undefined;
     const hints = (paths.hints ?? []).map(at);
     const group = groupOf(control, [label, ...hints]);
     return { step, control, group, hints, ...(label ? { label } : {}) };

@@ -22,7 +22,7 @@ const JAPANESE = new Map<string, string>([
 ]);
 
 /** What the page holds beside its own words: code, and the names of policies. */
-const NOT_WORDS = '.ace_editor,textarea,tbody,[data-testid=awsc-copy-accountid]';
+const NOT_WORDS = '.ace_editor,textarea,tbody,[data-item-id],[data-testid=awsc-copy-accountid]';
 
 /** Says everything on the page in another language: texts, names and placeholders. */
 export function translatePage(language: Language, root: Element): void {

@@ -54,6 +54,11 @@ describe('the field that filters the list', () => {
     ['not a field for something else', `<input id="name">${table(row('a'))}`, undefined],
     ['of two fields the one to search with', `<input id="name">${SEARCH}${table(row('a'))}`, 'search'],
     ['none of two to search with', `${SEARCH}<input type="search" id="two">${table(row('a'))}`, undefined],
+    [
+      'none of two, one of them behind the list',
+      `${SEARCH}${table(row('a'))}<input type="search" id="two">`,
+      undefined,
+    ],
     ['no hidden one', `<p hidden>${SEARCH}</p>${table(row('a'))}`, undefined],
   ])('%s', (_name, html, id) => {
     // A page with a single field to search with and no other has no doubt about it, wherever it stands.
