@@ -118,6 +118,7 @@ async function begin(signal: AbortSignal) {
   void ask();
   return ({ kind }: Notification) => {
     if (kind === 'changed') void ask();
+    if (kind === 'focus-card') card.focus();
   };
 }
 

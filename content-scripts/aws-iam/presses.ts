@@ -35,6 +35,7 @@ export async function onPress(
   if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
   if (action === 'report') await report(now);
   if (action === 'put-back') await engine.putBack(argument);
+  if (action === 'copy-log') await copy('log', answer?.card?.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);
   if (action === 'bucket-elsewhere') await send({ kind: action });
   if (action === 'use-name') {

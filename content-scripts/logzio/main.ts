@@ -90,10 +90,10 @@ runOnce('logzio', async (signal) => {
   };
 
   const copy = async (name: string): Promise<void> => {
-    const value = course.state?.delivery?.[name as 'roleArn'];
+    const value = name === 'log' ? question.last?.card?.logText : course.state?.delivery?.[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
-      news.copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
+      news.copied = text(/^(roleArn|log)$/.test(name) ? `copied_${name}` : `detail_${name}`);
     else news.problem = text('card_copy_failed');
   };
 
@@ -103,6 +103,8 @@ runOnce('logzio', async (signal) => {
     else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
     else if (id === 'start') await start();
+    else if (id.startsWith('put-back:')) await engine.putBack(id.slice('put-back:'.length));
+    else if (id === 'copy-log') await copy('log');
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.again();
@@ -143,6 +145,7 @@ runOnce('logzio', async (signal) => {
   void ask();
   return ({ kind }) => {
     if (kind === 'changed') void ask();
+    if (kind === 'focus-card') card.focus();
     if (kind !== 'read-form') return undefined;
     const form = readRoleForm(newPage());
     return form && (shown(form) satisfies ShownForm);

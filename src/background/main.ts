@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Reply, type RequestKind, requestSchema } from '../messages';
 import type { Problem } from '../policy/result';
+import { forgetCollapsed } from './collapsed';
 import { isOnLogzio } from './courier';
-import { HANDLERS, type Handler } from './dispatch';
-import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
+import { HANDLERS, type Handler, mayAsk } from './dispatch';
+import { alignInjection, detectInOpenTabs, injectLogzio, notify } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
@@ -22,7 +23,7 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   const request = parsed.output;
   // The table gives each kind a handler for that very kind, which a type over all of them cannot say.
   const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
-  if (from !== sender.side) return refused('message_not_yours');
+  if (!mayAsk(from, sender.side)) return refused('message_not_yours');
   try {
     const value = await (atOnce ? run(request, sender) : inTurn(() => run(request, sender)));
     return { ok: true, value };
@@ -33,6 +34,11 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   }
 }
 
+async function forgetTab(tabId: number): Promise<void> {
+  await unbindTab(tabId);
+  await forgetCollapsed(tabId);
+}
+
 // Listeners are added in the worker's first turn: an event that revives it finds them there.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
@@ -41,7 +47,11 @@ const takeOver = () => void inTurn(() => alignInjection(true)).then(detectInOpen
 browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
-browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => unbindTab(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
+// The only command: the focus goes to the card, or back to where it was.
+browser.commands.onCommand.addListener((_command, tab) => {
+  if (tab?.id !== undefined) notify(tab.id, { kind: 'focus-card' });
+});
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;
   if (id === undefined || openerTabId === undefined) return;

@@ -2,6 +2,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../connection/deep-links';
 import type { AwsConnection, AwsLook, AwsState } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
+import type { LogEntry } from '../log';
 import type { AlertReading } from './alerts';
 
 /** What the AWS card is made from. */
@@ -16,6 +17,8 @@ export interface Scene {
   check?: RoleCheck;
   /** What the page's alerts mean; in a tab of the connection only. */
   alerts?: AlertReading;
+  /** What was written and checked for the connection that leads. */
+  log: LogEntry[];
 }
 
 /** A scene in which a connection leads. */

@@ -35,6 +35,7 @@ export const browser = {
     onInstalled: event(),
     onStartup: event(),
   },
+  commands: { onCommand: event() },
   storage: { local: area(), session: area() },
   permissions: { onAdded: event(), contains: async () => true },
   tabs: {

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
-import { HANDLERS } from '../../../src/background/dispatch';
+import { HANDLERS, mayAsk } from '../../../src/background/dispatch';
 import type { Reply, RequestKind, Side } from '../../../src/messages';
 import { browser } from './fake-browser';
 import { anyId, broken, requests } from './messages';
@@ -64,8 +64,9 @@ const CONSOLE = 'https://eu-west-1.console.aws.amazon.com';
 const APP = 'https://app.logz.io';
 const POPUP: From = { id: 'companion', url: 'chrome-extension://companion/popup/popup.html' };
 
-const OURS: Record<Side, Arbitrary<From>> = {
+const OURS: Record<Side | 'page', Arbitrary<From>> = {
   aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB)),
+  page: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB)),
   logzio: fc.constantFrom(page(APP, LOGZIO_TAB), page(APP, FINISHED_TAB), page(APP, STRANGE_TAB)),
   popup: fc.constant(POPUP),
 };
@@ -172,7 +173,9 @@ describe('a message that is not to be believed is refused with a reason and chan
 
   it('a sound request of another side', LONG, async () => {
     const crossed = fc.constantFrom(...kinds).chain((kind) => {
-      const sides = (['aws', 'logzio', 'popup'] as const).filter((side) => side !== HANDLERS[kind].from);
+      const sides = (['aws', 'logzio', 'popup'] as const).filter(
+        (side) => !mayAsk(HANDLERS[kind].from, side),
+      );
       return fc.tuple(sound[kind], fc.oneof(...sides.map((side) => OURS[side])));
     });
     await fc.assert(
