@@ -23,7 +23,10 @@ async function violations(page: Page): Promise<string[]> {
       ),
     RULES,
   );
-  expect(results.passes.map(({ id }) => id)).toContain('color-contrast');
+  const contrast = [...results.passes, ...results.violations].filter(({ id }) => id === 'color-contrast');
+  expect(contrast.flatMap(({ nodes }) => nodes).filter(({ html }) => html.startsWith('<button'))).not.toEqual(
+    [],
+  );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -14,8 +14,17 @@ export async function pressShortcut(page: Page): Promise<void> {
   });
 }
 
-/** Role and name of what has the focus, as it is read out; in closed roots too. */
+/** Role and name of what has the focus, as it is read out; in the card's closed root too. */
 export async function focused(page: Page): Promise<string> {
+  const onCard = await page.evaluate(() => document.activeElement?.matches('[data-role-companion]') === true);
+  if (!onCard) {
+    const read = await page
+      .locator(':focus')
+      .first()
+      .ariaSnapshot({ timeout: 500 })
+      .catch(() => '');
+    return read.replace(/^- (\w+)(?: "(.*?)")?.*$/s, '$1 $2');
+  }
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();

@@ -6,7 +6,8 @@ import type { CardModel } from '../../../src/card';
 const ENTRY = `
   import { addCard } from './content-scripts/page/card';
   import style from './content-scripts/page/overlay.css';
-  const host = document.documentElement.appendChild(document.createElement('div'));
+  // In <body>: axe tells no contrast of what stands beside it.
+  const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.append(Object.assign(document.createElement('style'), { textContent: style }));
   window.card = addCard({ host, root, raise() {} }, { press() {} }, new AbortController().signal);
