@@ -2,9 +2,16 @@ export interface CardLine {
   tone: 'info' | 'done' | 'warn' | 'stop';
   text: string;
 }
+/** One thing that was written or checked. */
+export interface CardEntry extends CardLine {
+  /** Puts back what stood there before. */
+  undo?: CardButton;
+}
 export interface CardButton {
   id: string;
   label: string;
+  /** Says more than the label, for those who hear it alone: begins with it. */
+  name?: string;
   primary?: boolean;
   /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
   goes?: { url: string; newTab?: 'opened' | 'apart' };
@@ -33,8 +40,10 @@ export interface CardModel {
   copies: CardButton[];
   /** The values to copy stand open: the page needs them, as not everything could be filled. */
   offersCopies: boolean;
-  /** What was written on this page, in words. */
-  log: string[];
+  /** What was written and checked on this page, in words. */
+  log: CardEntry[];
+  /** All that was written and checked for the connection, as text for a change ticket. */
+  logText: string;
   /** Starts as a pill: title and buttons, until the admin expands it. */
   pill: boolean;
 }
@@ -50,5 +59,6 @@ export const EMPTY_CARD: CardModel = {
   copies: [],
   offersCopies: false,
   log: [],
+  logText: '',
   pill: false,
 };

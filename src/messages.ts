@@ -81,9 +81,21 @@ const planFacts = {
     v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
     v.maxLength(20),
   ),
-  /** With the value where it is short. */
+  /** With the value where it is short; '' for a box that was turned off. */
   written: v.pipe(
-    v.array(v.strictObject({ step: shortText, value: v.exactOptional(shortText), unsure: v.boolean() })),
+    v.array(
+      v.strictObject({
+        step: shortText,
+        value: v.exactOptional(shortText),
+        /** ms since epoch */
+        at: v.number(),
+        unsure: v.boolean(),
+        /** What stood there before was put back. */
+        undone: v.exactOptional(v.literal(true)),
+        /** It stands there as written: what was there before can be put back. */
+        undo: v.exactOptional(v.literal(true)),
+      }),
+    ),
     v.maxLength(100),
   ),
 };
@@ -148,6 +160,8 @@ export type RoleReading = v.InferOutput<typeof roleReadingSchema>;
 
 /** Every message that the background takes, checked at run time: pages are not believed. */
 export const requestSchema = v.variant('kind', [
+  // Pages of both sites
+  v.strictObject({ kind: v.literal('collapse'), collapsed: v.boolean() }),
   // AWS pages
   v.strictObject({ kind: v.literal('aws-data') }),
   v.strictObject({
@@ -382,5 +396,10 @@ export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K]
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** What the background tells a page: look again, answer with the form that shows (`ShownForm` or null), or take everything away. */
-export type Notification = { kind: 'changed' } | { kind: 'stop' } | { kind: 'read-form' };
+/**
+ * What the background tells a page: look again, move the focus to the card or back, answer with the form that shows
+ * (`ShownForm` or null), or take everything away.
+ */
+export interface Notification {
+  kind: 'changed' | 'focus-card' | 'read-form' | 'stop';
+}

@@ -1,7 +1,6 @@
 import type { Values } from '../../src/guide/screen';
 import type { Notification } from '../../src/messages';
 import { send } from '../../src/send';
-import { problemText } from '../../src/text';
 import { addCard } from '../page/card';
 import { runOnce } from '../page/companion';
 import { indexLabels } from '../page/labels';
@@ -10,6 +9,7 @@ import { withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
+import { problemText } from '../page/words';
 import { newAlertReader } from './alerts';
 import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
 import type { Now } from './now';
@@ -132,6 +132,7 @@ async function begin(signal: AbortSignal) {
   void ask();
   return ({ kind }: Notification) => {
     if (kind === 'changed') void ask();
+    if (kind === 'focus-card') card.focus();
   };
 }
 

@@ -1,8 +1,8 @@
 import type { AwsCard } from '../../src/messages';
 import { send } from '../../src/send';
-import { text } from '../../src/text';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
+import { text } from '../page/words';
 import { makeReport } from './ask-report';
 import { topWindow } from './frames';
 import type { Now } from './now';
@@ -38,6 +38,7 @@ export async function onPress(
   if (action === 'copy-tag') await copy('tag', now.state?.tags[Number(argument)]?.[name as 'key'], now);
   if (action === 'report') await report(now);
   if (action === 'put-back') await engine.putBack(argument);
+  if (action === 'copy-log') await copy('log', answer?.card?.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);
   if (action === 'bucket-elsewhere') await send({ kind: action });
   if (action === 'use-name') {

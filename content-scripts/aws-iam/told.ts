@@ -11,7 +11,11 @@ const replacedOn = ({ screen, written }: Look): string =>
     (step) =>
       step.kind === 'edit' &&
       written.some(
-        (entry) => entry.screen === screen.id && entry.step === step.id && !step.blank(entry.previous),
+        (entry) =>
+          entry.screen === screen.id &&
+          entry.step === step.id &&
+          !entry.undone &&
+          !step.blank(entry.previous),
       ),
   )?.id ?? '';
 

@@ -1,7 +1,6 @@
 import type { CardModel } from '../../src/card';
 import type { GivenChange, ShownForm } from '../../src/messages';
 import { send } from '../../src/send';
-import { problemText, text } from '../../src/text';
 import { addCard } from '../page/card';
 import { copyToClipboard } from '../page/clipboard';
 import { runOnce } from '../page/companion';
@@ -12,6 +11,7 @@ import { type News, withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
+import { problemText, text } from '../page/words';
 import { Course } from './course';
 import { bucketOf, type RoleForm, readForms, readRoleForm } from './form';
 import { bringPolicyReader, policyReader } from './policy-reader';
@@ -93,10 +93,10 @@ runOnce('logzio', async (signal) => {
   };
 
   const copy = async (name: string): Promise<void> => {
-    const value = course.state?.delivery?.[name as 'roleArn'];
+    const value = name === 'log' ? question.last?.card?.logText : course.state?.delivery?.[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
-      news.copied = text(name === 'roleArn' ? 'copied_roleArn' : `detail_${name}`);
+      news.copied = text(/^(roleArn|log)$/.test(name) ? `copied_${name}` : `detail_${name}`);
     else news.problem = text('card_copy_failed');
   };
 
@@ -106,6 +106,8 @@ runOnce('logzio', async (signal) => {
     else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
     else if (id === 'again') course.fillAgain();
     else if (id.startsWith('start')) await start(id.slice(6));
+    else if (id.startsWith('put-back:')) await engine.putBack(id.slice('put-back:'.length));
+    else if (id === 'copy-log') await copy('log');
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.again();
@@ -146,6 +148,7 @@ runOnce('logzio', async (signal) => {
   void ask();
   return async ({ kind }) => {
     if (kind === 'changed') void ask();
+    if (kind === 'focus-card') card.focus();
     if (kind !== 'read-form') return undefined;
     if (readForms(newPage()) === 'unread') await bringPolicyReader();
     const form = readRoleForm(newPage());

@@ -23,12 +23,12 @@ export function el(
 export const holder = (tag: string, attributes: Record<string, string>, children: Node[]): Node[] =>
   children.length > 0 ? [el(tag, attributes, ...children)] : [];
 
-/** A list of lines, each with the mark of its tone. */
-export const listOf = (lines: CardLine[]): Node[] =>
+/** A list of lines, each with the mark of its tone, and what follows its text. */
+export const listOf = <L extends CardLine>(lines: L[], more: (line: L) => Node[] = () => []): Node[] =>
   holder(
     'ul',
     {},
-    lines.map(({ tone, text }) => el('li', { class: `line ${tone}` }, el('span', {}, text))),
+    lines.map((line) => el('li', { class: `line ${line.tone}` }, el('span', {}, line.text), ...more(line))),
   );
 
 /** What opens with a press; nothing where there is nothing in it. */

@@ -1,14 +1,17 @@
 import type { CardButton, CardModel } from '../../src/card';
-import { text } from '../../src/text';
+import { send } from '../../src/send';
 import { el, fold, holder, listOf, type Section } from './card-section';
 import { watchView } from './in-view';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
+import { text } from './words';
 
 export interface Card {
   /** undefined takes the card away. */
   show(model: CardModel | undefined): void;
   avoid: Placement['avoid'];
+  /** Moves the focus to the card, or from there back to where it was. */
+  focus(): void;
 }
 
 export interface CardHandlers {
@@ -27,6 +30,10 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   let shown: string | undefined;
   /** The last press was not taken, as the card had not been in full view. */
   let unseen = false;
+  /** Where the focus was before the card had it. */
+  let before: Element | null = null;
+  /** What the live region has told of the model. */
+  let heard: string[] = [];
   const typed = new Map<string, string>();
   const card = el('aside', {
     class: 'card',
@@ -47,8 +54,17 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   );
   card.append(...sections.map(({ element }) => element), said);
 
-  const button = ({ id, label, primary }: CardButton) =>
-    el('button', { type: 'button', 'data-id': id, ...(primary ? { class: 'primary' } : {}) }, label);
+  const button = ({ id, label, name, primary }: CardButton) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        'data-id': id,
+        ...(name ? { 'aria-label': name } : {}),
+        ...(primary ? { class: 'primary' } : {}),
+      },
+      label,
+    );
 
   const draw: Record<string, (shown: CardModel) => Node[]> = {
     header: ({ progress, title, about }) => {
@@ -103,8 +119,11 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
         class: 'copies',
         ...(offersCopies ? { open: '', 'data-offered': '1' } : {}),
       }),
-    log: ({ log }) =>
-      fold(text('card_log', String(log.length)), listOf(log.map((entry) => ({ tone: 'done', text: entry })))),
+    log: ({ log, logText }) =>
+      fold(text('card_log', String(log.length)), [
+        ...listOf(log, ({ undo }) => (undo ? [button(undo)] : [])),
+        ...(logText ? [button({ id: 'copy-log', label: text('card_copy_log') })] : []),
+      ]),
   };
 
   const render = () => {
@@ -119,12 +138,15 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
     }
+    // What was said already is not said again when something else comes.
     const news = [
-      model.progress,
-      model.title,
+      `${model.progress}. ${model.title}`,
+      ...(unseen ? [text('card_not_in_view')] : []),
       ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
-    ].join('. ');
-    if (said.textContent !== news) said.textContent = news;
+    ];
+    const words = news.filter((part) => !heard.includes(part)).join('. ');
+    if (news.join() !== heard.join()) said.textContent = words;
+    heard = news;
   };
 
   /** Replaces a section only where it differs, and gives the focus back to the same control. */
@@ -152,7 +174,10 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       const id = idOf(event);
       if (!id || !(event.target as Element).closest('button')) return;
       unseen = !isInView();
-      if (id === 'collapse' && !unseen) chosen = !isCollapsed();
+      if (id === 'collapse' && !unseen) {
+        chosen = !isCollapsed();
+        void send<'collapse'>({ kind: 'collapse', collapsed: chosen });
+      }
       render();
       if (id !== 'collapse' && !unseen) handlers.press(id);
     },
@@ -182,5 +207,15 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       render();
     },
     avoid: placement.avoid,
+    focus() {
+      const inside = root.activeElement as HTMLElement | null;
+      if (inside) {
+        inside.blur();
+        (before as HTMLElement | null)?.focus();
+        return;
+      }
+      before = document.activeElement;
+      (card.querySelector<HTMLElement>('.primary') ?? card.querySelector('button'))?.focus();
+    },
   };
 }

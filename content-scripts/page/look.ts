@@ -3,11 +3,12 @@ import type { Screen, Values } from '../../src/guide/screen';
 import { carryOut } from './carry-out';
 import { Page, type PageOptions } from './find';
 import type { Labels } from './labels';
+import { putBack, standing, stands } from './put-back';
 import { type Find, type Sight, sightSteps } from './sight';
 import { watchTouches } from './touch';
 import { Visit } from './visit';
 import { watch } from './watch';
-import { noteWritten, type Written } from './written';
+import { noteWritten, type Written, writtenIn } from './written';
 
 /** A screen of a site, and how to tell that the page shows it. */
 export interface PageScreen extends Screen<Find> {
@@ -52,7 +53,7 @@ export interface Engine {
   again(): void;
   /** **Fill this page**: replaces what stands in the fields of this screen, once. */
   fillThisPage(): void;
-  /** Puts back what an editor held before its text was replaced; from then on it is the admin's. */
+  /** Puts back what stood in a field of this screen before it was written; from then on it is the admin's. */
   putBack(step: string): Promise<void>;
 }
 
@@ -107,14 +108,15 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
     });
   };
 
-  const putBack = async (step: string): Promise<void> => {
-    const { sights, screen } = look();
-    const write = sights.get(step)?.write;
-    const index = written.findIndex((entry) => entry.step === step && entry.screen === screen?.id);
-    const [entry] = write ? written.splice(index, index < 0 ? 0 : 1) : [];
-    if (!write || !entry) return;
+  const undo = async (step: string): Promise<void> => {
+    const { page, sights, screen } = look();
+    const sight = sights.get(step);
+    const entry = writtenIn(written, screen?.id ?? '', step);
+    if (!sight || !entry || !stands(entry, sight)) return;
     visit.touched.add(step);
-    await whileWriting(write(entry.previous));
+    entry.undone = true;
+    entry.at = Date.now();
+    await whileWriting(putBack(entry, sight, page.options.choices));
     void run();
   };
 
@@ -126,12 +128,13 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       if (!action) visit.force = false;
       const sight = action && now.sights.get(action.step);
       if (!sight || !now.screen || !site.mayFill(visit.asked)) return;
+      const stood = standing(action.kind, sight, now.page.options.choices);
       const outcome = await whileWriting(carryOut(action, sight, visit));
       if (!outcome.done) {
         setTimeout(() => void run(), WAIT);
         return;
       }
-      noteWritten(written, now.screen.id, action, sight, outcome);
+      noteWritten(written, now.screen.id, action, stood, outcome);
     }
   };
 
@@ -158,7 +161,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   watch(() => void run(), signal);
   return {
     again: () => void run(),
-    putBack,
+    putBack: undo,
     fillThisPage: () => {
       visit.startOver();
       void run();

@@ -1,5 +1,5 @@
 import type { CardModel } from '../../src/card';
-import { text } from '../../src/text';
+import { text } from './words';
 
 /** What happened on the page since the last press, in words. */
 export interface News {

@@ -1,4 +1,4 @@
-import { isWritable } from './fill';
+import { clickChoice, isWritable } from './fill';
 import type { Page } from './find';
 import type { OwnFind, SightMemory } from './sight';
 import { bringRow, rowsNamed, searchField } from './table';
@@ -25,7 +25,15 @@ export const rowFind: OwnFind = {
     if (row) {
       const value = row.checkbox.checked ? name : '';
       const writable = isWritable(row.checkbox);
-      return { sighting: { state: 'found', value, writable }, element: row.row as HTMLElement, write };
+      const untick = async () => {
+        if (row.checkbox.checked) clickChoice(row.checkbox);
+        return { done: true, unsure: false };
+      };
+      return {
+        sighting: { state: 'found', value, writable },
+        element: row.row as HTMLElement,
+        write: (wanted) => (wanted ? write(wanted) : untick()),
+      };
     }
     const field = searchField(page);
     if (memory.rowExhausted || !field) return { sighting: { state: 'missing' } };

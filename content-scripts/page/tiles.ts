@@ -95,6 +95,20 @@ export interface Choices {
   isChosen(element: Element): boolean;
   /** What holds all choices of which the element is one. */
   groupOf(element: Element): Element | null | undefined;
+  /** Which one of the element's group is chosen, and choosing it again. */
+  standing(element: Element): string;
+  putBack(element: Element, standing: string): void;
 }
 
-export const CHOICES: Choices = { tiles: tileGroups, isChosen, groupOf: choiceGroup };
+/** The choices of which an element is one, itself among them. */
+const mates = (element: Element): HTMLElement[] => [
+  ...(choiceGroup(element)?.querySelectorAll<HTMLElement>(element.localName) ?? []),
+];
+
+export const CHOICES: Choices = {
+  tiles: tileGroups,
+  isChosen,
+  groupOf: choiceGroup,
+  standing: (element) => String(mates(element).findIndex(isChosen)),
+  putBack: (element, standing) => mates(element)[Number(standing)]?.click(),
+};

@@ -1,4 +1,5 @@
 import type { Answer, Request, RequestKind, Side } from '../messages';
+import { asLeft, noteCollapsed } from './collapsed';
 import * as aws from './handlers/aws';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
@@ -13,16 +14,23 @@ import { removeDamaged } from './store';
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
-  from: Side;
+  /** `page`: a page of either site. */
+  from: Side | 'page';
   /** It touches nothing stored: answered without waiting for the requests before it. */
   atOnce?: true;
   run(request: Extract<Request, { kind: K }>, sender: TabSender): Promise<Answer<K>>;
 }
 
+/** Whether a side may ask what this handler answers. */
+export const mayAsk = (from: Side | 'page', side: Side): boolean =>
+  from === side || (from === 'page' && side !== 'popup');
+
 /** Every request, the one side that may send it, and its handler. A request of another side is refused. */
 export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'aws-data': { from: 'aws', atOnce: true, run: async () => AWS_DATA },
   'logzio-data': { from: 'logzio', atOnce: true, run: async () => LOGZIO_DATA },
+
+  collapse: { from: 'page', run: ({ collapsed }, { tabId }) => noteCollapsed(tabId, collapsed) },
 
   'aws-state': { from: 'aws', run: (request, { tabId, origin }) => aws.awsState(request, tabId, origin) },
   adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
@@ -39,7 +47,10 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => aws.noteBucketElsewhere(tabId) },
   'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
-  'aws-card': { from: 'aws', run: (request, { tabId, origin }) => aws.cardFor(request, tabId, origin) },
+  'aws-card': {
+    from: 'aws',
+    run: async (request, { tabId, origin }) => asLeft(await aws.cardFor(request, tabId, origin), tabId),
+  },
   'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(`aws-${part}`, sender) },
 
   'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
@@ -51,7 +62,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'logzio-card': {
     from: 'logzio',
-    run: (request, { tabId, origin }) => logzio.cardFor(request, tabId, origin),
+    run: async (request, { tabId, origin }) => asLeft(await logzio.cardFor(request, tabId, origin), tabId),
   },
   give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
   start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },

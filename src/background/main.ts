@@ -3,10 +3,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Reply, type RequestKind, requestSchema } from '../messages';
 import type { Problem } from '../policy/result';
+import { shown } from '../text';
+import { forgetCollapsed } from './collapsed';
 import { isOnLogzio } from './courier';
-import { HANDLERS, type Handler } from './dispatch';
+import { HANDLERS, type Handler, mayAsk } from './dispatch';
 import { forgetGiven } from './form/given';
-import { alignInjection, detectInOpenTabs, injectLogzio } from './injection';
+import { alignInjection, detectInOpenTabs, injectLogzio, notify } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn, loadConnections } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
@@ -17,6 +19,12 @@ const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } 
 const isProblem = (error: unknown): error is Problem =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
+/** Pages show what they are told as it is; the popup makes it fit itself. */
+const fitToShow = ({ code, values }: Problem): Problem => ({
+  code,
+  ...(values ? { values: values.map(shown) } : {}),
+});
+
 async function answer(message: unknown, sender: Sender | undefined): Promise<Reply<unknown>> {
   if (!sender) return refused('sender_unknown');
   const parsed = v.safeParse(requestSchema, message);
@@ -24,16 +32,21 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   const request = parsed.output;
   // The table gives each kind a handler for that very kind, which a type over all of them cannot say.
   const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
-  if (from !== sender.side) return refused('message_not_yours');
+  if (!mayAsk(from, sender.side)) return refused('message_not_yours');
   try {
     const work = async () => run(request, sender);
     const value = await (atOnce ? work() : inTurn(work, () => sender.isPrivate ?? isPrivateInFront()));
     return { ok: true, value };
   } catch (error) {
-    if (isProblem(error)) return { ok: false, problem: error };
+    if (isProblem(error)) return { ok: false, problem: sender.side === 'popup' ? error : fitToShow(error) };
     console.error(error);
     return refused('internal');
   }
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await unbindTab(tabId);
+  await forgetCollapsed(tabId);
 }
 
 // Listeners are added in the worker's first turn: an event that revives it finds them there.
@@ -49,8 +62,12 @@ browser.runtime.onInstalled.addListener(takeOver);
 browser.runtime.onStartup.addListener(takeOver);
 browser.permissions.onAdded.addListener(takeOver);
 browser.windows.onRemoved.addListener(() => void inTurn(forgetPrivate));
+// The only command: the focus goes to the card, or back to where it was.
+browser.commands.onCommand.addListener((_command, tab) => {
+  if (tab?.id !== undefined) notify(tab.id, { kind: 'focus-card' });
+});
 browser.tabs.onRemoved.addListener((tabId) => {
-  void inTurn(() => unbindTab(tabId));
+  void inTurn(() => forgetTab(tabId));
   void inTurn(() => forgetGiven(tabId));
 });
 browser.tabs.onCreated.addListener((tab) => {

@@ -1,6 +1,7 @@
 import { type CardModel, EMPTY_CARD } from '../../card';
 import type { TaskNumber } from '../../guide/screen';
 import { problemText, text } from '../../text';
+import { cardLog } from '../log-in-words';
 import { buttonsOf, copiesOf, tagsOf } from './buttons';
 import { linesOf } from './lines';
 import { isReusing } from './reuse-card';
@@ -39,11 +40,7 @@ function ledCard(scene: LedScene): CardModel {
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies: !scene.look.screen || scene.look.notices.length > 0 || tagsOf(scene).length > 0,
-    log: scene.look.written.map(({ step, value }) =>
-      value === undefined
-        ? text('card_set', text(`field_${step}`))
-        : text('card_wrote', text(`field_${step}`), value),
-    ),
+    ...cardLog(scene.state.connection.bucket, scene.log, scene.look.written),
   };
 }
 

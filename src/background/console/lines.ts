@@ -23,15 +23,21 @@ const noticeLine = ({ code, step }: AwsLook['notices'][number]): CardLine => ({
   text: reuseNotice({ code, step }) ?? text(code, text(`field_${step}`)),
 });
 
+/** What a role check found, in words. */
+export const foundLines = ({ differences, notes }: RoleCheck): CardLine[] => [
+  ...differences.map(differenceLine),
+  ...notes.map(
+    ({ code, values }): CardLine => ({
+      tone: code.endsWith('_same') ? 'done' : 'warn',
+      text: text(`check_${code}`, ...(values ?? [])),
+    }),
+  ),
+];
+
 function checkLines({ check, state }: LedScene): CardLine[] {
   const lines: CardLine[] = [];
   if (check) {
-    lines.push(...check.differences.map(differenceLine));
-    for (const { code, values } of check.notes)
-      lines.push({
-        tone: code.endsWith('_same') ? 'done' : 'warn',
-        text: text(`check_${code}`, ...(values ?? [])),
-      });
+    lines.push(...foundLines(check));
     if (check.passed && !state.connection.arnDeliveredAt)
       lines.push({ tone: 'done', text: text('card_sent') });
   }
@@ -39,7 +45,8 @@ function checkLines({ check, state }: LedScene): CardLine[] {
   return lines;
 }
 
-function trustLines({ trust }: LedScene): CardLine[] {
+/** The trust policy on the review step, in words. */
+export function trustLines(trust: TrustDifference[] | undefined): CardLine[] {
   if (!trust) return [];
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
@@ -71,7 +78,7 @@ export function linesOf(scene: LedScene): CardLine[] {
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
   if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
-  lines.push(...trustLines(scene), ...checkLines(scene));
+  lines.push(...trustLines(scene.trust), ...checkLines(scene));
   if (isReusing(scene)) lines.push(...reuseLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });

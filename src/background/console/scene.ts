@@ -2,6 +2,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../connection/deep-links';
 import type { AwsConnection, AwsLook, AwsState } from '../../messages';
 import type { TrustDifference } from '../../policy/trust-policy';
+import type { LogEntry } from '../log';
 import type { AlertReading } from './alerts';
 import type { ReuseScene } from './reuse';
 
@@ -19,6 +20,8 @@ export interface Scene {
   reuse?: ReuseScene;
   /** What the page's alerts mean; in a tab of the connection only. */
   alerts?: AlertReading;
+  /** What was written and checked for the connection that leads. */
+  log: LogEntry[];
 }
 
 /** A scene in which a connection leads. */

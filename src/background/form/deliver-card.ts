@@ -2,6 +2,8 @@ import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { suspectsOf } from '../../connection/save-failure';
 import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
 import { shown, text } from '../../text';
+import type { LogEntry } from '../log';
+import { cardLog } from '../log-in-words';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -67,7 +69,7 @@ function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery)
 }
 
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
-export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
+export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[]): CardModel {
   const refused = look.form ? refusal(look.form, delivery) : undefined;
   const { roleArn, bucket, externalId, prefix } = delivery;
   const notices = refused ? [] : look.notices;
@@ -90,7 +92,7 @@ export function deliverCard(look: LogzioLook, delivery: Delivery): CardModel {
       id: `copy:${name}`,
       label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
     })),
-    log: look.written.map(({ step, value = '' }) => text('card_wrote', text(`field_${step}`), value)),
+    ...cardLog(bucket, log, look.written),
   };
 }
 

@@ -19,11 +19,12 @@ import { text } from '../../text';
 import { otherAccount } from '../accounts';
 import { alertsOf } from '../console/alerts';
 import { awsCard } from '../console/card';
-import { mustNotCreate } from '../console/lines';
+import { foundLines, mustNotCreate, trustLines } from '../console/lines';
 import { policyToChange, reuseOf } from '../console/reuse';
 import type { Scene } from '../console/scene';
 import { backToRole, CHECK_TIME, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
+import { entriesOf, type LogEntry, noteInLog } from '../log';
 import { accountRefusal } from '../organisation';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -141,6 +142,19 @@ async function stateOf(
   };
 }
 
+/** The review step's trust policy, as the log has it. */
+const trustEntries = (shown: ReturnType<typeof compareTrust> | undefined, where: string): LogEntry[] =>
+  shown
+    ? [
+        {
+          key: 'trust_policy',
+          at: Date.now(),
+          where,
+          found: trustLines(shown.differences).map((line) => line.text),
+        },
+      ]
+    : [];
+
 /** What the card says to what a look saw. */
 export async function cardFor(
   { about, look }: AwsRequest<'aws-card'>,
@@ -153,7 +167,10 @@ export async function cardFor(
   const ready = readyDetails(lead.connection.details, settings);
   const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
   const check = look.at === 'role' ? lead.bound?.check : undefined;
+  const where = look.account?.id ?? lead.bound?.account ?? '—';
+  const entries = lead.bound ? [...entriesOf(look.written, where), ...trustEntries(shown, where)] : [];
   const scene: Scene = {
+    log: await noteInLog(lead.connection.id, entries),
     state: await stateOf(lead, tabId, look.account),
     look,
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
@@ -308,6 +325,11 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
     : own.connection.facts;
   const connection = { ...own.connection, facts };
   await saveConnection(connection);
+  if (check) {
+    const where = own.bound.account ?? '—';
+    const found = foundLines(check).map((line) => line.text);
+    await noteInLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found }]);
+  }
   if (check?.passed) {
     await deliverArn({
       ...connection,

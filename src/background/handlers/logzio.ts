@@ -5,7 +5,7 @@ import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/
 import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { type SaveOutcome, saveOutcome } from '../../connection/save-outcome';
 import { tasksOf } from '../../guide/progress';
-import type { LogzioCard, LogzioState, Request, ShownForm } from '../../messages';
+import type { LogzioCard, LogzioLook, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
 import { collectCard } from '../form/collect-card';
 import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
@@ -13,6 +13,7 @@ import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
 import { reviewLines } from '../form/review-lines';
 import { alignInjection, notifyPages } from '../injection';
+import { entriesOf, noteInLog } from '../log';
 import { refuseHost } from '../organisation';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
@@ -95,6 +96,16 @@ async function reviewOf(
   });
 }
 
+async function delivered(
+  look: LogzioLook,
+  delivery: LogzioState['delivery'],
+  origin: string,
+): Promise<Pick<LogzioCard, 'card'>> {
+  if (!delivery) return {};
+  const log = await noteInLog(delivery.id, entriesOf(look.written, new URL(origin).host));
+  return { card: deliverCard(look, delivery, log) };
+}
+
 /** What the card says to what a look saw; the form in it is parsed here. */
 export async function cardFor(
   { look }: LogzioRequest<'logzio-card'>,
@@ -107,7 +118,7 @@ export async function cardFor(
     return { card: setAsideCard(subject), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
   if (subject === 'deliver')
-    return { ...(state.delivery ? { card: deliverCard(look, state.delivery) } : {}), wantsPolicy: false };
+    return { ...(await delivered(look, state.delivery, origin)), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
   const all = await collected(form, tabId);
   const { from, shown } = all.source;

@@ -53,7 +53,7 @@ export abstract class AnyCard<Node extends CardNode = CardNode> {
 
   /** Presses a button with a real click at its centre, as soon as it can be pressed. */
   async press(namePrefix: string): Promise<void> {
-    await this.click(['button', 'link', 'checkbox', 'radio'], namePrefix);
+    await this.click(['button', 'link', 'checkbox', 'radio', 'DisclosureTriangle'], namePrefix);
   }
 
   /** Types into a field of the card in place of what it held. */

@@ -83,6 +83,7 @@ export const browser = {
     onInstalled: event(),
     onStartup: event(),
   },
+  commands: { onCommand: event() },
   storage: {
     local: world.local,
     session: world.session,

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
-import { HANDLERS } from '../../../src/background/dispatch';
+import { HANDLERS, mayAsk } from '../../../src/background/dispatch';
 import type { Reply, RequestKind, Side } from '../../../src/messages';
 import { browser, world } from './fake-browser';
 import { anyId, broken, requests } from './messages';
@@ -70,7 +70,8 @@ const inPrivate = (origin: string, id: number) => page(origin, id, { tab: { id, 
 /** The popup as a page in a tab of a private window. */
 const PRIVATE_POPUP: From = { ...POPUP, tab: { id: 7, incognito: true } };
 
-const OURS: Record<Side, Arbitrary<From>> = {
+const OURS: Record<Side | 'page', Arbitrary<From>> = {
+  page: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB)),
   aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB), inPrivate(CONSOLE, PRIVATE_AWS)),
   logzio: fc.constantFrom(
     page(APP, LOGZIO_TAB),
@@ -187,7 +188,9 @@ describe('a message that is not to be believed is refused with a reason and chan
 
   it('a sound request of another side', LONG, async () => {
     const crossed = fc.constantFrom(...kinds).chain((kind) => {
-      const sides = (['aws', 'logzio', 'popup'] as const).filter((side) => side !== HANDLERS[kind].from);
+      const sides = (['aws', 'logzio', 'popup'] as const).filter(
+        (side) => !mayAsk(HANDLERS[kind].from, side),
+      );
       return fc.tuple(sound[kind], fc.oneof(...sides.map((side) => OURS[side])));
     });
     await fc.assert(

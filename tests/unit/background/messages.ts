@@ -28,7 +28,7 @@ const planFacts = {
   notices: fc.array(fc.record({ code: fc.constantFrom('field_missing', 'field_occupied'), step: word }), {
     maxLength: 2,
   }),
-  written: fc.array(fc.record({ step: word, unsure: fc.boolean() }), { maxLength: 2 }),
+  written: fc.array(fc.record({ step: word, at: fc.nat(), unsure: fc.boolean() }), { maxLength: 2 }),
 };
 const reading = fc.record({
   arn: word,
@@ -68,6 +68,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     doneBucket: word,
   });
   return {
+    collapse: kind('collapse', { collapsed: fc.boolean() }),
     'aws-data': alone('aws-data'),
     'aws-state': kind('aws-state', { account, about: word }),
     adopt: alone('adopt'),

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { CardModel } from '../../../src/card';
+
+const ENTRY = `
+  import { addCard } from './content-scripts/page/card';
+  import style from './content-scripts/page/overlay.css';
+  // In <body>: axe tells no contrast of what stands beside it.
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(Object.assign(document.createElement('style'), { textContent: style }));
+  window.card = addCard({ host, root, raise() {} }, { press() {} }, new AbortController().signal);
+  window.card.root = root;
+`;
+
+/** What an extension's page has and a plain one has not: the sentences, and a background that says nothing. */
+const chromeFor = (direction: string): string => {
+  const messages = JSON.parse(readFileSync('_locales/en/messages.json', 'utf8'));
+  messages.interface_direction.message = direction;
+  return `
+    const messages = ${JSON.stringify(messages)};
+    globalThis.chrome = {
+      i18n: {
+        getMessage: (key, values = []) => {
+          const { message = '', placeholders = {} } = messages[key] ?? {};
+          return message.replace(/\\$(\\w+)\\$/g, (_all, name) =>
+            [values].flat()[Number(placeholders[name.toLowerCase()].content.slice(1)) - 1] ?? '');
+        },
+      },
+      runtime: { id: 'companion', sendMessage: async () => ({ ok: true }) },
+    };`;
+};
+
+/** Draws the card as on a page of either site, but in a root that is open: what looks into pages sees it too. */
+export async function showOpenCard(page: Page, model: CardModel, direction = 'ltr'): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    loader: { '.css': 'text' },
+    banner: { js: chromeFor(direction) },
+  });
+  await page.evaluate(outputFiles[0]?.text ?? '');
+  await showModel(page, model);
+}
+
+export const showModel = (page: Page, model: CardModel): Promise<void> =>
+  page.evaluate(
+    (next) => (window as never as { card: { show(model: CardModel): void } }).card.show(next),
+    model,
+  );
+
+/** A card with everything on it. */
+export const FULL_CARD: CardModel = {
+  progress: 'Task 2 of 6',
+  title: 'Create the role',
+  about: 'Bucket acme-app-logs · AWS account 111122223333 (acme-prod)',
+  lines: [
+    { tone: 'stop', text: 'The page did not keep the value for Account ID.' },
+    { tone: 'warn', text: 'External ID holds something else and was left as it is.' },
+    { tone: 'done', text: "Trust policy checked: Logz.io's account, with your External ID." },
+    { tone: 'info', text: 'Check what was filled, then press Next.' },
+  ],
+  values: [
+    { label: 'Account ID', value: '406095609952' },
+    { label: 'Role policy', value: 'Not yet: press Get the role policy', missing: true },
+  ],
+  inputs: [
+    { id: 'kms:acme', label: 'ARN of the KMS key', value: '' },
+    { id: 'paste:acme', label: 'Role policy', multiline: true, value: '{}' },
+    { id: 'report-text', label: 'Report', multiline: true, readOnly: true, value: 'role_trusted_entity' },
+  ],
+  buttons: [
+    { id: 'fill', label: 'Fill this page', primary: true },
+    { id: 'create-role', label: 'Create the role' },
+  ],
+  copies: [{ id: 'copy:accountId', label: 'Copy Account ID 406095609952' }],
+  offersCopies: true,
+  log: [
+    {
+      tone: 'done',
+      text: 'External ID: logzio:aws:extid:0123456789abcdef\n111122223333 · 16:05:11',
+      undo: { id: 'put-back:external_id', label: 'Undo', name: 'Undo External ID' },
+    },
+    { tone: 'info', text: 'Account ID: put back to what stood there\n111122223333 · 16:05:40' },
+  ],
+  logText: 'All of it',
+  pill: false,
+};
