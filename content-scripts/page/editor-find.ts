@@ -12,12 +12,21 @@ interface EditorFind {
   called: string[];
 }
 
+/** Gives the focus back: a Tab in a code editor is text, and would go into the policy. */
+function leave({ input }: CodeEditor, to: Element | null): void {
+  if (to === input) return;
+  input?.blur();
+  (to as HTMLElement | null)?.focus({ preventScroll: true });
+}
+
 /** Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read back as is remembered. */
 async function write(editor: CodeEditor, value: string, texts: WeakMap<Element, string>): Promise<Outcome> {
+  const { activeElement } = document;
   const before = await readEditor(editor);
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
+  leave(editor, activeElement);
   texts.set(editor.root, text ?? value);
   return { done: true, unsure: text === undefined, ...(before === undefined ? {} : { before }) };
 }
