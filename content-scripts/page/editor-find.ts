@@ -16,10 +16,17 @@ interface EditorFind {
 /** What stands for the text of an editor of which only a part is in view. */
 const UNREAD = '\u2026';
 
+/** Gives the focus back: a Tab in a code editor is text, and would go into the policy. */
+function leave({ input }: CodeEditor, to: Element | null): void {
+  if (to === input) return;
+  input?.blur();
+  (to as HTMLElement | null)?.focus({ preventScroll: true });
+}
+
 /**
  * Writes and reads back, and tells what stood there before. An editor may show only a part of its text: what it was read
  * back as is remembered.
- * @param replaces what must stand there: over another text nothing is written
+ * @param replaces what must stand there: over another text nothing is written, but for itself when it is put back
  */
 async function write(
   editor: CodeEditor,
@@ -27,14 +34,17 @@ async function write(
   texts: WeakMap<Element, string>,
   replaces?: string,
 ): Promise<Outcome> {
+  const { activeElement } = document;
   const before = await readEditor(editor);
-  if (replaces !== undefined && !sameJson(before ?? '', replaces)) {
+  if (replaces !== undefined && value !== replaces && !sameJson(before ?? '', replaces)) {
     texts.set(editor.root, before ?? '');
+    leave(editor, activeElement);
     return { done: false, unsure: false };
   }
   await writeEditor(editor, value);
   await nextTask();
   const text = await readEditor(editor);
+  leave(editor, activeElement);
   texts.set(editor.root, text ?? value);
   return { done: true, unsure: text === undefined, ...(before === undefined ? {} : { before }) };
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { serviceWorker } from './browser';
 
 /** No page of the flow has more stops than this. */
@@ -36,12 +36,16 @@ export async function focused(page: Page): Promise<string> {
   return has.map(({ role, name }) => `${role?.value} ${name?.value}`).at(-1) ?? '';
 }
 
-/** Moves the focus on with Tab until it stands on what is read out so. */
-export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+/** Moves the focus on with Tab until it stands on what is read out so, or on a field that has no name to read out. */
+export async function tabTo(page: Page, wanted: RegExp | Locator): Promise<void> {
   const stops: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const now = await focused(page);
-    if (wanted.test(now)) return;
+    const isThere =
+      wanted instanceof RegExp
+        ? wanted.test(now)
+        : await wanted.evaluate((field) => field === document.activeElement);
+    if (isThere) return;
     stops.push(now);
     await page.keyboard.press('Tab');
   }
