@@ -22,6 +22,7 @@ function card(state: Partial<AwsState>, screen = 'policy_review') {
       ...state,
     },
     look,
+    log: [],
     base: { origin: 'https://us-east-1.console.aws.amazon.com' },
   } as unknown as Scene;
   const model = awsCard(scene);
