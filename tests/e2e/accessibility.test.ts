@@ -13,6 +13,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe finds wrong with a page, in words. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  // What is not drawn yet has no contrast.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const results = await page.evaluate(
     (rules) =>
       (window as never as { axe: { run(on: Document, options: object): Promise<AxeResults> } }).axe.run(
