@@ -28,7 +28,8 @@ export function renumber(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')])
     for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby', 'name']) {
       const value = element.getAttribute(name);
-      if (value)
+      // The name of a radio is its group's, not its own: an option that shows twice shows twice in its group.
+      if (value && !(name === 'name' && element.matches('[type=radio]')))
         element.setAttribute(
           name,
           value

@@ -7,7 +7,8 @@ export const HIDINGS = [
   'position: absolute; top: -9999px; bottom: auto; height: 100px',
   'display: block; height: 0; min-height: 0; padding: 0; border: 0; overflow: hidden',
   'clip-path: inset(50%)',
-  'transform: scale(0)',
+  // Text within a line is not transformed.
+  'display: inline-block; transform: scale(0)',
   'aria-hidden',
   'inert',
   'hidden',

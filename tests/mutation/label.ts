@@ -42,6 +42,7 @@ export function relabel(field: Field, word: string, truth?: Truth, means?: strin
   const spoken = field.control.hasAttribute('aria-label');
   if (spoken) field.control.setAttribute('aria-label', word);
   if (node) setWord(node, word);
-  truth?.relabel(field.control, means);
-  return spoken || node !== undefined;
+  const changed = spoken || node !== undefined;
+  if (changed) truth?.relabel(field.control, means);
+  return changed;
 }

@@ -41,7 +41,13 @@ export const roleTrustedEntity: PageScreen = {
         control: 'radio',
         called: ['awsAccount', 'anotherAwsAccount'],
         only: (radio, page) => entityGroups(page).some((group) => group.includes(radio)),
-        cues: [named('awsAccount'), valued(/aws_?account/i), nthRadio(1, 4, 6), saysAws, othersSay(/SAML/)],
+        cues: [
+          named('awsAccount', 'anotherAwsAccount'),
+          valued(/aws_?account/i),
+          nthRadio(1, 4, 6),
+          saysAws,
+          othersSay(/SAML/),
+        ],
       },
     },
     {
