@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Simulators } from '../simulators/server';
@@ -26,10 +26,7 @@ const CASES: Case[] = FAULTS.flatMap((fault) =>
 async function run({ fault, stop, order }: Case, sim: Simulators): Promise<string> {
   sim.reset();
   const folder = await mkdtemp(join(tmpdir(), 'faults-'));
-  const extension = join(folder, 'extension');
-  await cp('dist/chrome', extension, { recursive: true });
-  const launch = () =>
-    launchWithExtension({ port: sim.port, userDataDir: join(folder, 'profile'), extensionDir: extension });
+  const launch = () => launchWithExtension({ port: sim.port, userDataDir: folder });
   const admin = new Admin(await launch(), sim, order);
   const restart = async () => {
     await admin.context.close();
@@ -37,7 +34,7 @@ async function run({ fault, stop, order }: Case, sim: Simulators): Promise<strin
   };
   try {
     const view = await admin.goOnUntil(stop.reached);
-    await fault.strike(admin, view, { extension, restart });
+    await fault.strike(admin, view, { restart });
     admin.did.push(`<${fault.name}>`);
     if (fault.popupSays) {
       const popup = await popupPage(admin.context);
