@@ -194,7 +194,7 @@ test('a policy under another name is left to the admin, who gets it with the buc
   await aws.waitForText(/that can be edited is attached to the role \(attached: theirs/);
   expect((await aws.buttons()).filter((name) => name.startsWith('Add '))).toEqual([]);
   await aws.press('Copy policy with the bucket added');
-  await aws.waitForText(/Policy with the bucket added copied/);
+  await aws.waitForText(/Copied: policy with the bucket added/);
   const copied = await tab.evaluate(() => navigator.clipboard.readText());
   for (const bucket of [BUCKET, OTHER]) expect(copied).toContain(`"arn:aws:s3:::${bucket}/*"`);
 });
