@@ -101,9 +101,10 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
     return { page, settled, screen, sights, plan, touched: visit.touched, written };
   };
 
-  const whileWriting = <T>(work: Promise<T>): Promise<T> => {
+  // Taken as a function: a choice is pressed before the first wait, and its trusted events come with it.
+  const whileWriting = <T>(work: () => Promise<T>): Promise<T> => {
     writing = true;
-    return work.finally(() => {
+    return work().finally(() => {
       writing = false;
     });
   };
@@ -116,7 +117,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
     visit.touched.add(step);
     entry.undone = true;
     entry.at = Date.now();
-    await whileWriting(putBack(entry, sight, page.options.choices));
+    await whileWriting(() => putBack(entry, sight, page.options.choices));
     void run();
   };
 
@@ -129,7 +130,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       const sight = action && now.sights.get(action.step);
       if (!sight || !now.screen || !site.mayFill(visit.asked)) return;
       const stood = standing(action.kind, sight, now.page.options.choices);
-      const outcome = await whileWriting(carryOut(action, sight, visit));
+      const outcome = await whileWriting(() => carryOut(action, sight, visit));
       if (!outcome.done) {
         setTimeout(() => void run(), WAIT);
         return;

@@ -28,6 +28,9 @@ async function violations(page: Page): Promise<string[]> {
     RULES,
   );
   const contrast = [...results.passes, ...results.violations].filter(({ id }) => id === 'color-contrast');
+  // In forced colours the colours are the system's own, and nothing may be left to measure.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  if (forced) return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   expect(contrast.flatMap(({ nodes }) => nodes).filter(({ html }) => html.startsWith('<button'))).not.toEqual(
     [],
   );
