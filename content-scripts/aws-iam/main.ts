@@ -63,6 +63,8 @@ async function begin(signal: AbortSignal) {
     attachAnyway: false,
   };
   let asked = '';
+  /** The screen that the newest answer is about, or the address of a page that is none. */
+  let answered = '';
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
@@ -93,7 +95,11 @@ async function begin(signal: AbortSignal) {
     const answer = question.ask({ kind: 'aws-card', about, look: facts }, state);
     const here = isInFrame() ? state.connection && look.screen !== undefined : !worksInFrame();
     if (isInFrame()) tellOuterPages(here === true);
-    card.show(here ? withNews(question.last?.card, now) : undefined);
+    if (answer) answered = look.screen?.id ?? location.href;
+    // What was to be pressed on the screen before must not be read as said of this one, however long the answer takes.
+    const stale = answered !== (look.screen?.id ?? location.href);
+    const last = question.last?.card;
+    card.show(here ? withNews(last && stale ? { ...last, lines: [] } : last, now) : undefined);
     if (!state.connection) {
       spotlight.point(undefined);
       return;

@@ -32,7 +32,7 @@ for (const [name, console] of sliceOf(variants, 4)) {
 }
 
 test.describe('a console that resets its forms once', () => {
-  test.use({ simulatorOptions: { console: { resetOnce: true, deepLinks: 'ignored' } } });
+  test.use({ ownBrowser: true, simulatorOptions: { console: { resetOnce: true, deepLinks: 'ignored' } } });
   test('has what was lost filled in again', async ({ context, sim }) => {
     // Every write that the page heard of, as what stood there between two of them is gone within a frame.
     await context.addInitScript(() => {

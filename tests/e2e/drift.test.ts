@@ -55,16 +55,20 @@ test('pages that are somewhere else in the console are said too, with what comes
   expect(await card.button('Report this page')).toBeUndefined();
 });
 
-test('a screen of which a field is missing can be reported as well', async ({ context, sim }) => {
-  await context.addInitScript(() => {
-    const hide = () => {
-      for (const area of document.querySelectorAll<HTMLElement>('main input[type=text]')) area.hidden = true;
-      requestAnimationFrame(hide);
-    };
-    hide();
+test.describe('a screen of which a field is missing', () => {
+  test.use({ ownBrowser: true });
+  test('can be reported as well', async ({ context, sim }) => {
+    await context.addInitScript(() => {
+      const hide = () => {
+        for (const area of document.querySelectorAll<HTMLElement>('main input[type=text]'))
+          area.hidden = true;
+        requestAnimationFrame(hide);
+      };
+      hide();
+    });
+    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+    await tab.waitForURL(/roles\/create/);
+    await card.waitForText(/Account ID.*was not found|not found.*Account ID/s);
+    expect(await report(card)).toMatch(/role_trusted_entity: recognised; .*account_id missing/);
   });
-  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
-  await tab.waitForURL(/roles\/create/);
-  await card.waitForText(/Account ID.*was not found|not found.*Account ID/s);
-  expect(await report(card)).toMatch(/role_trusted_entity: recognised; .*account_id missing/);
 });

@@ -137,19 +137,22 @@ test('two buckets at once: each ARN goes into its own tab only', async ({ contex
   }
 });
 
-test('host access that the user withheld is noticed and asked for', async ({ context }) => {
-  const extensions = await context.newPage();
-  await extensions.goto('chrome://extensions');
-  const id = await extensionId(context);
-  await extensions.evaluate(
-    (extension) =>
-      (
-        chrome as unknown as {
-          developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-        }
-      ).developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_CLICK' }),
-    id,
-  );
-  const popup = await popupPage(context);
-  await expect(popup.getByRole('button', { name: 'Allow access' })).toBeVisible();
+test.describe('an extension whose host access', () => {
+  test.use({ ownBrowser: true });
+  test('the user withheld asks for it', async ({ context }) => {
+    const extensions = await context.newPage();
+    await extensions.goto('chrome://extensions');
+    const id = await extensionId(context);
+    await extensions.evaluate(
+      (extension) =>
+        (
+          chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+          }
+        ).developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_CLICK' }),
+      id,
+    );
+    const popup = await popupPage(context);
+    await expect(popup.getByRole('button', { name: 'Allow access' })).toBeVisible();
+  });
 });

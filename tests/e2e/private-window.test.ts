@@ -43,6 +43,8 @@ const setUpIn = (popup: Page, tabId: number, form: object) =>
     [tabId, form] as const,
   );
 
+test.use({ ownBrowser: true });
+
 test('what begins in a private window stays there, in memory, and goes with it', async ({ context, sim }) => {
   await allowInPrivate(context);
   const { tab } = await startConnection(context, externalIdOf(sim), { bucket: 'acme-cloudtrail' });

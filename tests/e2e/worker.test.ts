@@ -2,6 +2,8 @@ import { stopServiceWorker } from './support/browser';
 import { expect, test } from './support/fixtures';
 import { createPolicy, createRole, openLogzioForm, sendArn, setUpInAws } from './support/flow';
 
+test.use({ ownBrowser: true });
+
 test('a stopped background worker and a reloaded page cost nothing', async ({ context, page, card, sim }) => {
   await openLogzioForm(page);
   const { tab, card: aws } = await setUpInAws(page, card);

@@ -21,6 +21,8 @@ export class Hand {
   async press(page: Page, card: Card, button: string): Promise<void> {
     await card.waitForButton(button);
     await this.goTo(page);
+    // A person reads before pressing; a card takes no press before it was seen for 300 ms.
+    await page.waitForTimeout(400);
     await card.press(button);
     this.tally.clicks += 1;
     this.onCard += 1;

@@ -111,7 +111,7 @@ export abstract class AnyCard<Node extends CardNode = CardNode> {
       // The page may navigate, or the card draw itself anew, between two questions.
       const seen = await look().catch(() => undefined);
       if (seen !== undefined) return seen;
-      await delay(30);
+      await delay(100);
     }
     const shown = await this.content().catch(String);
     const holds = Array.isArray(shown)

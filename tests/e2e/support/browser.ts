@@ -56,12 +56,15 @@ export async function stopServiceWorker(context: BrowserContext): Promise<void> 
   if (!session) throw new Error('This context has no browser of its own');
   const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === id);
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && new URL(url).host === id);
   };
-  const target = await running();
+  const [target] = await running();
   stopped.add(context);
-  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-  while (await running()) await delay(20);
+  // A page may revive the worker at once, under another target: only this one must go. A busy worker may outlive the first call.
+  while (target && (await running()).some(({ targetId }) => targetId === target.targetId)) {
+    await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+    await delay(50);
+  }
   await session.detach();
 }
 

@@ -4,6 +4,8 @@ import { externalIdOf } from '../support/verdict';
 
 const LOGZIO_ACCOUNT = '406095609952';
 
+test.use({ ownBrowser: true });
+
 /** Runs before the page's own scripts: listens to, hooks and notes whatever a page can. */
 function hunt(): void {
   const loot: string[] = [];

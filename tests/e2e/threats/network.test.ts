@@ -10,14 +10,10 @@ interface NetLog {
   events: { type: number; params?: { url?: string; initiator?: string; host?: string } }[];
 }
 
-test('over a whole flow the extension sends nothing over the network by itself', async ({
-  sim,
-  launch,
-}, info) => {
+test('over a whole flow the extension sends nothing over the network by itself', async ({ sim }, info) => {
   test.setTimeout(90_000);
   const file = info.outputPath('net.json');
   const context = await launchWithExtension({
-    ...launch,
     port: sim.port,
     args: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'],
   });
