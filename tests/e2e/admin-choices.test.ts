@@ -7,7 +7,10 @@ import { externalIdOf, verdict, writes } from './support/verdict';
 const CREATE_ROLE = 'https://console.aws.amazon.com/iam/home#/roles/create';
 const POLICY_MADE = { facts: { policySeenAt: 1 } };
 
-test('names that the admin changes on the way are kept and used', async ({ context, sim }) => {
+test('names that the admin changes on the way are kept and used', { tag: '@full' }, async ({
+  context,
+  sim,
+}) => {
   const { tab, card } = await startConnection(context, externalIdOf(sim));
   await pressWhenReady(tab, card, 'Next');
   await card.waitForText(/press Create policy/);

@@ -16,7 +16,7 @@ const variants: [string, ConsoleOptions][] = [
   ['opens the JSON editor at once', { visualFirst: false }],
   ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
 ];
-for (const [name, console] of sliceOf(variants, 4)) {
+for (const [name, console] of sliceOf(variants, 2)) {
   test.describe(`a console that ${name}`, () => {
     test.use({ simulatorOptions: { console } });
     test('ends in a role that lets Logz.io in', async ({ context, sim }) => {
@@ -33,7 +33,7 @@ for (const [name, console] of sliceOf(variants, 4)) {
 
 test.describe('a console that resets its forms once', () => {
   test.use({ ownBrowser: true, simulatorOptions: { console: { resetOnce: true, deepLinks: 'ignored' } } });
-  test('has what was lost filled in again', async ({ context, sim }) => {
+  test('has what was lost filled in again', { tag: '@full' }, async ({ context, sim }) => {
     // Every write that the page heard of, as what stood there between two of them is gone within a frame.
     await context.addInitScript(() => {
       const heard: string[] = [];

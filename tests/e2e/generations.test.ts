@@ -40,6 +40,9 @@ const GENERATIONS: Generation[] = [
   },
 ];
 
+/** One generation stands for the others in `npm test`. */
+const tagOf = (generation: string, always: string) => (generation === always ? {} : { tag: '@full' });
+
 /** From the open console tab to the role, with the policy made first. */
 async function policyFirst({ tab, card }: Console, { policy, role }: Generation): Promise<void> {
   expect(await followCard(tab, card, /Create the role/)).toEqual(policy);
@@ -53,20 +56,23 @@ for (const each of GENERATIONS) {
   test.describe(`the console of ${generation}`, () => {
     test.use({ simulatorOptions: { console: { generation, deepLinks: 'ignored' } } });
 
-    test("policy first ends in Logz.io's yes", async ({ page, card, sim }) => {
-      await openLogzioForm(page);
-      const aws = await setUpInAws(page, card);
-      await policyFirst(aws, each);
-      expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
-      await sendArn(page, card, aws.card);
-      await card.waitForText(/Logz\.io connected to the bucket/);
-      expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
-    });
+    test(
+      "policy first ends in Logz.io's yes",
+      tagOf(generation, 'polaris-v2'),
+      async ({ page, card, sim }) => {
+        await openLogzioForm(page);
+        const aws = await setUpInAws(page, card);
+        await policyFirst(aws, each);
+        expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
+        await sendArn(page, card, aws.card);
+        await card.waitForText(/Logz\.io connected to the bucket/);
+        expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
+      },
+    );
 
-    // The two older kits share their permissions step: one of them is enough for every time.
-    const rarely = generation === 'polaris-v2' && !process.env.FULL;
-    (rarely ? test.skip : test)(
+    test(
       "role first, with the console's own Create policy, ends in such a role",
+      tagOf(generation, 'angularjs'),
       async ({ context, sim }) => {
         const { tab, card } = await startConnection(context, externalIdOf(sim));
         await tab.goto(CREATE_ROLE);
@@ -94,27 +100,30 @@ const OLDER = ['polaris-v2', 'angularjs'] as const;
 for (const generation of OLDER) {
   test.describe(`the tiles of ${generation}`, () => {
     test.use({ simulatorOptions: { console: { generation, deepLinks: 'ignored' } } });
-    test('stay as the admin chooses them, until Fill this page', async ({ context, sim }) => {
-      const { tab, card } = await startConnection(context, externalIdOf(sim), {
-        facts: { policySeenAt: 1 },
-      });
-      await card.waitForText(/Task 2 of 6.*press Next/s);
-      await tab.getByText('Web identity', { exact: true }).click();
-      await card.waitForButton('Fill this page');
-      await expect(tab.locator('#app input[type=text]').filter({ visible: true })).toHaveCount(0);
-      await card.press('Fill this page');
-      await card.waitForText(/press Next/);
-      const values = await tab
-        .locator('#app input[type=text]')
-        .filter({ visible: true })
-        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-      expect(values).toEqual(['406095609952', externalIdOf(sim)]);
-    });
+    test(
+      'stay as the admin chooses them, until Fill this page',
+      tagOf(generation, 'angularjs'),
+      async ({ context, sim }) => {
+        const { tab, card } = await startConnection(context, externalIdOf(sim), {
+          facts: { policySeenAt: 1 },
+        });
+        await card.waitForText(/Task 2 of 6.*press Next/s);
+        await tab.getByText('Web identity', { exact: true }).click();
+        await card.waitForButton('Fill this page');
+        await expect(tab.locator('#app input[type=text]').filter({ visible: true })).toHaveCount(0);
+        await card.press('Fill this page');
+        await card.waitForText(/press Next/);
+        const values = await tab
+          .locator('#app input[type=text]')
+          .filter({ visible: true })
+          .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+        expect(values).toEqual(['406095609952', externalIdOf(sim)]);
+      },
+    );
   });
 }
 
 test.describe('an older console that shows its fields late', () => {
-  test.skip(!process.env.FULL, 'npm run test:full');
   for (const generation of OLDER)
     test.describe(generation, () => {
       test.use({
@@ -122,7 +131,7 @@ test.describe('an older console that shows its fields late', () => {
           console: { generation, optionsDelayMs: 500, listDelayMs: 1200, renderDelayMs: 600 },
         },
       });
-      test('is waited for', async ({ context, sim }) => {
+      test('is waited for', { tag: '@full' }, async ({ context, sim }) => {
         const each = GENERATIONS.find((other) => other.generation === generation);
         if (each) await policyFirst(await startConnection(context, externalIdOf(sim)), each);
         expect(verdict(sim, ROLE)).toMatchObject({ ok: true });

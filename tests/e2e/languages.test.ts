@@ -1,5 +1,6 @@
 import { followCard } from './support/admin';
 import { expect, test } from './support/fixtures';
+import { sliceOf } from './support/slice';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict, writes } from './support/verdict';
 
@@ -9,35 +10,38 @@ const ROLE = 'logzio-acme-app-logs';
 const LISTED = ['en', 'ja', 'ko', 'zh-CN', 'zh-TW', 'es', 'pt-BR', 'fr', 'de', 'it'];
 /** Languages of which the data knows Cloudscape's own buttons at most: found by structure alone. */
 const UNLISTED = ['th', 'tr', 'ar', 'qps'];
-/** One of each kind: listed, right to left, and a language that nothing at all is known of. */
-const ALWAYS = ['ja', 'ar', 'qps'];
+/** A language that nothing at all is known of; one more is drawn by the seed. */
+const ALWAYS = ['qps', ...sliceOf([...LISTED, 'th', 'tr', 'ar'], 1)];
 
 for (const language of [...LISTED, ...UNLISTED]) {
-  if (!process.env.FULL && !ALWAYS.includes(language)) continue;
   test.describe(`a console in ${language}`, () => {
     // The values that tiles and segments carry are a guess of ours. Only a page without any known word may need them.
     const opaqueValues = language !== 'qps';
     test.use({ simulatorOptions: { console: { language, opaqueValues, deepLinks: 'ignored' } } });
-    test('is filled to a role that lets Logz.io in, and that is read back', async ({ context, sim }) => {
-      const { tab, card } = await startConnection(context, externalIdOf(sim));
-      await card.waitForText(/Task 3/);
-      await expect(tab.locator('html')).toHaveAttribute('lang', language);
-      expect(await followCard(tab, card, /Create the role/)).toEqual([
-        'Task 3: Next',
-        'Task 3: Create policy',
-      ]);
-      await card.press('Create the role');
-      await card.waitForText(/Task 2 of 6/);
-      expect(await followCard(tab, card, /Check role and send ARN/)).toEqual([
-        'Task 2: Next',
-        'Task 4: Next',
-        'Task 5: Create role',
-      ]);
-      expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
-      expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
-      await card.press('Check role and send ARN');
-      await card.waitForText(/The role is right/);
-    });
+    test(
+      'is filled to a role that lets Logz.io in, and that is read back',
+      ALWAYS.includes(language) ? {} : { tag: '@full' },
+      async ({ context, sim }) => {
+        const { tab, card } = await startConnection(context, externalIdOf(sim));
+        await card.waitForText(/Task 3/);
+        await expect(tab.locator('html')).toHaveAttribute('lang', language);
+        expect(await followCard(tab, card, /Create the role/)).toEqual([
+          'Task 3: Next',
+          'Task 3: Create policy',
+        ]);
+        await card.press('Create the role');
+        await card.waitForText(/Task 2 of 6/);
+        expect(await followCard(tab, card, /Check role and send ARN/)).toEqual([
+          'Task 2: Next',
+          'Task 4: Next',
+          'Task 5: Create role',
+        ]);
+        expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
+        expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
+        await card.press('Check role and send ARN');
+        await card.waitForText(/The role is right/);
+      },
+    );
   });
 }
 
@@ -54,7 +58,7 @@ test.describe('an unlisted language, with tiles of unknown values in another ord
     const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
     // As the tiles stand today the form is filled: the other orders are what is amiss.
     await card.waitForText(/Task 2 of 6.*press Next/s);
-    for (const tileOrder of ORDERS)
+    for (const tileOrder of sliceOf(ORDERS, 2))
       await test.step(tileOrder.join(' '), async () => {
         sim.options.console = { ...sim.options.console, tileOrder };
         await tab.goto('about:blank');

@@ -18,7 +18,12 @@ import {
 
 const OTHER = 'acme-cloudtrail';
 
-test('Set up in AWS pressed twice goes on with the same connection', async ({ page, card, context, sim }) => {
+test('Set up in AWS pressed twice goes on with the same connection', { tag: '@full' }, async ({
+  page,
+  card,
+  context,
+  sim,
+}) => {
   await openForm(page);
   await getPolicy(page);
   const { tab } = await pressForTab(context, card, 'Set up in AWS');
@@ -183,7 +188,7 @@ test('an ARN that stands there already is left until Fill this page', async ({
   expect(sim.logzio.saves).toEqual([expect.objectContaining({ ok: true })]);
 });
 
-test('a field that refuses the ARN is said, and the ARN offered to copy', async ({
+test('a field that refuses the ARN is said, and the ARN offered to copy', { tag: '@full' }, async ({
   page,
   card,
   context,
@@ -221,7 +226,12 @@ test('a failure of Save is read, and the success after it counts', async ({ page
   expect(sim.logzio.saves.map(({ ok }) => ok)).toEqual([false, true]);
 });
 
-test('a delivered ARN goes into a reloaded form on a press only', async ({ page, card, context, sim }) => {
+test('a delivered ARN goes into a reloaded form on a press only', { tag: '@full' }, async ({
+  page,
+  card,
+  context,
+  sim,
+}) => {
   await openForm(page);
   await getPolicy(page);
   const kept = await setUp(page, card);

@@ -22,7 +22,7 @@ test('however the form is marked up, its values are read and Logz.io connects', 
   card,
   sim,
 }) => {
-  const rows = sliceOf(looks, 3);
+  const rows = sliceOf(looks, 2);
   for (const look of rows) {
     sim.options.logzio = { valuesDelayMs: 50, ...look };
     await openForm(page, { prefix: 'logs/' });
@@ -42,7 +42,7 @@ test('however the form is marked up, its values are read and Logz.io connects', 
 test('every integration that takes a role is served', async ({ page, card, sim }) => {
   const elb = ['AWS-App-ELB', 'Amazon-Classic-ELB', 'AWS-Network-ELB'];
   const routes = ['AWS-S3-Access', 'AWS-CloudFront', ...elb, 'VPC-network', 'AWS-CloudTrail'];
-  for (const route of sliceOf(routes, 2)) {
+  for (const route of sliceOf(routes, 1)) {
     await openForm(page, { route });
     await getPolicy(page);
     await connect(page, card, sim);
@@ -51,7 +51,7 @@ test('every integration that takes a role is served', async ({ page, card, sim }
 });
 
 test('every region of Logz.io is served, each with its own External ID', async ({ page, card, sim }) => {
-  const regions = sliceOf(['au', 'ca', 'eu', 'uk'], 2);
+  const regions = sliceOf(['au', 'ca', 'eu', 'uk'], 1);
   for (const region of regions) {
     const host = `app-${region}.logz.io`;
     await openForm(page, { host });

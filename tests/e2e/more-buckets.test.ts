@@ -94,11 +94,9 @@ test('a second bucket comes into the policy of the first one, and Logz.io connec
   );
 });
 
-test('a role whose External ID differs is not used: the card gives both values and a role of its own', async ({
-  page,
-  card,
-  sim,
-}) => {
+test('a role whose External ID differs is not used: the card gives both values and a role of its own', {
+  tag: '@full',
+}, async ({ page, card, sim }) => {
   const { roleName } = await firstBucket(page, card, sim);
   trustOther(sim, roleName);
   const { card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
@@ -136,11 +134,9 @@ function trustOther(sim: Simulators, roleName: string): void {
   updateAssumeRolePolicy(sim.state, ACCOUNT, { roleName, policyDocument });
 }
 
-test('a policy with five versions: the card says that one must go first, and then it is saved', async ({
-  page,
-  card,
-  sim,
-}) => {
+test('a policy with five versions: the card says that one must go first, and then it is saved', {
+  tag: '@full',
+}, async ({ page, card, sim }) => {
   const { roleName, policyArn } = await firstBucket(page, card, sim);
   for (let version = 2; version <= 5; version += 1) addVersion(sim, policyArn, inForce(sim, policyArn));
   const { tab, card: aws } = await toEditor(page, card, roleName);
@@ -178,12 +174,9 @@ test('a policy that someone changed in between is not written to', async ({ page
   await aws.waitForText(/\+ "arn:aws:s3:::acme-cloudtrail"/);
 });
 
-test('a policy under another name is left to the admin, who gets it with the bucket added to copy', async ({
-  page,
-  card,
-  context,
-  sim,
-}) => {
+test('a policy under another name is left to the admin, who gets it with the bucket added to copy', {
+  tag: '@full',
+}, async ({ page, card, context, sim }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { roleName, policyArn } = await firstBucket(page, card, sim);
   const role = sim.state.accounts[ACCOUNT]?.roles.find((each) => each.roleName === roleName);
@@ -214,7 +207,7 @@ test('the Edit page is left alone until the admin pressed for adding the bucket'
   await expect(tab.locator('.ace_content')).not.toContainText(OTHER);
 });
 
-test('a version that would not become the default is named before it is saved', async ({
+test('a version that would not become the default is named before it is saved', { tag: '@full' }, async ({
   page,
   card,
   sim,

@@ -98,7 +98,12 @@ test('Remove takes a connection away at once, and Undo brings it back whole', as
   await expect(field(popup, 'S3 bucket name')).toHaveValue('acme-cloudtrail');
 });
 
-test('two buckets at once: each ARN goes into its own tab only', async ({ context, page, card, sim }) => {
+test('two buckets at once: each ARN goes into its own tab only', { tag: '@full' }, async ({
+  context,
+  page,
+  card,
+  sim,
+}) => {
   const buckets = [BUCKET, 'acme-cloudtrail'] as const;
   const second = await context.newPage();
   const sides = [

@@ -87,11 +87,9 @@ test('no permission to create policies: the card says which, where, and whom to 
     expect(text).toContain(said);
 });
 
-test('an organization forbids roles: the card says that no permission in the account changes it', async ({
-  page,
-  card,
-  sim,
-}) => {
+test('an organization forbids roles: the card says that no permission in the account changes it', {
+  tag: '@full',
+}, async ({ page, card, sim }) => {
   sim.state.accounts[ACCOUNT]?.denied.push({ action: 'iam:CreateRole', by: 'scp' });
   await openLogzioForm(page);
   const { tab, card: awsCard } = await setUpInAws(page, card);

@@ -47,7 +47,7 @@ const variants: [string, ConsoleOptions][] = [
   ['a filter that makes tokens', { propertyFilter: true }],
   ['slow lists', { listDelayMs: 1200 }],
 ];
-for (const [name, console] of sliceOf(variants, 2)) {
+for (const [name, console] of sliceOf(variants, 1)) {
   test.describe(name, () => {
     test.use({ simulatorOptions: { console } });
     test('the card makes the policy in a second tab and attaches it in the waiting one', async ({

@@ -28,11 +28,9 @@ test('with filling on press, an AWS page is left alone until Fill this page, and
   await expect(tab.getByRole('textbox', { name: /Policy name/ })).toHaveValue(`logzio-${BUCKET}-read`);
 });
 
-test('a pattern from the settings names the policy, and a wrong one is refused in words', async ({
-  context,
-  page,
-  card,
-}) => {
+test('a pattern from the settings names the policy, and a wrong one is refused in words', {
+  tag: '@full',
+}, async ({ context, page, card }) => {
   const popup = await popupPage(context);
   await openSettings(popup);
   const pattern = popup.getByRole('textbox', { name: 'Policy name pattern' });

@@ -43,7 +43,10 @@ test.describe('what was written on the trusted entity step', () => {
     await card.waitForButton('Undo External ID');
   });
 
-  test('is undone for a choice: the account of before is chosen again', async ({ context, sim }) => {
+  test('is undone for a choice: the account of before is chosen again', { tag: '@full' }, async ({
+    context,
+    sim,
+  }) => {
     const { tab, card } = await atTrustedEntity(context, externalIdOf(sim));
     await card.press(LOG);
     await card.press('Undo Another AWS account');

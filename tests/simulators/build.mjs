@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -5,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bundles both simulated apps for the browser into dist/simulators. */
 export async function buildSimulators() {
+  await rm(resolve(root, 'dist/simulators'), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     outdir: 'dist/simulators',
@@ -14,9 +17,11 @@ export async function buildSimulators() {
       'aws-console': 'tests/simulators/aws-console/main.tsx',
       'logzio-app': 'tests/simulators/logzio-app/main.tsx',
     },
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     minify: true,
-    target: 'chrome120',
+    target: ['chrome120', 'firefox128'],
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: {
       '.woff': 'dataurl',

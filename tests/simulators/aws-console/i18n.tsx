@@ -1,26 +1,23 @@
 import { I18nProvider } from '@cloudscape-design/components/i18n';
-import ar from '@cloudscape-design/components/i18n/messages/all.ar';
-import de from '@cloudscape-design/components/i18n/messages/all.de';
 import en from '@cloudscape-design/components/i18n/messages/all.en';
-import es from '@cloudscape-design/components/i18n/messages/all.es';
-import fr from '@cloudscape-design/components/i18n/messages/all.fr';
-import it from '@cloudscape-design/components/i18n/messages/all.it';
-import ja from '@cloudscape-design/components/i18n/messages/all.ja';
-import ko from '@cloudscape-design/components/i18n/messages/all.ko';
-import ptBR from '@cloudscape-design/components/i18n/messages/all.pt-BR';
-import th from '@cloudscape-design/components/i18n/messages/all.th';
-import tr from '@cloudscape-design/components/i18n/messages/all.tr';
-import zhCN from '@cloudscape-design/components/i18n/messages/all.zh-CN';
-import zhTW from '@cloudscape-design/components/i18n/messages/all.zh-TW';
 import type { ReactNode } from 'react';
 import { options } from './session';
 import { pseudo } from './text/pseudo';
 
-const MESSAGES: Record<string, typeof en> = {
-  ...{ ar, de, en, es, fr, it, ja, ko, th, tr },
-  'pt-BR': ptBR,
-  'zh-CN': zhCN,
-  'zh-TW': zhTW,
+/** Loaded for the one language that the console is in: together they are a quarter of the app. */
+const LOADED: Record<string, () => Promise<{ default: typeof en }>> = {
+  ar: () => import('@cloudscape-design/components/i18n/messages/all.ar'),
+  de: () => import('@cloudscape-design/components/i18n/messages/all.de'),
+  es: () => import('@cloudscape-design/components/i18n/messages/all.es'),
+  fr: () => import('@cloudscape-design/components/i18n/messages/all.fr'),
+  it: () => import('@cloudscape-design/components/i18n/messages/all.it'),
+  ja: () => import('@cloudscape-design/components/i18n/messages/all.ja'),
+  ko: () => import('@cloudscape-design/components/i18n/messages/all.ko'),
+  'pt-BR': () => import('@cloudscape-design/components/i18n/messages/all.pt-BR'),
+  th: () => import('@cloudscape-design/components/i18n/messages/all.th'),
+  tr: () => import('@cloudscape-design/components/i18n/messages/all.tr'),
+  'zh-CN': () => import('@cloudscape-design/components/i18n/messages/all.zh-CN'),
+  'zh-TW': () => import('@cloudscape-design/components/i18n/messages/all.zh-TW'),
 };
 
 /** The messages in letters of the made-up language: their literal parts, which are of type 0. */
@@ -33,11 +30,20 @@ const madeUp = (messages: typeof en): typeof en =>
     ),
   );
 
-/** The words that Cloudscape brings along. */
-export function BuiltInWords({ children }: { children: ReactNode }) {
+/** The words that Cloudscape brings along in the console's language. */
+export async function builtInWords(): Promise<typeof en> {
   const { language } = options;
-  const locale = language in MESSAGES ? language : 'en';
-  const messages = language === 'qps' ? madeUp(en) : (MESSAGES[locale] ?? en);
+  if (language === 'qps') return madeUp(en);
+  return (await LOADED[language]?.())?.default ?? en;
+}
+
+interface BuiltInWordsProps {
+  messages: typeof en;
+  children: ReactNode;
+}
+
+export function BuiltInWords({ messages, children }: BuiltInWordsProps) {
+  const locale = options.language in LOADED ? options.language : 'en';
   return (
     <I18nProvider locale={locale} messages={[messages]}>
       {children}

@@ -2,7 +2,7 @@ import '@cloudscape-design/global-styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { wireAccountMenu } from './account-menu';
 import { App } from './app';
-import { BuiltInWords } from './i18n';
+import { BuiltInWords, builtInWords } from './i18n';
 import { ConsoleHome } from './lists/console-home';
 import { OlderApp } from './older/app';
 import { legacyKit } from './older/legacy/kit';
@@ -17,7 +17,10 @@ function IamApp() {
 
 wireAccountMenu(session.accountId);
 const place = document.getElementById('app');
+const messages = await builtInWords();
 if (place)
   createRoot(place).render(
-    <BuiltInWords>{location.pathname === '/console/home' ? <ConsoleHome /> : <IamApp />}</BuiltInWords>,
+    <BuiltInWords messages={messages}>
+      {location.pathname === '/console/home' ? <ConsoleHome /> : <IamApp />}
+    </BuiltInWords>,
   );

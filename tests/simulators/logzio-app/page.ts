@@ -15,7 +15,7 @@ export function logzioPage(options: LogzioOptions): string {
 <body>
 <div id="root"></div>
 <script type="application/json" id="options">${embeddedJson(options)}</script>
-<script src="/_sim/logzio-app.js"></script>
+<script type="module" src="/_sim/logzio-app.js"></script>
 </body>
 </html>`;
 }

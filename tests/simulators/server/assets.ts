@@ -9,7 +9,7 @@ const types: Record<string, string> = {
 
 /** A file of dist/simulators, asked for as `/_sim/NAME`. */
 export async function asset(pathname: string): Promise<Reply> {
-  const name = /^\/_sim\/([a-z-]+\.(js|css))$/.exec(pathname);
+  const name = /^\/_sim\/([\w.-]+\.(js|css))$/.exec(pathname);
   if (!name?.[1] || !name[2]) return plain(404, 'No such file');
   try {
     const body = await readFile(resolve('dist/simulators', name[1]));
