@@ -65,11 +65,18 @@ async function begin(signal: AbortSignal) {
   let asked = '';
   /** The screen that the newest answer is about, or the address of a page that is none. */
   let answered = '';
+  /** Why the last question to the background had no answer, in words. */
+  let unanswered = '';
+  /** Why a fact that the page shows could not be kept yet, in words. */
+  let untold: string | undefined;
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const card = addCard(overlay, { press: (id) => void onPress(id, question.last, now, engine, ask) }, signal);
   const question = newQuestion<'aws-card'>(() => engine.again());
-  const report = newReporter(() => void ask());
+  const report = newReporter((kept) => {
+    untold = kept && problemText(kept);
+    void ask();
+  });
   const readAlerts = newAlertReader(signal);
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
@@ -79,8 +86,11 @@ async function begin(signal: AbortSignal) {
     asked = `${about} ${account?.id}`;
     const reply = await send<'aws-state'>({ kind: 'aws-state', account, about });
     if (signal.aborted) return;
-    if (reply.ok) now.state = reply.value;
-    else now.problem = problemText(reply.problem);
+    if (reply.ok) {
+      now.state = reply.value;
+      // What kept the background from answering is over; what a press ran into stays until the next one.
+      if (now.problem === unanswered) now.problem = undefined;
+    } else now.problem = unanswered = problemText(reply.problem);
     engine.again();
   };
 
@@ -99,7 +109,8 @@ async function begin(signal: AbortSignal) {
     // What was to be pressed on the screen before must not be read as said of this one, however long the answer takes.
     const stale = answered !== (look.screen?.id ?? location.href);
     const last = question.last?.card;
-    card.show(here ? withNews(last && stale ? { ...last, lines: [] } : last, now) : undefined);
+    const news = { ...now, problem: now.problem ?? untold };
+    card.show(here ? withNews(last && stale ? { ...last, lines: [] } : last, news) : undefined);
     if (!state.connection) {
       spotlight.point(undefined);
       return;

@@ -1,8 +1,8 @@
-import type { AwsCard } from '../../src/messages';
+import type { AwsCard, Request } from '../../src/messages';
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';
-import { text } from '../page/words';
+import { problemText, text } from '../page/words';
 import { makeReport } from './ask-report';
 import { topWindow } from './frames';
 import type { Now } from './now';
@@ -14,6 +14,13 @@ async function copy(name: string, value: string | undefined, now: Now): Promise<
 
 /** Buttons that only tell the background that they were pressed. */
 const PLAIN = ['back-to-role', 'check-role', 'add-bucket', 'carry-external-id', 'own-role'] as const;
+
+/** Tells the background something; what keeps it from doing so is said on the card. */
+async function tell(request: Request, now: Now): Promise<void> {
+  const reply = await send(request);
+  if (!reply.ok) now.problem = problemText(reply.problem);
+}
+
 async function report(now: Now): Promise<void> {
   const made = await makeReport(now);
   now.report = made && { text: made.text, href: location.href };
@@ -40,20 +47,20 @@ export async function onPress(
   if (action === 'put-back') await engine.putBack(argument);
   if (action === 'copy-log') await copy('log', answer?.card?.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);
-  if (action === 'bucket-elsewhere') await send({ kind: action });
+  if (action === 'bucket-elsewhere') await tell({ kind: action }, now);
   if (action === 'use-name') {
     const names = { policyName: '', roleName: '', [`${argument}Name`]: name };
-    await send<'names-typed'>({ kind: 'names-typed', ...names });
+    await tell({ kind: 'names-typed', ...names }, now);
     await ask();
     engine.fillThisPage();
     return;
   }
-  if (action === 'lead') await send<'lead'>({ kind: 'lead', id: argument });
-  if (PLAIN.includes(action as 'check-role')) await send({ kind: action as 'check-role' });
-  if (action === 'create-policy' || action === 'create-role') await send<'adopt'>({ kind: 'adopt' });
+  if (action === 'lead') await tell({ kind: 'lead', id: argument }, now);
+  if (PLAIN.includes(action as 'check-role')) await tell({ kind: action as 'check-role' }, now);
+  if (action === 'create-policy' || action === 'create-role') await tell({ kind: 'adopt' }, now);
   if (action === 'fill') {
     now.attachAnyway = true;
-    await send<'adopt'>({ kind: 'adopt' });
+    await tell({ kind: 'adopt' }, now);
     await ask();
     engine.fillThisPage();
     return;

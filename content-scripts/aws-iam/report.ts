@@ -1,4 +1,5 @@
 import type { AwsConnection, AwsState, Request } from '../../src/messages';
+import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 import type { Look } from '../page/look';
 import { saysCreated } from './created';
@@ -9,13 +10,17 @@ const NAME_STEPS = [
   ['role_name', 'roleName'],
 ] as const;
 
+/** Problems that may pass: what could not be told is told again after a while (ms). */
+const PASSING = ['storage_full', 'storage_failed', 'no_answer', 'internal'];
+const AGAIN = 2000;
+
 /**
  * Tells the background what a tab of the connection shows: that policy or role were created, that the role waits for its
- * policy, that the admin chose another name. Each fact is told once.
- * @param then called when the background took a fact in
+ * policy, that the admin chose another name. Each fact is told until the background took it in or refused it.
+ * @param then called with what keeps a fact from being taken in, or with nothing when it was
  */
 export function newReporter(
-  then: () => void,
+  then: (problem?: Problem) => void,
 ): (look: Look, state: AwsState & { connection: AwsConnection }) => void {
   const told = new Set<string>();
   let waiting = false;
@@ -23,7 +28,15 @@ export function newReporter(
     const key = JSON.stringify(request);
     if (told.has(key)) return;
     told.add(key);
-    void send(request).then(then);
+    void send(request).then((reply) => {
+      const passing = !reply.ok && PASSING.includes(reply.problem.code) ? reply.problem : undefined;
+      then(passing);
+      if (passing)
+        setTimeout(() => {
+          told.delete(key);
+          then(passing);
+        }, AGAIN);
+    });
   };
 
   return ({ page, screen, sights, touched }, { connection, adopted }) => {

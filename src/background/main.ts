@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Reply, type RequestKind, requestSchema } from '../messages';
-import type { Problem } from '../policy/result';
+import { isProblem, type Problem } from '../policy/result';
 import { shown } from '../text';
 import { forgetCollapsed } from './collapsed';
 import { isOnLogzio } from './courier';
@@ -15,9 +15,6 @@ import { bindTab, boundTab, unbindTab } from './tabs';
 import { forgetPrivate, isPrivateInFront } from './windows';
 
 const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
-
-const isProblem = (error: unknown): error is Problem =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
 /** Pages show what they are told as it is; the popup makes it fit itself. */
 const fitToShow = ({ code, values }: Problem): Problem => ({

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { RoleCheck } from '../connection/check-role';
+import type { Problem } from '../policy/result';
 
 /** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
 export interface BoundTab {
@@ -13,6 +14,8 @@ export interface BoundTab {
   checkUntil?: number;
   /** What the last check in this tab found. */
   check?: RoleCheck;
+  /** What kept its ARN from being carried. */
+  problem?: Problem;
 }
 
 type Tabs = Record<string, BoundTab>;

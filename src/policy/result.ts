@@ -9,6 +9,10 @@ export interface Problem {
   values?: string[];
 }
 
+/** Whether something that was thrown is a problem: handlers throw them, and everything else is a mistake of ours. */
+export const isProblem = (thrown: unknown): thrown is Problem =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string';
+
 /** Either the parsed value or the problem that kept the text from being one. Nothing here ever throws. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

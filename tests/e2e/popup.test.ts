@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionId, popupPage, serviceWorker } from './support/browser';
+import { configureExtension, extensionId, popupPage, serviceWorker } from './support/browser';
 import { Card } from './support/card';
 import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
@@ -145,18 +145,7 @@ test('two buckets at once: each ARN goes into its own tab only', { tag: '@full' 
 test.describe('an extension whose host access', () => {
   test.use({ ownBrowser: true });
   test('the user withheld asks for it', async ({ context }) => {
-    const extensions = await context.newPage();
-    await extensions.goto('chrome://extensions');
-    const id = await extensionId(context);
-    await extensions.evaluate(
-      (extension) =>
-        (
-          chrome as unknown as {
-            developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-          }
-        ).developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_CLICK' }),
-      id,
-    );
+    await configureExtension(context, { hostAccess: 'ON_CLICK' });
     const popup = await popupPage(context);
     await expect(popup.getByRole('button', { name: 'Allow access' })).toBeVisible();
   });

@@ -1,26 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { extensionId, popupPage } from './support/browser';
+import type { Page } from '@playwright/test';
+import { configureExtension, popupPage } from './support/browser';
 import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
 import { BUCKET, FORM_URL } from './support/flow';
 import { startConnection } from './support/started';
 import { externalIdOf } from './support/verdict';
-
-/** Lets the extension into private windows, as its page under chrome://extensions does. */
-async function allowInPrivate(context: BrowserContext): Promise<void> {
-  const extensions = await context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    (id) =>
-      (
-        chrome as unknown as {
-          developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-        }
-      ).developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
-    await extensionId(context),
-  );
-  await extensions.close();
-}
 
 const tabsOf = (popup: Page, incognito: boolean) =>
   popup.evaluate(
@@ -46,7 +30,7 @@ const setUpIn = (popup: Page, tabId: number, form: object) =>
 test.use({ ownBrowser: true });
 
 test('what begins in a private window stays there, in memory, and goes with it', async ({ context, sim }) => {
-  await allowInPrivate(context);
+  await configureExtension(context, { incognitoAccess: true });
   const { tab } = await startConnection(context, externalIdOf(sim), { bucket: 'acme-cloudtrail' });
   const popup = await popupPage(context);
   const opened = await popup.evaluate(async (url) => {

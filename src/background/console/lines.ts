@@ -34,11 +34,11 @@ export const foundLines = ({ differences, notes }: RoleCheck): CardLine[] => [
   ),
 ];
 
-function checkLines({ check, state }: LedScene): CardLine[] {
+function checkLines({ check, problem, state }: LedScene): CardLine[] {
   const lines: CardLine[] = [];
   if (check) {
     lines.push(...foundLines(check));
-    if (check.passed && !state.connection.arnDeliveredAt)
+    if (check.passed && !problem && !state.connection.arnDeliveredAt)
       lines.push({ tone: 'done', text: text('card_sent') });
   }
   if (state.connection.arnDeliveredAt) lines.push({ tone: 'done', text: text('card_delivered') });
@@ -78,6 +78,7 @@ export function linesOf(scene: LedScene): CardLine[] {
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
   if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
+  if (scene.problem) lines.push({ tone: 'stop', text: problemText(scene.problem) });
   lines.push(...trustLines(scene.trust), ...checkLines(scene));
   if (isReusing(scene)) lines.push(...reuseLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);

@@ -1,6 +1,7 @@
 import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../connection/deep-links';
 import type { AwsConnection, AwsLook, AwsState } from '../../messages';
+import type { Problem } from '../../policy/result';
 import type { TrustDifference } from '../../policy/trust-policy';
 import type { LogEntry } from '../log';
 import type { AlertReading } from './alerts';
@@ -16,6 +17,8 @@ export interface Scene {
   trust?: TrustDifference[];
   /** The result of the last role check, on the page of that role. */
   check?: RoleCheck;
+  /** What kept the ARN of that role from being carried. */
+  problem?: Problem;
   /** Set where the connection uses a role that was made for another bucket. */
   reuse?: ReuseScene;
   /** What the page's alerts mean; in a tab of the connection only. */

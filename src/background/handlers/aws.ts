@@ -14,6 +14,7 @@ import { factsRead } from '../../connection/reuse';
 import { descriptionFor, type Settings } from '../../connection/settings';
 import type { AwsCard, AwsConnection, AwsState, Request, RoleReading } from '../../messages';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
+import { isProblem } from '../../policy/result';
 import { buildTrustPolicy, compareTrust } from '../../policy/trust-policy';
 import { text } from '../../text';
 import { otherAccount } from '../accounts';
@@ -176,6 +177,7 @@ export async function cardFor(
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
+    ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
     ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value, settings) } : {}),
   };
@@ -296,7 +298,7 @@ export async function returnToRole(tabId: number): Promise<void> {
 /** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
 export async function askCheck(tabId: number): Promise<void> {
   await adopt(tabId);
-  const { check: _before, ...rest } = (await ownOf(tabId)).bound;
+  const { check: _before, problem: _old, ...rest } = (await ownOf(tabId)).bound;
   await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
 }
 
@@ -324,17 +326,22 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
     ? factsRead(own.connection.facts, ready.value, reading.policies, Date.now())
     : own.connection.facts;
   const connection = { ...own.connection, facts };
-  await saveConnection(connection);
   if (check) {
     const where = own.bound.account ?? '—';
     const found = foundLines(check).map((line) => line.text);
     await noteInLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found }]);
   }
-  if (check?.passed) {
-    await deliverArn({
-      ...connection,
-      facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
-    });
+  try {
+    await saveConnection(connection);
+    if (check?.passed)
+      await deliverArn({
+        ...connection,
+        facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
+      });
+  } catch (problem) {
+    // Said on the card, where the press may be repeated: no one waits for the answer to a reading.
+    if (!isProblem(problem)) throw problem;
+    await bindTab(tabId, { ...rest, ...(check ? { check } : {}), problem });
   }
   notify(tabId, { kind: 'changed' });
 }

@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { popupPage, stopServiceWorker } from '../support/browser';
+import { popupPage, reloadExtension, stopServiceWorker } from '../support/browser';
 import type { Admin, View } from './admin';
 import type { Stop } from './stops';
 
@@ -11,12 +13,19 @@ export interface Fault {
   strike(admin: Admin, view: View, stage: Stage): Promise<void>;
   /** What the popup says then instead of the flow going on. */
   popupSays?: RegExp;
+  /** What the card may say instead of the flow going on, until it is mended. */
+  cardSays?: RegExp;
+  mend?(admin: Admin, front: Page): Promise<void>;
+  /** It leaves traces in the browser or in the extension's folder. */
+  ownBrowser?: true;
 }
 
-/** What a case has beside its browser. */
+/** What a case has beside the admin. */
 export interface Stage {
-  /** Closes the browser and starts it again with the same profile. */
+  /** Closes the browser and starts it again with the same profile. Only with a browser of its own. */
   restart(): Promise<void>;
+  /** The folder that the extension is loaded from. Its own with a browser of its own. */
+  extension: string;
 }
 
 const isAws = ({ name }: Stop) => name !== 'Logz.io form' && name !== 'ARN in place';
@@ -44,7 +53,14 @@ const spoil = (admin: Admin, view: View, record: object) =>
     }, record),
   );
 
-/** What an update does under open pages is tried in Firefox: this Chromium does not start an extension again that reloads itself. */
+/** More than the browser lets the extension keep, but for a few bytes: nothing that grows can be written. */
+const fill = () =>
+  chrome.storage.local
+    .getBytesInUse()
+    .then((used) =>
+      chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 12) }),
+    );
+
 export const FAULTS: Fault[] = [
   {
     name: 'background stopped',
@@ -61,10 +77,33 @@ export const FAULTS: Fault[] = [
   },
   {
     name: 'browser closed and started again',
+    ownBrowser: true,
     async strike(admin, { url }, { restart }) {
       await restart();
       await (await admin.front()).goto(url);
     },
+  },
+  {
+    name: 'extension reloaded',
+    ownBrowser: true,
+    strike: ({ context }) => reloadExtension(context),
+  },
+  {
+    name: 'extension updated',
+    ownBrowser: true,
+    async strike({ context }, _view, { extension }) {
+      const file = join(extension, 'manifest.json');
+      const manifest = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+      await reloadExtension(context);
+    },
+  },
+  {
+    name: 'storage full',
+    strike: (admin, { tab }) => onPopup<void>(admin, tab, (popup) => popup.evaluate(fill)),
+    cardSays: /storage for the companion is full/,
+    mend: (admin, front) =>
+      onPopup<void>(admin, front, (popup) => popup.evaluate(() => chrome.storage.local.remove('filler'))),
   },
   {
     name: 'form emptied by the page',

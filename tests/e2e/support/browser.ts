@@ -43,10 +43,59 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/** The id that Chromium gave the extension. */
+const ids = new WeakMap<BrowserContext, string>();
+
+/** The id that Chromium gave the extension: the same for as long as it lies in the same folder. */
 export async function extensionId(context: BrowserContext): Promise<string> {
+  const known = ids.get(context);
+  if (known) return known;
   const worker = context.serviceWorkers()[0] ?? (await serviceWorker(context));
-  return new URL(worker.url()).host;
+  const id = new URL(worker.url()).host;
+  ids.set(context, id);
+  return id;
+}
+
+/** What chrome://extensions can do to the extension; it is the page's own interface, which no type describes. */
+export interface ExtensionsPage {
+  updateExtensionConfiguration(update: { extensionId: string } & Record<string, unknown>): Promise<void>;
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
+}
+
+/** Changes a setting of the extension, as a person does on chrome://extensions. */
+export const configureExtension = (context: BrowserContext, settings: object): Promise<void> =>
+  onExtensionsPage(
+    context,
+    (page, id, changed) => page.updateExtensionConfiguration({ extensionId: id, ...changed }),
+    settings,
+  );
+
+/**
+ * Loads the extension anew from its folder, as **Reload** there does, and an update. Without developer mode this Chromium
+ * would only switch it off.
+ */
+export const reloadExtension = (context: BrowserContext): Promise<void> =>
+  onExtensionsPage(
+    context,
+    async (page, id) => {
+      await page.updateProfileConfiguration({ inDeveloperMode: true });
+      await page.reload(id, { failQuietly: true });
+    },
+    {},
+  );
+
+async function onExtensionsPage(
+  context: BrowserContext,
+  act: (page: ExtensionsPage, id: string, argument: object) => Promise<void>,
+  argument: object,
+): Promise<void> {
+  const id = await extensionId(context);
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `(${act})(chrome.developerPrivate, ${JSON.stringify(id)}, ${JSON.stringify(argument)}).then(() => undefined)`,
+  );
+  await page.close();
 }
 
 /** Ends the background worker as Chromium does after 30 idle seconds; the next message revives it. */
