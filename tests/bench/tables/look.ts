@@ -36,7 +36,7 @@ async function harness(page: Page): Promise<void> {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
   await page.goto('https://console.aws.amazon.com/iam/home');
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-  const css = await readFile(`${PAGES}/style.css`, 'utf8');
+  const css = await readFile(`${PAGES}/cloudscape.css`, 'utf8');
   await page.evaluate((style) => (globalThis as unknown as Looking).looking.load(style), css);
 }
 
