@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { popupPage, stopServiceWorker } from '../../e2e/support/browser';
+import { extensionId, popupPage, stopServiceWorker } from '../../e2e/support/browser';
 import { startConnection } from '../../e2e/support/started';
 import { externalIdOf } from '../../e2e/support/verdict';
 import type { Bench } from '../support/bench';
@@ -35,6 +35,23 @@ async function open(context: BrowserContext): Promise<Opened> {
   return opened;
 }
 
+/** What the browser itself takes until it paints a page of the extension: a file without any script. */
+async function openFile(context: BrowserContext): Promise<Opened> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionId(context)}/manifest.json`);
+  const paint = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const painted = new PerformanceObserver((list) =>
+          done(list.getEntries()[0]?.startTime ?? Number.NaN),
+        );
+        painted.observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return { paint, whole: paint };
+}
+
 /** Makes the popup mark the frame after which all of it is drawn. */
 const markDrawn = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
@@ -56,30 +73,35 @@ export async function popup({ simulators, browsers, many }: Bench): Promise<Tabl
     for (let round = 0; round < times; round += 1) all.push(await opening());
     const paint = summarise(all.map((one) => one.paint));
     const whole = summarise(all.map((one) => one.whole));
-    paints.push(paint.median);
     rows.push([
       ...[what, String(all.length), figure(paint.median), figure(paint.p95)],
       ...[figure(whole.median), figure(whole.p95)],
     ]);
+    return paint.median;
   };
   await browsers.with(['companion'], async ([context]) => {
     if (!context) return;
     await markDrawn(context);
     // The first of a browser also compiles what the others find compiled.
     await open(context);
-    await measure('no connection', many(20), () => open(context));
-    await startConnection(context, externalIdOf(simulators));
-    await measure('a connection under way', many(20), () => open(context));
-    await measure('the same, background worker stopped', many(10), async () => {
+    const cold = async (opening: () => Promise<Opened>) => {
       await stopServiceWorker(context);
-      return open(context);
-    });
+      return opening();
+    };
+    const file = () => openFile(context);
+    const whole = () => open(context);
+    await measure('a file without script', many(20), file);
+    paints.push(await measure('popup, no connection', many(20), whole));
+    await startConnection(context, externalIdOf(simulators));
+    paints.push(await measure('popup, a connection under way', many(20), whole));
+    await measure('a file, background worker stopped', many(10), () => cold(file));
+    paints.push(await measure('popup, background worker stopped', many(10), () => cold(whole)));
   });
   return {
     title: 'Popup: first paint',
     about:
       "From the popup's navigation to its first paint with content, and to all of it drawn with what the background knows; in a " +
-      'tab of its own.',
+      'tab of its own. The file says what the browser takes for any page of the extension.',
     columns: ['', 'times', 'paint, median (ms)', 'p95 (ms)', 'whole, median (ms)', 'p95 (ms)'],
     rows,
     budgets: [
