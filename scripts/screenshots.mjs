@@ -1,41 +1,63 @@
-/** `npm run screenshots` plays the flow on the simulated sites and keeps the pictures that the stores show, 1280 by 800. */
+/**
+ * `npm run screenshots` plays the flow on the simulated sites and keeps its pictures: those that the stores show, those of
+ * the guide, and the one of the whole flow in the README.
+ */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundled } from './lib/bundled.mjs';
+import { flow, popups } from './lib/composed-pictures.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
 import { runPart } from './lib/report.mjs';
 import { root } from './lib/run.mjs';
 import { ensureChromium, ensurePackages } from './lib/setup.mjs';
 
-const OUT = resolve(root, 'docs/store/screenshots');
-
-/** The stores' pictures in their order, by the names that the play gives its own. */
+/** Folder by folder, each picture by the name that the play gives its own. */
 const KEPT = {
-  'logzio-form-read': '1-details-from-logzio',
-  'aws-policy-editor': '2-policy-filled',
-  'aws-role-trusted-entity': '3-role-filled',
-  'aws-role-checked': '4-role-checked',
+  'docs/store/screenshots': {
+    '1-details-from-logzio': 'logzio-form-read',
+    '2-policy-filled': 'aws-policy-editor',
+    '3-role-filled': 'aws-role-trusted-entity',
+    '4-role-checked': 'aws-role-checked',
+  },
+  'docs/images': {
+    'task-1': 'logzio-form-read',
+    'task-2': 'aws-role-trusted-entity',
+    'task-3': 'aws-policy-review',
+    'task-4': 'aws-role-permissions',
+    'task-5': 'aws-role-review',
+    'task-6': 'logzio-arn-in-place',
+  },
 };
-const POPUP = '5-popup';
 
-/** Light and dark side by side, in the colours of the mark: a popup alone fills a quarter of a picture. */
-const popups = (light, dark) => `
-  <style>
-    body { margin: 0; height: 100vh; display: flex; gap: 80px; align-items: center; justify-content: center; background: #0b5f59 }
-    img { border-radius: 12px; box-shadow: 0 12px 40px #0008 }
-  </style>
-  ${[light, dark].map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`).join('')}`;
+/** Pictures that are made of others. Those of the stores are 1280 by 800. */
+const COMPOSED = {
+  'docs/store/screenshots/5-popup': {
+    width: 1280,
+    height: 800,
+    draw: popups,
+    of: ['popup-under-way', 'popup-under-way-dark'],
+  },
+  'docs/images/popup': { width: 868, height: 664, draw: popups, of: ['popup-empty', 'popup-under-way'] },
+  'docs/images/flow': {
+    width: 1500,
+    height: 1036,
+    draw: flow,
+    of: ['logzio-form-read', 'aws-policy-editor', 'aws-role-trusted-entity', 'logzio-arn-in-place'],
+  },
+};
 
-async function drawPopups(executablePath, pictureOf) {
+async function compose(executablePath, pictureOf) {
   const { chromium } = await import('@playwright/test');
   const { chromiumArgs } = await import('./lib/chromium-args.mjs');
   const browser = await chromium.launch({ executablePath, args: chromiumArgs({}) });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const shown = ['popup-under-way', 'popup-under-way-dark'].map((name) => readFile(pictureOf(name)));
-    await page.setContent(popups(...(await Promise.all(shown))));
-    await page.screenshot({ path: join(OUT, `${POPUP}.png`) });
+    for (const [file, { width, height, draw, of }] of Object.entries(COMPOSED)) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      const shown = await Promise.all(of.map((name) => readFile(pictureOf(name), 'base64')));
+      await page.setContent(draw(shown.map((png) => `data:image/png;base64,${png}`)));
+      await page.screenshot({ path: resolve(root, `${file}.png`) });
+    }
   } finally {
     await browser.close();
   }
@@ -61,12 +83,19 @@ async function main() {
   try {
     await play(pictures);
     const taken = await readdir(pictures);
-    const pictureOf = (name) =>
-      join(pictures, taken.find((file) => /^\d+-(.*)\.png$/.exec(file)?.[1] === name) ?? name);
-    await rm(OUT, { recursive: true, force: true });
-    await mkdir(OUT, { recursive: true });
-    for (const [name, kept] of Object.entries(KEPT)) await cp(pictureOf(name), join(OUT, `${kept}.png`));
-    await drawPopups(executablePath, pictureOf);
+    const pictureOf = (name) => {
+      const file = taken.find((one) => /^\d+-(.*)\.png$/.exec(one)?.[1] === name);
+      if (!file) throw new Error(`The play took no picture ${name}.`);
+      return join(pictures, file);
+    };
+    for (const [folder, names] of Object.entries(KEPT)) {
+      await rm(resolve(root, folder), { recursive: true, force: true });
+      await mkdir(resolve(root, folder), { recursive: true });
+      for (const [kept, name] of Object.entries(names))
+        await cp(pictureOf(name), resolve(root, folder, `${kept}.png`));
+    }
+    await compose(executablePath, pictureOf);
+    console.log(`Kept: ${Object.keys(KEPT).join(', ')}`);
   } finally {
     await rm(pictures, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import type { AccessLine } from './policy/review';
-import { text } from './text';
+import { compose, text } from './text';
 
 /** What a policy gives, each sentence once. Pairs that grant nothing (listing an object, reading a KMS key) go. */
 export function accessInWords(lines: AccessLine[]): string[] {
@@ -12,7 +12,7 @@ function sentenceOf(line: AccessLine): string[] {
   const inS3 = bucket !== undefined;
   if (verb === 'other') return [text('access_other', actions.join(', '), resource)];
   if (verb === 'decrypt') return inS3 ? [] : [text('access_decrypt', keyOf(resource))];
-  if (anywhere) return [text(`access_${verb}`, text('access_every_bucket'))];
+  if (anywhere) return [compose(`access_${verb}`, text('access_every_bucket'))];
   if (!inS3) return [];
   if (path === undefined && verb !== 'list') {
     // A bucket's own ARN carries the actions on the bucket only.
@@ -21,7 +21,7 @@ function sentenceOf(line: AccessLine): string[] {
   }
   if (path === undefined) return [text('access_list', bucket)];
   if (verb === 'list') return [];
-  return [text(`access_${verb}`, objectsOf(bucket, path))];
+  return [compose(`access_${verb}`, objectsOf(bucket, path))];
 }
 
 function objectsOf(bucket: string, path: string): string {

@@ -1,5 +1,6 @@
 export interface CardLine {
-  tone: 'info' | 'done' | 'warn' | 'stop';
+  /** `next`: what the admin is to press. */
+  tone: 'info' | 'next' | 'done' | 'warn' | 'stop';
   text: string;
 }
 /** One thing that was written or checked. */

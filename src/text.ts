@@ -13,7 +13,7 @@ export function shown(value: string): string {
   const plain = cut.replace(SHAPELESS, '\ufffd');
   // In a sentence that runs from right to left, every name and number is kept together.
   const turns = RIGHT_TO_LEFT.test(plain) || api.i18n.getMessage('interface_direction') === 'rtl';
-  return turns ? `\u2068${plain}\u2069` : plain;
+  return turns && plain ? `\u2068${plain}\u2069` : plain;
 }
 
 /** A sentence from _locales in the browser's language; the key itself when it is missing, so that it shows. */
@@ -21,9 +21,8 @@ export function text(key: string, ...values: string[]): string {
   return api.i18n.getMessage(key, values.map(shown)) || key;
 }
 
-/** A text to be copied: its values stand in it whole and as they are. */
-export const textToCopy = (key: string, ...values: string[]): string =>
-  api.i18n.getMessage(key, values) || key;
+/** A sentence whose values stand in it whole and as they are: a text to be copied, or one made of other sentences. */
+export const compose = (key: string, ...values: string[]): string => api.i18n.getMessage(key, values) || key;
 
 /** The sentence for a problem: what is wrong and how to mend it. */
 export const problemText = (problem: Problem): string =>

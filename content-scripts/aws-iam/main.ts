@@ -18,6 +18,7 @@ import { newReporter } from './report';
 import { type Route, routeOf } from './route';
 import { signedInAccount } from './session';
 import { lookFacts } from './told';
+import { wizardButtons } from './wizard-buttons';
 import { newWizards } from './wizards';
 
 /** The role or policy that a page is about: its connection leads there. */
@@ -124,7 +125,7 @@ async function begin(signal: AbortSignal) {
     const point = look.plan?.press ?? look.plan?.attention;
     const target = state.adopted && point && !held ? look.sights.get(point)?.element : undefined;
     spotlight.point(target);
-    card.avoid(elements, target);
+    card.avoid(elements, [...(target ? [target] : []), ...wizardButtons(look)]);
   };
 
   const engine = startLooking(

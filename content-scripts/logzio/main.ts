@@ -78,7 +78,7 @@ runOnce('logzio', async (signal) => {
     if (shown)
       card.avoid(
         [...look.sights.values()].flatMap(({ element }) => element ?? []),
-        target,
+        target ? [target] : [],
       );
   };
 

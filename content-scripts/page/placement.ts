@@ -4,9 +4,9 @@ import { followLayout } from './follow';
 export interface Placement {
   /**
    * @param elements what the card should not cover
-   * @param press the button to press next: covered by no means
+   * @param presses the button to press next and those beside it: covered by no means
    */
-  avoid(elements: Element[], press?: Element): void;
+  avoid(elements: Element[], presses: Element[]): void;
 }
 
 const EDGE = 16;
@@ -37,15 +37,14 @@ function corners(width: number, height: number): [string, Box][] {
 /** Places the card anew when it is told to, and while the page scrolls or the window changes. */
 export function addPlacement(card: HTMLElement, signal: AbortSignal): Placement {
   let kept: Element[] = [];
-  let first: Element | undefined;
+  let first: Element[] = [];
 
   const place = () => {
     if (!card.isConnected) return;
     const { width, height } = card.getBoundingClientRect();
-    const boxes = kept.map((element) => element.getBoundingClientRect());
-    const press = first?.getBoundingClientRect();
-    const cost = (box: Box) =>
-      boxes.filter((other) => overlap(box, other)).length + (press && overlap(box, press) ? 100 : 0);
+    const covered = (elements: Element[], box: Box) =>
+      elements.filter((element) => overlap(box, element.getBoundingClientRect())).length;
+    const cost = (box: Box) => covered(kept, box) + 100 * covered(first, box);
     const [best] = corners(width, height).sort(([, a], [, b]) => cost(a) - cost(b));
     if (best && card.dataset.corner !== best[0]) card.dataset.corner = best[0];
   };
@@ -53,9 +52,9 @@ export function addPlacement(card: HTMLElement, signal: AbortSignal): Placement 
   sizes.observe(card);
 
   return {
-    avoid(elements, press) {
+    avoid(elements, presses) {
       kept = elements;
-      first = press;
+      first = presses;
       soon();
     },
   };

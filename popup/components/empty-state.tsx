@@ -6,22 +6,23 @@ interface EmptyStateProps {
   onRead: (() => void) | undefined;
 }
 
-/** What the companion is for, and the first press. */
+/** What the companion is for, the way that asks least, and the press for those who come another way. */
 export function EmptyState({ onNew, onRead }: EmptyStateProps) {
   return (
     <section class="empty" aria-labelledby="empty-title">
       <Mark size={48} />
       <h2 id="empty-title">{text('popup_empty_title')}</h2>
       <p>{text('popup_empty_what')}</p>
+      <p class="way">{text('popup_empty_hint')}</p>
       {onRead && (
         <button type="button" class="primary" onClick={onRead}>
           {text('popup_read_page')}
         </button>
       )}
+      <p class="or">{text('popup_empty_or')}</p>
       <button type="button" class={onRead ? 'secondary wide' : 'primary'} onClick={onNew}>
         {text('popup_new')}
       </button>
-      <p class="hint">{text('popup_empty_hint')}</p>
     </section>
   );
 }

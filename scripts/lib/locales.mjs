@@ -5,15 +5,20 @@ import { join } from 'node:path';
 const WITH_ENGLISH = /^(finding|difference)_/;
 
 /** A language's messages with the English sentence behind each that an admin may act on. Both name the same values. */
-export const besideEnglish = (messages, english) =>
-  Object.fromEntries(
+export const besideEnglish = (messages, english) => {
+  // In a sentence that runs from right to left, the English one and its brackets run from left to right.
+  const [open, close] = messages.interface_direction?.message === 'rtl' ? ['\u2066', '\u2069'] : ['', ''];
+  const both = (entry, sentence) => ({
+    ...entry,
+    message: `${entry.message} ${open}[English: ${sentence}]${close}`,
+  });
+  return Object.fromEntries(
     Object.entries(messages).map(([key, entry]) => [
       key,
-      WITH_ENGLISH.test(key) && english[key]
-        ? { ...entry, message: `${entry.message} [English: ${english[key].message}]` }
-        : entry,
+      WITH_ENGLISH.test(key) && english[key] ? both(entry, english[key].message) : entry,
     ]),
   );
+};
 
 const read = async (folder, language) =>
   JSON.parse(await readFile(join(folder, language, 'messages.json'), 'utf8'));

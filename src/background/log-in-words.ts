@@ -1,11 +1,11 @@
 import type { CardButton, CardEntry, CardModel } from '../card';
 import type { PlanFacts } from '../messages';
-import { text, textToCopy } from '../text';
+import { compose, text } from '../text';
 import type { LogEntry } from './log';
 
 /** An entry in words: to be shown, or whole for a copy. */
 function inWords({ key, value, undone, found }: LogEntry, say: typeof text): string {
-  if (found) return say('log_checked', found.join(' '));
+  if (found) return compose('log_checked', found.join(' '));
   const field = say(`field_${key}`);
   if (undone) return say('log_undone', field);
   if (value === undefined) return say('card_set', field);
@@ -38,9 +38,9 @@ export function cardLog(
 
 const asText = (bucket: string, entries: LogEntry[]): string =>
   [
-    textToCopy('log_text_title', bucket),
+    compose('log_text_title', bucket),
     ...entries.map((entry) => {
-      const what = inWords(entry, textToCopy);
-      return textToCopy('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
+      const what = inWords(entry, compose);
+      return compose('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
     }),
   ].join('\n');

@@ -14,6 +14,7 @@ import { latency } from './tables/latency';
 import { look } from './tables/look';
 import { memory } from './tables/memory';
 import { people } from './tables/people';
+import { popup } from './tables/popup';
 
 const TABLES: Record<string, (bench: Bench) => Promise<Table | undefined>> = {
   idle,
@@ -24,6 +25,7 @@ const TABLES: Record<string, (bench: Bench) => Promise<Table | undefined>> = {
   latency,
   carrying,
   highlight,
+  popup,
   people,
   suite,
 };

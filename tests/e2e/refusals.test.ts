@@ -138,8 +138,9 @@ test('a bucket of another account gets a bucket policy, and Logz.io connects', a
   theirs.buckets.push(moved);
   await openLogzioForm(page);
   const { tab, card: awsCard } = await setUpInAws(page, card);
-  await awsCard.waitForButton(`Is ${BUCKET} in this account?`);
-  await awsCard.press('No, it is in another account');
+  await awsCard.waitForText(new RegExp(`Is ${BUCKET} in this account`));
+  await awsCard.waitForButton('Look in S3');
+  await awsCard.press('No, in another account');
   await awsCard.waitForText(/only with a bucket policy/);
   await createPolicy(tab, awsCard);
   await awsCard.press('Create the role');

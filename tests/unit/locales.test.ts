@@ -23,7 +23,7 @@ const namesIn = ({ message }: Message): string[] =>
 describe('every sentence stands in _locales', () => {
   const used = new Set(
     sources.flatMap((code) =>
-      [...code.matchAll(/\btext(?:ToCopy)?\(\s*'([\w]+)'/g)].map(([, key]) => key ?? ''),
+      [...code.matchAll(/\b(?:text|compose)\(\s*'([\w]+)'/g)].map(([, key]) => key ?? ''),
     ),
   );
 
@@ -81,4 +81,12 @@ it('the English stands beside each finding and difference, and beside nothing el
     finding_x: { message: 'Zu viel [English: Too much]' },
     card_y: { message: 'Weiter' },
   });
+});
+
+it('the English keeps its own direction in a language that runs the other way', () => {
+  const shown = besideEnglish(
+    { interface_direction: { message: 'rtl' }, finding_x: { message: 'كثير' } },
+    { finding_x: { message: 'Too much' } },
+  );
+  expect(shown.finding_x?.message).toBe('كثير \u2066[English: Too much]\u2069');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { shown, text } from '../../src/text';
+import { api } from '../../src/api';
+import { compose, shown, text } from '../../src/text';
 
 vi.mock('../../src/api', async () => await import('./popup/fake-browser'));
 
@@ -30,5 +31,16 @@ describe('text of a page or a person, as it is shown', () => {
 
   it('stands so in every sentence', () => {
     expect(text('card_about_bucket', 'a\u202eb')).toContain('a\ufffdb');
+  });
+
+  it('stands in a sentence that is made of others as it stood in those', () => {
+    expect(compose('review_lets', text('access_list', 'ש'))).toContain('\u2068ש\u2069');
+  });
+
+  it('is nothing where there is nothing, in a language from right to left too', () => {
+    const speak = vi.spyOn(api.i18n, 'getMessage').mockReturnValue('rtl');
+    expect(shown('acme')).toBe('\u2068acme\u2069');
+    expect(shown('')).toBe('');
+    speak.mockRestore();
   });
 });

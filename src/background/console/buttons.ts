@@ -60,7 +60,7 @@ const bucketButtons = ({ state: { connection }, base }: LedScene): CardButton[] 
     : [
         {
           id: 'open-bucket',
-          label: text('card_bucket_here', connection.bucket),
+          label: text('card_bucket_here'),
           goes: { url: bucketUrl(connection.bucket, base.region), newTab: 'apart' },
         },
         { id: 'bucket-elsewhere', label: text('card_bucket_elsewhere') },

@@ -1,8 +1,9 @@
 import { type CardModel, EMPTY_CARD } from '../../card';
 import type { TaskNumber } from '../../guide/screen';
-import { problemText, text } from '../../text';
+import { compose, problemText, shown, text } from '../../text';
 import { cardLog } from '../log-in-words';
-import { buttonsOf, copiesOf, tagsOf } from './buttons';
+import { buttonsOf, copiesOf, leadingButton, tagsOf } from './buttons';
+import { isUnknown } from './drift';
 import { linesOf } from './lines';
 import { isReusing } from './reuse-card';
 import { isLed, type LedScene, type Scene } from './scene';
@@ -23,8 +24,9 @@ const about = ({ look, state }: LedScene): string => {
   const { account } = look;
   const { bucket } = state.connection;
   if (!account) return text('card_about_bucket', bucket);
-  const shown = account.alias ? `${account.id} (${account.alias})` : account.id;
-  return text('card_about', bucket, account.session ? text('card_session', shown, account.session) : shown);
+  const name = account.alias ? `${account.id} (${account.alias})` : account.id;
+  const where = account.session ? text('card_session', name, account.session) : shown(name);
+  return compose('card_about', shown(bucket), where);
 };
 
 function ledCard(scene: LedScene): CardModel {
@@ -39,7 +41,12 @@ function ledCard(scene: LedScene): CardModel {
     lines: linesOf(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
-    offersCopies: !scene.look.screen || scene.look.notices.length > 0 || tagsOf(scene).length > 0,
+    offersCopies:
+      isUnknown(scene) ||
+      !(scene.look.screen || leadingButton(scene)) ||
+      scene.look.notices.length > 0 ||
+      scene.check?.passed === false ||
+      tagsOf(scene).length > 0,
     ...cardLog(scene.state.connection.bucket, scene.log, scene.look.written),
   };
 }

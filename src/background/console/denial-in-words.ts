@@ -2,7 +2,7 @@ import type { CardLine } from '../../card';
 import type { AwsDenial, DenialSource } from '../../connection/aws-denial';
 import type { ReadyDetails } from '../../connection/connection';
 import { buildTrustPolicy } from '../../policy/trust-policy';
-import { text, textToCopy } from '../../text';
+import { compose, text } from '../../text';
 
 /** What the flow asks of AWS. Without these it stops; the rest of what the console does is a convenience. */
 const NEEDED = ['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy', 'iam:CreatePolicyVersion'];
@@ -52,12 +52,6 @@ export function denialRequest(denial: AwsDenial, details: ReadyDetails, account:
     who,
     text(`denied_reason_${source}`),
   );
-  const documents = textToCopy(
-    'denied_documents',
-    policyName,
-    policy.text,
-    roleName,
-    buildTrustPolicy(details),
-  );
+  const documents = compose('denied_documents', policyName, policy.text, roleName, buildTrustPolicy(details));
   return `${asks}\n\n${documents}`;
 }

@@ -71,24 +71,33 @@ export function linesOf(scene: LedScene): CardLine[] {
   if (state.refused) lines.push({ tone: 'stop', text: problemText(state.refused) });
   lines.push(...(scene.alerts?.lines ?? []));
   if (look.press && state.adopted && !mustNotCreate(scene))
-    lines.push({ tone: 'info', text: text('card_press', text(`field_${look.press}`)) });
+    lines.push({ tone: 'next', text: text('card_press', text(`field_${look.press}`)) });
   // What a policy's editor holds is told in words of its own.
   const told = isReusing(scene) ? look.notices.filter(({ step }) => step !== 'policy_json') : look.notices;
   if (state.adopted) lines.push(...told.map(noticeLine));
   else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
-  if (awaitsPress(scene)) lines.push({ tone: 'info', text: text('card_fill_on_press') });
+  if (awaitsPress(scene)) lines.push({ tone: 'next', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
   if (scene.problem) lines.push({ tone: 'stop', text: problemText(scene.problem) });
   lines.push(...trustLines(scene.trust), ...checkLines(scene));
   if (isReusing(scene)) lines.push(...reuseLines(scene));
   const unsure = look.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
-  if (state.connection.bucketPolicy && offersBucket(scene))
-    lines.push({ tone: 'info', text: text('card_bucket_elsewhere_how', state.connection.bucket) });
   const next = leadingButton(scene)?.id;
   const unknown = isUnknown(scene);
   if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
   if (unknown ? next : lines.length === 0 && (next || !look.screen))
-    lines.push({ tone: 'info', text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')) });
+    lines.push({
+      tone: next ? 'next' : 'info',
+      text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')),
+    });
+  // Last: its answers are the buttons below it, and the flow does not wait for them.
+  if (offersBucket(scene)) {
+    const { bucket, bucketPolicy } = state.connection;
+    lines.push({
+      tone: 'info',
+      text: text(bucketPolicy ? 'card_bucket_elsewhere_how' : 'card_bucket_ask', bucket),
+    });
+  }
   return lines;
 }

@@ -10,11 +10,22 @@ import type { PolicySource } from './details';
 const info = (code: string, ...values: string[]): CardLine => ({ tone: 'info', text: text(code, ...values) });
 const warn = (code: string, ...values: string[]): CardLine => ({ tone: 'warn', text: text(code, ...values) });
 
-function ofValue(form: ShownForm, name: 'accountId' | 'externalId'): CardLine[] {
-  const reading = form[name];
-  if ('several' in reading) return [warn('logzio_several', reading.several.join(', '))];
-  if ('missing' in reading) return [info(`logzio_${reading.enter ? 'enter' : 'missing'}_${name}`)];
-  return [];
+const next = (code: string): CardLine => ({ tone: 'next', text: text(code) });
+
+const IDS = ['accountId', 'externalId'] as const;
+
+function ofIds(form: ShownForm): CardLine[] {
+  const said = IDS.flatMap((name) => {
+    const reading = form[name];
+    if ('several' in reading) return [warn('logzio_several', reading.several.join(', '))];
+    return 'missing' in reading && reading.enter ? [next(`logzio_enter_${name}`)] : [];
+  });
+  const absent = IDS.filter((name) => {
+    const reading = form[name];
+    return 'missing' in reading && !reading.enter;
+  });
+  const names = absent.map((name) => text(`detail_${name}`)).join(', ');
+  return absent.length > 0 ? [...said, info('logzio_missing_ids', names)] : said;
 }
 
 /** Values that can be used and are remarkable all the same: said, never refused. */
@@ -37,7 +48,7 @@ function ofPolicy(source: PolicySource, bucket: string): CardLine[] {
   const lines: CardLine[] = [];
   if (otherBucket) lines.push(warn('logzio_policy_other_bucket', otherBucket, bucket));
   if (several) lines.push(warn('logzio_policy_several'));
-  if (from === 'none' && !otherBucket) lines.push(info('logzio_missing_policy'));
+  if (from === 'none' && !otherBucket) lines.push(next('logzio_missing_policy'));
   if (problem) lines.push({ tone: 'warn', text: problemText(problem) });
   else if (kms === 'asked') lines.push(info('logzio_kms_asked'));
   if (from === 'draft' && policy) lines.push(info('logzio_drafted'));
@@ -53,10 +64,9 @@ function ofPolicy(source: PolicySource, bucket: string): CardLine[] {
 export function collectNotices(form: ShownForm, source: PolicySource, details: Details): CardLine[] {
   const { policy: _said, ...problems } = problemsOf(details);
   const wrong = Object.entries(problems).filter(([name]) => details[name as keyof Details] !== '');
-  const nameless = details.bucket === '' ? [info('logzio_missing_bucket')] : [];
+  const nameless = details.bucket === '' ? [next('logzio_missing_bucket')] : [];
   return [
-    ...ofValue(form, 'accountId'),
-    ...ofValue(form, 'externalId'),
+    ...ofIds(form),
     ...nameless,
     ...wrong.map(([, problem]): CardLine => ({ tone: 'warn', text: problemText(problem) })),
     ...ofPolicy(source, details.bucket),

@@ -44,11 +44,11 @@ const otherBucket = (form: ShownForm, bucket: string): string | undefined =>
 
 function presses({ press, saved, form, isInPlace }: LogzioLook, { roleSeenAt = 0 }: Delivery): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
-  if (!press) return form ? [] : [line('info', 'deliver_open_form')];
-  if (press !== 'save') return [line('info', 'deliver_press', text(`field_${press}`))];
+  if (!press) return form ? [] : [line('next', 'deliver_open_form')];
+  if (press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
   if (!isInPlace) return [];
   const young = Date.now() - roleSeenAt < YOUNG;
-  return [young ? line('info', 'deliver_wait') : line('done', 'deliver_save', text('field_save'))];
+  return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
 }
 
 /** Logz.io's own words, and what to look at. */

@@ -3,10 +3,15 @@ import type { Policy } from '../../policy/policy';
 import { reviewPolicy } from '../../policy/review';
 import type { PolicyExpectation } from '../../policy/review-reach';
 import { reviewInWords } from '../../review-in-words';
-import { text } from '../../text';
+import { compose, text } from '../../text';
 
 /** The card has little room: this many findings, and how many more there are. */
 const MOST = 3;
+/** A policy may grant more in kinds than a sentence can hold. */
+const MOST_ACCESS = 6;
+
+const listed = (access: string[]): string =>
+  access.slice(0, MOST_ACCESS).join(text('review_and')) + (access.length > MOST_ACCESS ? '…' : '');
 
 /**
  * The review of a policy in short, for the Logz.io card before **Set up in AWS**: what it lets Logz.io do in one
@@ -21,9 +26,7 @@ export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLi
   }));
   const more = grave.length - lines.length;
   return [
-    ...(access.length > 0
-      ? [{ tone: 'info' as const, text: text('review_lets', access.join(text('review_and'))) }]
-      : []),
+    ...(access.length > 0 ? [{ tone: 'info' as const, text: compose('review_lets', listed(access)) }] : []),
     ...lines,
     ...(more > 0 ? [{ tone: 'warn' as const, text: text('review_more', String(more)) }] : []),
   ];

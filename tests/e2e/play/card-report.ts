@@ -8,7 +8,7 @@ export interface CardReport {
   title: string;
   /** Label and value, as read from Logz.io's form. */
   values: [label: string, value: string][];
-  /** What it says to the admin, each with its mark: i, ✓, ! or ×. */
+  /** What it says to the admin, each with its mark: i, ›, ✓, ! or ×. */
   lines: string[];
   /** "What was written and checked". */
   written: string[];
@@ -16,7 +16,7 @@ export interface CardReport {
 
 const LOG = 'What was written';
 /** The signs before a line say what kind it is; they are words to no one, but stand in the accessibility tree. */
-const MARKS = ['i', '✓', '!', '×'];
+const MARKS = ['i', '›', '✓', '!', '×'];
 
 const isLog = ({ role, name }: AccessibleNode) => role === 'DisclosureTriangle' && name.startsWith(LOG);
 

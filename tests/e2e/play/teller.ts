@@ -8,12 +8,12 @@ export class Teller {
   task(report: CardReport, where: string): void {
     console.log(`\n✓ ${report.task}: ${report.title}  (${where})`);
     for (const [label, value] of report.values) this.line('read', `${label}: ${value}`);
-    for (const entry of this.news(report.written)) this.line('filled', entry);
-  }
-
-  /** What the card found in order. */
-  checked(lines: string[]): void {
-    for (const line of lines) this.line('checked', line);
+    for (const entry of this.news(report.written)) {
+      // Below what was written stand account and time.
+      const [what = ''] = entry.split('\n');
+      const found = /^Checked: (.+)/.exec(what)?.[1];
+      this.line(found ? 'checked' : 'filled', found ?? what);
+    }
   }
 
   pressed(...names: string[]): void {
@@ -24,7 +24,7 @@ export class Teller {
     console.log(`    ${kind.padEnd(8)} ${text}`);
   }
 
-  /** The console is one page: its list keeps what was written on earlier screens. */
+  /** The list is the connection's: it keeps what was written on earlier screens. */
   private news(written: string[]): string[] {
     const before = [...this.told];
     this.told = written;

@@ -61,7 +61,8 @@ export const FULL_CARD: CardModel = {
     { tone: 'stop', text: 'The page did not keep the value for Account ID.' },
     { tone: 'warn', text: 'External ID holds something else and was left as it is.' },
     { tone: 'done', text: "Trust policy checked: Logz.io's account, with your External ID." },
-    { tone: 'info', text: 'Check what was filled, then press Next.' },
+    { tone: 'next', text: 'Check what was filled, then press Next.' },
+    { tone: 'info', text: 'Is acme-app-logs in this account?' },
   ],
   values: [
     { label: 'Account ID', value: '406095609952' },

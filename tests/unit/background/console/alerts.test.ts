@@ -7,7 +7,7 @@ import { draftPolicy } from '../../../../src/policy/draft';
 
 vi.mock('../../../../src/text', () => {
   const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
-  return { text, textToCopy: text, shown: (value: string) => value };
+  return { text, compose: text, shown: (value: string) => value };
 });
 
 const ready = readyDetails({

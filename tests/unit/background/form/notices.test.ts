@@ -46,7 +46,7 @@ it.each<[string, ShownForm, string[]]>([
   [
     'values still to come',
     shownForm({ policies, accountId: '', externalId: '' }),
-    ['logzio_missing_accountId', 'logzio_missing_externalId'],
+    ['logzio_missing_ids detail_accountId, detail_externalId'],
   ],
   [
     'an External ID to be entered',

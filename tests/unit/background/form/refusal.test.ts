@@ -4,7 +4,7 @@ import { shownForm } from './forms';
 
 vi.mock('../../../../src/text', () => {
   const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
-  return { text, textToCopy: text, shown: (value: string) => value };
+  return { text, compose: text, shown: (value: string) => value };
 });
 
 const externalId = 'logzio:aws:extid:0a1b2c3d4e5f60718';

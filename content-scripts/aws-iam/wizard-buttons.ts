@@ -1,0 +1,16 @@
+import type { Look } from '../page/look';
+
+/** The wizard's own buttons on this screen: the one that moves on, and those beside it (Cancel, Previous). */
+export function wizardButtons({ page, screen, sights }: Look): Element[] {
+  const press = screen?.steps.findLast(({ kind }) => kind === 'press');
+  const element = press && sights.get(press.id)?.element;
+  const buttons = page.controls('button');
+  let row = element?.parentElement;
+  let inside: Element[] = [];
+  while (row && inside.length < 2) {
+    const around = row;
+    inside = buttons.filter((button) => around.contains(button));
+    row = row.parentElement;
+  }
+  return inside;
+}
