@@ -194,7 +194,7 @@ export const requestSchema = v.variant('kind', [
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
-  /** What reads policies, on a page with a form. */
+  /** What reads a form, on a page with a field that such a form has. */
   v.strictObject({ kind: v.literal('form-part') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),

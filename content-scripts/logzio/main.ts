@@ -14,7 +14,7 @@ import { addSpotlight } from '../page/spotlight';
 import { problemText, text } from '../page/words';
 import { Course } from './course';
 import { bucketOf, type RoleForm, readForms, readRoleForm } from './form';
-import { bringPolicyReader, policyReader } from './policy-reader';
+import { bringFormReader, formReader } from './form-reader';
 import { logzioScreens } from './screens';
 import { lookFacts, shownForm } from './told';
 
@@ -66,8 +66,7 @@ runOnce('logzio', async (signal) => {
   };
 
   const seen = (look: Look): void => {
-    if (readForms(look.page) === 'unread')
-      void bringPolicyReader().then(() => policyReader() && engine.again());
+    if (readForms(look.page) === 'unread') void bringFormReader().then(() => formReader() && engine.again());
     course.look(look);
     const shown = withNews(cardOn(look), news);
     card.show(shown);
@@ -150,7 +149,7 @@ runOnce('logzio', async (signal) => {
     if (kind === 'changed') void ask();
     if (kind === 'focus-card') card.focus();
     if (kind !== 'read-form') return undefined;
-    if (readForms(newPage()) === 'unread') await bringPolicyReader();
+    if (readForms(newPage()) === 'unread') await bringFormReader();
     const form = readRoleForm(newPage());
     return form && (shown(form) satisfies ShownForm);
   };

@@ -38,7 +38,7 @@ type AwsPart = Extract<Request, { kind: 'page-part' }>['part'];
 
 /** Puts a part that few pages need beside the script that asked for it. */
 export const injectPart = (
-  part: `aws-${AwsPart}` | 'logzio-policy',
+  part: `aws-${AwsPart}` | 'logzio-form',
   { tabId, frameId }: TabSender,
 ): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/${part}.js`);
 

@@ -4,7 +4,7 @@ import type { PageCase, Reads } from './logzio-pages/page-case';
 
 /** Runs in the page: what the reader makes of it, in the words of the tables. */
 const SOURCE = `
-import './content-scripts/logzio/policy-part';
+import './content-scripts/logzio/form-part';
 import { readForms } from './content-scripts/logzio/form';
 import labelData from './content-scripts/logzio/labels.json';
 import { Page } from './content-scripts/page/find';
