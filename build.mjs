@@ -24,6 +24,7 @@ const ENTRIES = {
   'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
   'content-scripts/logzio-form': 'content-scripts/logzio/form-part.ts',
+  'content-scripts/logzio-report': 'content-scripts/logzio/page-report.ts',
   'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
   'popup/popup': 'popup/main.tsx',
   'popup/folded': 'popup/folded.tsx',

@@ -5,7 +5,7 @@ import { inPageChrome, isVisible } from '../page/visible';
 import { keysIn } from './naming';
 
 /** What the labels of the role form are called in labels.json; the others there are of buttons. */
-const FIELDS = [
+export const FIELDS = [
   'accountId',
   'externalId',
   'bucket',

@@ -15,7 +15,7 @@ let coming: Promise<unknown> | undefined;
 
 /** Asks for it. Answered when it is there, or could not be put there: then the next look asks again. */
 export const bringFormReader = (): Promise<unknown> => {
-  coming ??= send<'form-part'>({ kind: 'form-part' }).finally(() => {
+  coming ??= send<'form-part'>({ kind: 'form-part', part: 'form' }).finally(() => {
     coming = undefined;
   });
   return coming;

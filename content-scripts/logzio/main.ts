@@ -10,6 +10,7 @@ import { type Look, startLooking } from '../page/look';
 import { type News, withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
+import { askReport } from '../page/report/ask';
 import { addSpotlight } from '../page/spotlight';
 import { problemText, text } from '../page/words';
 import { Course } from './course';
@@ -92,17 +93,29 @@ runOnce('logzio', async (signal) => {
   };
 
   const copy = async (name: string): Promise<void> => {
-    const value = name === 'log' ? question.last?.card?.logText : course.state?.delivery?.[name as 'roleArn'];
+    const { delivery, connection } = course.state ?? {};
+    const values = { ...connection, ...delivery };
+    const value = name === 'log' ? question.last?.card?.logText : values[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
       news.copied = text(/^(roleArn|log)$/.test(name) ? `copied_${name}` : `detail_${name}`);
     else news.problem = text('card_copy_failed');
   };
 
+  /** **Report this page**: none of the connection's values stands in it. */
+  const report = async (): Promise<void> => {
+    const { state } = course;
+    const values = [...Object.values(state?.delivery ?? {}), ...Object.values(state?.connection ?? {})];
+    news = await askReport(values, data.value.labels, () =>
+      send<'form-part'>({ kind: 'form-part', part: 'report' }),
+    );
+  };
+
   const press = async (id: string): Promise<void> => {
     news = {};
     if (id === 'draft') give(bucketOf(course.form), { drafted: true });
     else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
+    else if (id === 'report') await report();
     else if (id === 'again') course.fillAgain();
     else if (id.startsWith('start')) await start(id.slice(6));
     else if (id.startsWith('put-back:')) await engine.putBack(id.slice('put-back:'.length));

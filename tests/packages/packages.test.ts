@@ -85,6 +85,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'content-scripts/aws-role.js',
       'content-scripts/logzio-detect.js',
       'content-scripts/logzio-form.js',
+      'content-scripts/logzio-report.js',
       'content-scripts/logzio.js',
       'icons/icon-128.png',
       'icons/icon-16.png',
