@@ -134,7 +134,7 @@ export type AwsLook = v.InferOutput<typeof awsLookSchema>;
 const logzioLookSchema = v.strictObject({
   ...planFacts,
   /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
-  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms']),
+  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms', 'unknown']),
   form: v.nullable(shownFormSchema),
   /** Save was pressed, and no answer was recognised so far. */
   saved: v.boolean(),
@@ -142,6 +142,8 @@ const logzioLookSchema = v.strictObject({
   failed: shortText,
   /** The ARN stands in the form. */
   isInPlace: v.boolean(),
+  /** The page clearly is an integration, and its form or a part of it was not found. */
+  unknown: v.boolean(),
   /** The bucket that Logz.io connected to last on this page. */
   doneBucket: shortText,
 });
@@ -194,8 +196,8 @@ export const requestSchema = v.variant('kind', [
   // Logz.io pages
   v.strictObject({ kind: v.literal('logzio-data') }),
   v.strictObject({ kind: v.literal('logzio-form-near') }),
-  /** What reads policies, on a page with a form. */
-  v.strictObject({ kind: v.literal('form-part') }),
+  /** What reads a form, on a page with a field that such a form has; what makes a report of the page, on a press. */
+  v.strictObject({ kind: v.literal('form-part'), part: v.picklist(['form', 'report']) }),
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
   v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),

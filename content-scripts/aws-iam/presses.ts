@@ -21,13 +21,6 @@ async function tell(request: Request, now: Now): Promise<void> {
   if (!reply.ok) now.problem = problemText(reply.problem);
 }
 
-async function report(now: Now): Promise<void> {
-  const made = await makeReport(now);
-  now.report = made && { text: made.text, href: location.href };
-  if (made?.copied) now.copied = text('copied_report');
-  else now.problem = text(made ? 'card_copy_failed' : 'card_report_failed');
-}
-
 /** Carries out a press on the card. None of these creates anything in AWS. */
 export async function onPress(
   id: string,
@@ -43,7 +36,7 @@ export async function onPress(
   const [action, argument = '', name = ''] = id.split(':');
   if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
   if (action === 'copy-tag') await copy('tag', now.state?.tags[Number(argument)]?.[name as 'key'], now);
-  if (action === 'report') await report(now);
+  if (action === 'report') Object.assign(now, await makeReport(now));
   if (action === 'put-back') await engine.putBack(argument);
   if (action === 'copy-log') await copy('log', answer?.card?.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);

@@ -6,6 +6,8 @@ import { afterSeparator, type LabelAt } from './labelled';
 import { CONTROLS, cellBelow, holdsLabel, SKIPPED, tied } from './layout';
 
 const EDGES = 'body,form,main,section,article,fieldset,dialog,[role=dialog]';
+/** What may put a value on the clipboard. */
+const COPIERS = 'button,[role=button],[data-clipboard-text]';
 const MOST_SIBLINGS = 4;
 const MOST_LEVELS = 4;
 
@@ -32,30 +34,87 @@ export interface Beside {
   control?: HTMLInputElement;
 }
 
+/** What is a value of this form or another: where it is none for the label, it is another label's. */
+const ANY_VALUE = /^(\d{4}[ -]?\d{4}[ -]?\d{4}|logzio:aws:extid:.*|arn:aws.*)$/i;
+
 const ownWords = (element: Element): boolean =>
   [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}.*\s.*\p{L}{2}/su.test(node.nodeValue ?? ''),
   );
 
-/** The text of an element, without its buttons. Words of neighbours never run into one. */
-function textOf(element: Element): string {
-  if (element.matches(SKIPPED)) return '';
-  return [...element.childNodes]
-    .map((node) => {
-      if (node instanceof Element) return node.matches('wbr') ? '' : ` ${textOf(node)} `;
-      return node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
-    })
-    .join('');
+/**
+ * The texts in an element, without its buttons. Blanks part what stands in boxes of their own; what runs on in one line is
+ * not parted.
+ */
+function piecesIn(element: Element): string[] {
+  if (element.matches(SKIPPED)) return [];
+  const pieces: string[] = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.nodeValue ?? '');
+    if (!(node instanceof Element)) continue;
+    const runsOn = !node.matches('br') && getComputedStyle(node).display === 'inline';
+    pieces.push(...(runsOn ? piecesIn(node) : [' ', ...piecesIn(node), ' ']));
+  }
+  return pieces;
+}
+
+/** Text in one element that may be broken anywhere. */
+const unbroken = (element: Element): Element => {
+  if (!element.querySelector('wbr')) return element;
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('wbr')) each.remove();
+  copy.normalize();
+  return copy;
+};
+
+/** The value that an element shows as a whole. Two, where it may end with its first part or run on into the next. */
+function wholeIn(element: Element, accept: Accept, near: boolean): string[] {
+  const pieces = piecesIn(unbroken(element));
+  const taken = (text: string, place = near) =>
+    accept(afterSeparator(clean(text)), { control: false, near: place });
+  const spaced = taken(pieces.join(' '));
+  if (spaced !== undefined) return [spaced];
+  const [first = '', ...rest] = pieces.map(clean).filter(Boolean);
+  const behind = rest.join(' ');
+  const alone = taken(first);
+  if (alone !== undefined && !/\d/.test(behind)) return /cop(y|ied)/i.test(behind) ? [alone] : [];
+  const joined = taken(pieces.join(''), false);
+  return joined === undefined ? [] : [...new Set([alone ?? joined, joined])];
+}
+
+/** What a button puts on the clipboard, as far as it tells. */
+function copiedBy(button: Element, accept: Accept): string[] {
+  const told = [...button.attributes].filter(({ name }) => /clip|copy|label|title/.test(name));
+  const texts = [button.textContent ?? '', ...told.map(({ value }) => value)];
+  const values = texts.flatMap(
+    (text) => accept(clean(text).replace(/^copy\b\W*/i, ''), { control: false, near: false }) ?? [],
+  );
+  return values.length > 0 && isVisible(button) ? [...new Set(values)] : [];
 }
 
 /** Values in an element: it as a whole, else in its parts. A sentence is never looked into. */
 function valuesIn(element: Element, label: Element, accept: Accept, near: boolean): string[] {
-  if (element === label || element.contains(label) || element.matches(SKIPPED)) return [];
-  const whole = accept(afterSeparator(clean(textOf(element))), { control: false, near });
-  if (whole !== undefined) return isVisible(element) ? [whole] : [];
-  return ownWords(element)
-    ? []
-    : [...element.children].flatMap((child) => valuesIn(child, label, accept, near));
+  if (element === label || element.contains(label)) return [];
+  if (element.matches(COPIERS)) {
+    const copied = copiedBy(element, accept);
+    if (copied.length > 0) return copied;
+  }
+  if (element.matches(SKIPPED)) return [];
+  const whole = wholeIn(element, accept, near);
+  if (whole.length > 0) {
+    const copied = [...element.querySelectorAll(COPIERS)].flatMap((button) => copiedBy(button, accept));
+    return isVisible(element) ? [...whole, ...copied] : [];
+  }
+  if (ownWords(element)) return [];
+  const values: string[] = [];
+  // What follows another text may be the end of a value that is cut in parts.
+  let first = near;
+  for (const node of element.childNodes) {
+    if (node instanceof Element) values.push(...valuesIn(node, label, accept, first));
+    const isText = node instanceof Element ? piecesIn(node).join('') : node.nodeValue;
+    if (isText?.trim()) first = false;
+  }
+  return values;
 }
 
 /** What stands beside a label when it is a control: that control settles it, whatever is written around. */
@@ -67,7 +126,11 @@ function fromControl({ page, key, accept }: Search, element: Element, isTied = f
   if (!control) return undefined;
   const keys = keysOfField(page, control);
   if (controls.length > 1 || (keys.size > 0 && !keys.has(key))) return { values: [] };
-  const value = accept(clean(control.value), { control: isTied || keys.has(key), near: true });
+  // What a page masks is not told.
+  const value =
+    control.type === 'password'
+      ? undefined
+      : accept(clean(control.value), { control: isTied || keys.has(key), near: true });
   return { values: value === undefined ? [] : [value], control };
 }
 
@@ -108,6 +171,7 @@ function followers(search: Search, group: Element, label: Element, all: boolean)
       if (control) return control;
       const values = valuesIn(node, label, accept, near);
       if (values.length > 0) return { values: [...new Set(values)] };
+      if (ANY_VALUE.test(text)) return undefined;
       // What is still empty may be the value to come: what follows it is another thing.
       if (!node.matches(SKIPPED)) near = false;
     } else if (node.nodeType === Node.TEXT_NODE && text) {

@@ -88,7 +88,7 @@ export class Course {
   pressed(button: Element, page: Page): void {
     if (!this.state?.delivery || this.mode !== 'deliver') return;
     if (!formButtons(page, 'save').includes(button)) return;
-    this.#save.pressed(page);
+    this.#save.pressed(page, button);
     this.#told = '';
     this.#standing.outcome = undefined;
   }

@@ -1,21 +1,22 @@
-import type { Page, Query } from '../page/find';
+import { ENTRIES, type Page, type Query } from '../page/find';
 import { associatedNames, ownGroup } from '../page/names';
 import { clean, firstText, precedes, textNodes } from '../page/texts';
 import { inPageChrome, isVisible } from '../page/visible';
+import { keysIn } from './naming';
 
-/** What the labels of the role form are called in labels.json. */
-export type FieldKey =
-  | 'accountId'
-  | 'externalId'
-  | 'bucket'
-  | 'prefix'
-  | 'roleArn'
-  | 'region'
-  | 'accessKey'
-  | 'secretKey';
+/** What the labels of the role form are called in labels.json; the others there are of buttons. */
+export const FIELDS = [
+  'accountId',
+  'externalId',
+  'bucket',
+  'prefix',
+  'roleArn',
+  'region',
+  'accessKey',
+  'secretKey',
+] as const;
+export type FieldKey = (typeof FIELDS)[number];
 
-/** The same controls that `Page.controls('text')` gives, so that what is read can also be written. */
-const TEXT = 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]';
 const CONTROLS = 'input:not([type=hidden]),textarea,select';
 const ATTRIBUTES = [
   'name',
@@ -29,27 +30,36 @@ const ATTRIBUTES = [
 /** Words around the name of a field in attributes and placeholders. */
 const AROUND =
   /\b(input|field|form|text|textbox|box|logz|io|aws|s3|enter|type|paste|insert|add|the|a|your|here|model|data|value)\b/g;
-/** A text before a field that is longer than this explains, it does not name. */
+/** What names no field, whatever it says: what is pressed, what explains, and the titles of page and section. */
+const ASIDE = 'a[href],button,[role=button],[role=tooltip],svg,h1,h2';
+/** A text before a field that is longer than this, or a sentence, explains: it does not name. */
 const LONGEST_LABEL = 40;
 
 const bare = (text: string): string => clean(text.toLowerCase().replace(/[.…]/g, ' ').replace(AROUND, ' '));
 const words = (attribute: string): string =>
   bare(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
 
-/** Texts that stand before a control in its own group, nearest first; those of the element before it otherwise. */
-function textsBefore(control: Element): string[] {
-  const group = ownGroup(control);
-  const texts: string[] = [];
+/** What stands around a control in its own group, each nearest first. */
+function textsAround(control: Element, group: Element): { before: string[]; behind: string[] } {
+  const texts = { before: [] as string[], behind: [] as string[] };
   for (const node of textNodes(group)) {
-    if (precedes(control, node)) break;
     const text = clean(node.textContent);
-    if (text) texts.unshift(text);
+    const holder = node.parentElement;
+    if (!text || !holder || control.contains(node) || holder.closest(ASIDE)) continue;
+    // An item of a list that the control is not in, as a step of the guide, speaks of what it likes.
+    if (holder.closest('li')?.contains(control) === false) continue;
+    if (precedes(control, node)) texts.behind.push(text);
+    else texts.before.unshift(text);
   }
-  if (texts.length > 0) return texts;
+  return texts;
+}
+
+/** The text of the element before a control's own group, or the head of its column. */
+function textAbove(control: Element, group: Element): string {
   const before = group.previousElementSibling;
-  if (before && !before.matches(CONTROLS) && !before.querySelector(CONTROLS))
-    return [clean(before.textContent)].filter(Boolean);
-  return [columnHeader(control)].filter(Boolean);
+  return before && !before.matches(CONTROLS) && !before.querySelector(CONTROLS)
+    ? clean(before.textContent)
+    : columnHeader(control);
 }
 
 /** The head of the table column that a control stands in. */
@@ -60,14 +70,28 @@ function columnHeader(control: Element): string {
   return heads && heads.length > 1 ? clean(heads[column]?.textContent) : '';
 }
 
-/** The label nearest before a control; explanations between the two are passed over. */
-function labelBefore(page: Page, control: Element): ReadonlySet<string> | undefined {
-  for (const text of textsBefore(control)) {
-    const keys = page.labels.keysOf([text]);
+/** The nearest label among texts; explanations are passed over. Empty: a label that is not known. */
+function nearestLabel(page: Page, texts: string[]): ReadonlySet<string> | undefined {
+  for (const text of texts) {
+    const keys = keysIn(page, text);
     if (keys.size > 0) return keys;
-    if (text.length <= LONGEST_LABEL && /\p{L}/u.test(text)) return new Set();
+    if (text.length <= LONGEST_LABEL && /\p{L}(.*[^.!?])?$/u.test(text)) return new Set();
   }
   return undefined;
+}
+
+/**
+ * The label nearest before a control. Where its own group has none, a label that floats stands behind it there: that
+ * counts unless what stands above says otherwise.
+ */
+function labelBeside(page: Page, control: Element): ReadonlySet<string> | undefined {
+  const group = ownGroup(control);
+  const { before, behind } = textsAround(control, group);
+  if (before.length > 0) return nearestLabel(page, before);
+  const above = nearestLabel(page, [textAbove(control, group)]);
+  const floating = keysIn(page, behind[0] ?? '');
+  if (floating.size === 0) return above;
+  return FIELDS.some((key) => above?.has(key) && !floating.has(key)) ? new Set() : floating;
 }
 
 /** The last resort for a field without any label: its placeholder, then the names in its attributes. */
@@ -105,21 +129,21 @@ export function keysOfField(page: Page, control: Element): ReadonlySet<string> {
   const associated = namesByAssociation(control);
   const keys =
     associated.length > 0
-      ? page.labels.keysOf(associated)
-      : (labelBefore(page, control) ?? silentNames(page, control));
+      ? new Set(associated.flatMap((name) => [...keysIn(page, name)]))
+      : (labelBeside(page, control) ?? silentNames(page, control));
   cache.set(control, keys);
   return keys;
 }
 
-/** Visible text fields of this name, in document order. Layout is asked for only where a name fits. */
+/** Visible fields of this name to enter text in, in document order. Layout is asked for only where a name fits. */
 export const fieldsNamed = (page: Page, key: FieldKey): HTMLInputElement[] =>
-  (page.all(TEXT) as HTMLInputElement[]).filter(
+  (page.all(ENTRIES) as HTMLInputElement[]).filter(
     (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field),
   );
 
 /** Finds a field of this name among those that `within` allows. */
 export const fieldQuery = (key: FieldKey, within: (field: Element, page: Page) => boolean): Query => ({
-  control: 'text',
+  control: 'entry',
   only: within,
   cues: [{ weight: 3, holds: (field, page) => keysOfField(page, field).has(key) }],
 });

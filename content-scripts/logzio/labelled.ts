@@ -2,6 +2,7 @@ import type { Page } from '../page/find';
 import { clean, precedes, textNodes } from '../page/texts';
 import { isVisible } from '../page/visible';
 import type { FieldKey } from './fields';
+import { keysIn, numbered } from './naming';
 
 /** What never holds a label or a value of the form: code samples, editors, buttons, what is not text. */
 const NOT_LABELS = 'button,[role=button],svg,script,style,pre,code,textarea,select,.ace_editor,nav,h1';
@@ -22,17 +23,16 @@ export const afterSeparator = (text: string): string => text.replace(/^[\s:=–�
 
 /** "Label: value", "Label = value", "Label - value". */
 const PAIR = /^(.{2,40}?)(?:\s*[:=]\s*|\s+[-–—]\s+)(\S.*)$/;
-const numbered = (text: string): string => text.replace(/^(step )?\d+[.):]\s*/i, '');
 
 /** Whether a text is one of the form's labels, and which one does not matter. */
 export const isAnyLabel = (page: Page, text: string): boolean =>
-  text.length <= LONGEST_LABEL && page.labels.keysOf([numbered(text)]).size > 0;
+  text.length <= LONGEST_LABEL && keysIn(page, text).size > 0;
 
 function readLabel(page: Page, key: FieldKey, text: string): { inline?: string } | undefined {
   const bare = numbered(text);
   const pair = PAIR.exec(bare);
-  if (pair?.[1] && pair[2] && page.labels.is(key, [pair[1]])) return { inline: pair[2] };
-  return bare.length <= LONGEST_LABEL && page.labels.is(key, [bare]) ? {} : undefined;
+  if (pair?.[1] && pair[2] && keysIn(page, pair[1]).has(key)) return { inline: pair[2] };
+  return bare.length <= LONGEST_LABEL && keysIn(page, bare).has(key) ? {} : undefined;
 }
 
 /**

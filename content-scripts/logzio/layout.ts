@@ -35,15 +35,20 @@ export function cellBelow(page: Page, label: Element): Element | undefined {
     const row = cell.parentElement;
     const cells = [...row.children];
     if (cells.length < 2) continue;
-    if (!cells.every((each) => each.matches('th') || isAnyLabel(page, clean(each.textContent))))
-      return undefined;
+    const index = cells.indexOf(cell);
+    const isHead = (each: Element) => each.matches('th') || isAnyLabel(page, clean(each.textContent));
+    const heads = cells.findIndex((each) => !isHead(each));
+    // A grid without rows: as many values follow their labels.
+    if (heads > 1 && index < heads && cells.length === 2 * heads && !cells.slice(heads).some(isHead))
+      return cells[index + heads];
+    if (heads !== -1) return undefined;
     const table = row.closest('table');
     const rows = table
       ? [...table.rows].filter((each) => each !== row)
       : [...(row.parentElement?.children ?? [])].filter(
           (each) => each !== row && each.children.length === cells.length,
         );
-    return rows.length === 1 ? rows[0]?.children[cells.indexOf(cell)] : undefined;
+    return rows.length === 1 ? rows[0]?.children[index] : undefined;
   }
   return undefined;
 }

@@ -10,11 +10,12 @@ import { type Look, startLooking } from '../page/look';
 import { type News, withNews } from '../page/news';
 import { addOverlay } from '../page/overlay';
 import { newQuestion } from '../page/question';
+import { askReport } from '../page/report/ask';
 import { addSpotlight } from '../page/spotlight';
 import { problemText, text } from '../page/words';
 import { Course } from './course';
 import { bucketOf, type RoleForm, readForms, readRoleForm } from './form';
-import { bringPolicyReader, policyReader } from './policy-reader';
+import { bringFormReader, formReader } from './form-reader';
 import { logzioScreens } from './screens';
 import { lookFacts, shownForm } from './told';
 
@@ -66,8 +67,7 @@ runOnce('logzio', async (signal) => {
   };
 
   const seen = (look: Look): void => {
-    if (readForms(look.page) === 'unread')
-      void bringPolicyReader().then(() => policyReader() && engine.again());
+    if (readForms(look.page) === 'unread') void bringFormReader().then(() => formReader() && engine.again());
     course.look(look);
     const shown = withNews(cardOn(look), news);
     card.show(shown);
@@ -93,17 +93,29 @@ runOnce('logzio', async (signal) => {
   };
 
   const copy = async (name: string): Promise<void> => {
-    const value = name === 'log' ? question.last?.card?.logText : course.state?.delivery?.[name as 'roleArn'];
+    const { delivery, connection } = course.state ?? {};
+    const values = { ...connection, ...delivery };
+    const value = name === 'log' ? question.last?.card?.logText : values[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
       news.copied = text(/^(roleArn|log)$/.test(name) ? `copied_${name}` : `detail_${name}`);
     else news.problem = text('card_copy_failed');
   };
 
+  /** **Report this page**: none of the connection's values stands in it. */
+  const report = async (): Promise<void> => {
+    const { state } = course;
+    const values = [...Object.values(state?.delivery ?? {}), ...Object.values(state?.connection ?? {})];
+    news = await askReport(values, data.value.labels, () =>
+      send<'form-part'>({ kind: 'form-part', part: 'report' }),
+    );
+  };
+
   const press = async (id: string): Promise<void> => {
     news = {};
     if (id === 'draft') give(bucketOf(course.form), { drafted: true });
     else if (id === 'without-kms') give(bucketOf(course.form), { withoutKms: true });
+    else if (id === 'report') await report();
     else if (id === 'again') course.fillAgain();
     else if (id.startsWith('start')) await start(id.slice(6));
     else if (id.startsWith('put-back:')) await engine.putBack(id.slice('put-back:'.length));
@@ -150,7 +162,7 @@ runOnce('logzio', async (signal) => {
     if (kind === 'changed') void ask();
     if (kind === 'focus-card') card.focus();
     if (kind !== 'read-form') return undefined;
-    if (readForms(newPage()) === 'unread') await bringPolicyReader();
+    if (readForms(newPage()) === 'unread') await bringFormReader();
     const form = readRoleForm(newPage());
     return form && (shown(form) satisfies ShownForm);
   };

@@ -18,12 +18,32 @@ interface PolicyText {
   element: Element;
 }
 
-function codeIn(element: Element): string {
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The text of an element without its buttons. `bare`: without what holds nothing but a number, as that of a line. */
+function codeIn(element: Element, bare = false): string {
   return [...element.childNodes]
-    .map((node) =>
-      node instanceof Element ? (node.matches(SKIPPED) ? '' : codeIn(node)) : (node.nodeValue ?? ''),
-    )
+    .map((node) => {
+      if (!(node instanceof Element)) return node.nodeValue ?? '';
+      const isLeftOut = node.matches(SKIPPED) || (bare && /^\s*\d+\s*$/.test(node.textContent ?? ''));
+      return isLeftOut ? '' : codeIn(node, bare);
+    })
     .join('');
+}
+
+/** The object in an element's text: words around it, such as a title or "Copy", are no part of it. */
+function objectIn(element: Element): string | undefined {
+  const found = [codeIn(element), codeIn(element, true)].flatMap(
+    (text) => /^[^{}[\]"]{0,40}(\{.*\})[^{}[\]"]{0,40}$/s.exec(text.trim())?.[1] ?? [],
+  );
+  return found.find(isJson) ?? found[0];
 }
 
 /** What may be a policy and stands on the page as plain text, in whatever elements. */
@@ -37,8 +57,8 @@ function policiesInText(scope: Element): PolicyText[] {
     let element = node.parentElement;
     for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
       if ((element.textContent ?? '').length > LONGEST) break;
-      const text = codeIn(element).trim();
-      if (!/^\{.*\}$/s.test(text)) continue;
+      const text = objectIn(element);
+      if (text === undefined) continue;
       if (isVisible(element)) found.push({ text, element });
       break;
     }
@@ -49,7 +69,11 @@ function policiesInText(scope: Element): PolicyText[] {
 /** Every text on the page that may be a policy. `near`: it stands in the form or in a dialog. Which counts is not said. */
 export function policyTexts(page: Page, root: Element): ShownForm['policies'] {
   const { body } = page.document;
-  return [...shownJson(body), ...policiesInText(body)]
+  // What stands in a control as it is now, whatever the markup once said.
+  const held = (page.all('input,textarea') as HTMLInputElement[])
+    .filter((control) => control.value.length <= LONGEST && isVisible(control))
+    .map((element) => ({ text: element.value, element }));
+  return [...shownJson(body), ...policiesInText(body), ...held]
     .filter(({ text }) => text.includes('Statement'))
     .slice(0, MOST_TEXTS)
     .map(({ text, element }) => ({

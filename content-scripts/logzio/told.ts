@@ -3,6 +3,7 @@ import type { Look } from '../page/look';
 import { planFacts } from '../page/plan-facts';
 import { showsArchiveForm } from './archive';
 import type { Course } from './course';
+import { isUnknown } from './drift';
 import { bucketOf, type RoleForm, readForms } from './form';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
@@ -16,21 +17,27 @@ export const shownForm = (form: RoleForm, before: string | undefined): ShownForm
 });
 
 /** What the card is to be about; undefined where the page is none of the companion's business. */
-function subject(look: Look, { mode, state, form, saved }: Course): LogzioLook['subject'] | undefined {
+function subject(
+  look: Look,
+  { mode, state, form, saved }: Course,
+  unknown: boolean,
+): LogzioLook['subject'] | undefined {
   if (mode === 'done') return 'done';
   if (readForms(look.page) === 'several') return 'two_forms';
   // On other pages of the app, an ARN that was delivered long ago is not spoken of.
   if (mode === 'deliver') {
-    const isSilent = state?.delivery?.delivered && !form && !saved && !look.plan?.press;
+    const isSilent = state?.delivery?.delivered && !form && !saved && !look.plan?.press && !unknown;
     return isSilent ? undefined : 'deliver';
   }
   if (form) return 'collect';
-  return showsArchiveForm(look.page) ? 'archive' : undefined;
+  if (showsArchiveForm(look.page)) return 'archive';
+  return unknown ? 'unknown' : undefined;
 }
 
 /** What a look saw, as far as the card is made from it. */
 export function lookFacts(look: Look, course: Course, form: ShownForm | undefined): LogzioLook | undefined {
-  const about = course.state && subject(look, course);
+  const unknown = isUnknown(look, course);
+  const about = course.state && subject(look, course, unknown);
   if (!about) return undefined;
   const { outcome, saved, isInPlace, doneBucket } = course;
   return {
@@ -40,6 +47,7 @@ export function lookFacts(look: Look, course: Course, form: ShownForm | undefine
     saved,
     failed: outcome?.result === 'failed' ? outcome.said : '',
     isInPlace,
+    unknown,
     doneBucket,
   };
 }

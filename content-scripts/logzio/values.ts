@@ -14,9 +14,12 @@ const NO_VALUE = /^(loading|none|null|undefined|n\/a|not[ -]available|optional|r
 /** What pages put around a value: quotes, and characters that do not show. */
 const AROUND = /^["'`“‘]+|["'`”’]+$|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 
-/** What looks like an account number. Values are told as they stand: the background parses them. */
+/** What looks like an account number, or like the account as a trust policy names it. The background parses it. */
 const accountId: Accept = (text) => {
-  const digits = text.replace(AROUND, '').replace(/[\s\u2010-\u2015-]/g, '');
+  const digits = text
+    .replace(AROUND, '')
+    .replace(/^arn:aws:iam::(\d{12}):root$/, '$1')
+    .replace(/[\s\u2010-\u2015-]/g, '');
   return /^\d{12}$/.test(digits) && !EXAMPLE_ACCOUNTS.test(digits) ? digits : undefined;
 };
 
@@ -34,7 +37,7 @@ const externalId: Accept = (text, { control, near }) => {
   const id = text.replace(AROUND, '');
   if (!EXTERNAL_ID.test(id) || OTHER_VALUE.test(id) || isPlaceholder(id) || NO_VALUE.test(id))
     return control && text && !NO_VALUE.test(text) ? text : undefined;
-  if (control || /^logzio:aws:extid:/i.test(id)) return id;
+  if (control || /^logzio:aws:extid:./i.test(id)) return id;
   return near && !REGION.test(id) && /\d/.test(id) && /[A-Za-z]/.test(id) && id.length >= 8 ? id : undefined;
 };
 

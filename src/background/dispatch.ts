@@ -57,7 +57,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'form-part': {
     from: 'logzio',
     atOnce: true,
-    run: (_request, sender) => injectPart('logzio-policy', sender),
+    run: ({ part }, sender) => injectPart(`logzio-${part}`, sender),
   },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'logzio-card': {

@@ -34,11 +34,11 @@ async function runIn(target: Scripting.InjectionTarget, file: string): Promise<v
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => runIn({ tabId }, LOGZIO_SCRIPT);
 
-type AwsPart = Extract<Request, { kind: 'page-part' }>['part'];
+type PartOf<K extends 'page-part' | 'form-part'> = Extract<Request, { kind: K }>['part'];
 
 /** Puts a part that few pages need beside the script that asked for it. */
 export const injectPart = (
-  part: `aws-${AwsPart}` | 'logzio-policy',
+  part: `aws-${PartOf<'page-part'>}` | `logzio-${PartOf<'form-part'>}`,
   { tabId, frameId }: TabSender,
 ): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/${part}.js`);
 

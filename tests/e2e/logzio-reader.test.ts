@@ -1,7 +1,11 @@
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { FIELD_CASES } from './support/logzio-pages/fields';
+import { KIT_CASES } from './support/logzio-pages/kits';
 import { OTHER_CASES } from './support/logzio-pages/others';
+import { UNSEEN_FIELDS } from './support/logzio-pages/unseen-fields';
+import { UNSEEN_POLICIES } from './support/logzio-pages/unseen-policies';
+import { UNSEEN_VALUES } from './support/logzio-pages/unseen-values';
 import { VALUE_CASES } from './support/logzio-pages/values';
 import { readerIn } from './support/logzio-reader';
 
@@ -16,7 +20,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-for (const [table, cases] of Object.entries({ VALUE_CASES, FIELD_CASES, OTHER_CASES })) {
+const TABLES = {
+  VALUE_CASES,
+  FIELD_CASES,
+  OTHER_CASES,
+  KIT_CASES,
+  UNSEEN_VALUES,
+  UNSEEN_FIELDS,
+  UNSEEN_POLICIES,
+};
+for (const [table, cases] of Object.entries(TABLES)) {
   test(`${table}: exactly what each page shows is read, and never anything else`, async () => {
     for (const row of cases) expect.soft(await reader.read(row), row.name).toEqual(row.reads);
   });

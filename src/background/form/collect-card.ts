@@ -21,6 +21,8 @@ export interface Collected {
   reusable: ReusableRole[];
   /** What the policy lets Logz.io do and what is remarkable about it, in short. */
   review: CardLine[];
+  /** A part of the form was not found: a bug report can be made of the page. */
+  unknown: boolean;
 }
 
 const policyWords = ({ from, policy, kms }: PolicySource): string => {
@@ -48,7 +50,7 @@ function underWayLines(collected: Collected): CardLine[] {
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state, reusable, review } = collected;
+  const { form, source, details, given, state, reusable, review, unknown } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isUnderWay(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
@@ -92,6 +94,7 @@ export function collectCard(collected: Collected): CardModel {
         : []),
       ...(source.kms === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
       ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
+      ...(unknown ? [{ id: 'report', label: text('card_report_page') }] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { type CardLine, type CardModel, EMPTY_CARD } from '../../card';
+import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { suspectsOf } from '../../connection/save-failure';
 import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
 import { shown, text } from '../../text';
@@ -68,30 +68,37 @@ function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery)
   ];
 }
 
+const REPORT = (): CardButton => ({ id: 'report', label: text('card_report_page') });
+
+const copiesOf = ({ roleArn, bucket, externalId, prefix }: Partial<Delivery>): CardButton[] =>
+  Object.entries({ roleArn, bucket, externalId, prefix }).flatMap(([name, value]) =>
+    value ? [{ id: `copy:${name}`, label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}` }] : [],
+  );
+
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
 export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[]): CardModel {
   const refused = look.form ? refusal(look.form, delivery) : undefined;
-  const { roleArn, bucket, externalId, prefix } = delivery;
+  const { bucket } = delivery;
   const notices = refused ? [] : look.notices;
   const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
-  const values = { roleArn, bucket, externalId, ...(prefix ? { prefix } : {}) };
   return {
     ...EMPTY_CARD,
     progress: text('card_progress', '6'),
     title: text('task_6'),
     about: text('card_about_bucket', bucket),
     lines: [
+      ...(look.unknown && !look.form ? [line('warn', 'card_page_unknown')] : []),
       ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
       ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
       ...(look.failed ? failure(look.failed, delivery) : []),
       ...(refused ? [] : presses(look, delivery)),
     ],
-    buttons: occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : [],
-    offersCopies: refused !== undefined || notices.length > 0,
-    copies: Object.entries(values).map(([name, value]) => ({
-      id: `copy:${name}`,
-      label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}`,
-    })),
+    buttons: [
+      ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
+      ...(look.unknown ? [REPORT()] : []),
+    ],
+    offersCopies: refused !== undefined || notices.length > 0 || look.unknown,
+    copies: copiesOf(delivery),
     ...cardLog(bucket, log, look.written),
   };
 }
@@ -106,8 +113,29 @@ export const doneCard = (bucket: string): CardModel => ({
 });
 
 /** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
-export const setAsideCard = (why: 'archive' | 'two_forms'): CardModel => ({
+export const setAsideCard = (
+  why: 'archive' | 'two_forms',
+  { delivery, connection }: LogzioState,
+): CardModel => ({
   ...EMPTY_CARD,
   title: text(`logzio_${why}_title`),
   lines: [line('info', `logzio_${why}`)],
+  buttons: why === 'two_forms' ? [REPORT()] : [],
+  offersCopies: why === 'two_forms',
+  copies: why === 'two_forms' ? copiesOf({ ...connection, ...delivery }) : [],
 });
+
+/** A page that shows an External ID, and no form that is known. */
+export const unknownCard = ({ connection }: LogzioState): CardModel => {
+  const task = String(connection?.task ?? 1);
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', task),
+    title: text(`task_${task}`),
+    about: connection ? text('card_about_bucket', connection.bucket) : '',
+    lines: [line('warn', connection ? 'card_page_unknown' : 'logzio_unknown')],
+    buttons: [REPORT()],
+    offersCopies: true,
+    copies: copiesOf(connection ?? {}),
+  };
+};

@@ -8,7 +8,7 @@ import { tasksOf } from '../../guide/progress';
 import type { LogzioCard, LogzioLook, LogzioState, Request, ShownForm } from '../../messages';
 import { openConsole } from '../courier';
 import { collectCard } from '../form/collect-card';
-import { deliverCard, doneCard, setAsideCard } from '../form/deliver-card';
+import { deliverCard, doneCard, setAsideCard, unknownCard } from '../form/deliver-card';
 import { detailsOf, policySource } from '../form/details';
 import { givenFor, noteGiven } from '../form/given';
 import { reviewLines } from '../form/review-lines';
@@ -114,9 +114,10 @@ export async function cardFor(
 ): Promise<LogzioCard> {
   const { subject, form, doneBucket } = look;
   if (subject === 'done') return { card: doneCard(doneBucket), wantsPolicy: false };
-  if (subject === 'archive' || subject === 'two_forms')
-    return { card: setAsideCard(subject), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
+  if (subject === 'archive' || subject === 'two_forms')
+    return { card: setAsideCard(subject, state), wantsPolicy: false };
+  if (subject === 'unknown') return { card: unknownCard(state), wantsPolicy: false };
   if (subject === 'deliver')
     return { ...(await delivered(look, state.delivery, origin)), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
@@ -124,7 +125,7 @@ export async function cardFor(
   const { from, shown } = all.source;
   return {
     card: collectCard({
-      ...{ ...all, state },
+      ...{ ...all, state, unknown: look.unknown },
       reusable: await reusableFor(form, all.details, state.region),
       review: await reviewOf(all, tabId, origin),
     }),

@@ -4,9 +4,10 @@ import type { PageCase, Reads } from './logzio-pages/page-case';
 
 /** Runs in the page: what the reader makes of it, in the words of the tables. */
 const SOURCE = `
-import './content-scripts/logzio/policy-part';
+import './content-scripts/logzio/form-part';
 import { readForms } from './content-scripts/logzio/form';
 import labelData from './content-scripts/logzio/labels.json';
+import { isWritable } from './content-scripts/page/fill';
 import { Page } from './content-scripts/page/find';
 import { indexLabels } from './content-scripts/page/labels';
 import { readShownPolicy } from './src/background/form/shown-policy';
@@ -26,7 +27,9 @@ globalThis.readTheForm = () => {
   const inputs = ['bucket', 'prefix', 'roleArn'].filter((name) => form[name]);
   const misread = inputs.filter((name) => form[name].dataset.is !== name);
   if (misread.length) return 'wrong input: ' + misread;
+  const readOnly = inputs.filter((name) => !isWritable(form[name]));
   const all = {
+    readOnly: readOnly.length > 0 ? readOnly : undefined,
     accountId: said(form.accountId), externalId: said(form.externalId),
     entersExternalId: (form.externalId.missing && form.externalId.enter) || undefined, inputs, policy: of(readPolicy(form)),
   };

@@ -60,11 +60,12 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioLook = fc.record({
     ...planFacts,
-    subject: fc.constantFrom('collect', 'deliver', 'done', 'archive', 'two_forms'),
+    subject: fc.constantFrom('collect', 'deliver', 'done', 'archive', 'two_forms', 'unknown'),
     form: fc.option(form),
     saved: fc.boolean(),
     failed: word,
     isInPlace: fc.boolean(),
+    unknown: fc.boolean(),
     doneBucket: word,
   });
   return {
@@ -88,7 +89,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'carry-external-id': alone('carry-external-id'),
     'own-role': alone('own-role'),
     'logzio-data': alone('logzio-data'),
-    'form-part': alone('form-part'),
+    'form-part': kind('form-part', { part: fc.constantFrom('form', 'report') }),
     'logzio-form-near': alone('logzio-form-near'),
     'logzio-state': alone('logzio-state'),
     'logzio-card': kind('logzio-card', { look: logzioLook }),

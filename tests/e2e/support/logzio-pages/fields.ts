@@ -1,4 +1,4 @@
-import { BUCKET, fields, form, type PageCase, pair, policyFor, whole } from './page-case';
+import { BUCKET, fields, form, type PageCase, pair, policyFor, type Reads, whole } from './page-case';
 
 const details = pair((label, value) => `<div><div>${label}</div><div>${value}</div></div>`);
 const names = { bucket: 'S3 bucket name', prefix: 'Prefix', roleArn: 'Role ARN' };
@@ -72,11 +72,7 @@ const found: Record<string, string> = {
   ),
 };
 
-const policyCase = (
-  name: string,
-  shown: string,
-  policy: NonNullable<ReturnType<typeof whole>['policy']>,
-): PageCase => ({
+const policyCase = (name: string, shown: string, policy: NonNullable<Reads['policy']>): PageCase => ({
   name: `policy ${name}`,
   html: form(details + shown),
   reads: whole({ policy }),
@@ -97,7 +93,7 @@ const policies: PageCase[] = [
       .split('\n')
       .map((line, at) => `<tr><td>${at + 1}</td><td><code>${line}</code></td></tr>`)
       .join('')}</table>`,
-    undefined as never,
+    'shown',
   ),
   policyCase(
     'with the sample of the guide',
@@ -132,11 +128,7 @@ export const FIELD_CASES: PageCase[] = [
     html: form(details, inputs),
     reads: whole(),
   })),
-  ...policies.map((row) =>
-    row.reads !== 'none' && row.reads !== 'several' && row.reads.policy === undefined
-      ? { ...row, reads: whole() }
-      : row,
-  ),
+  ...policies,
   {
     name: 'fields: two of one name',
     html: form(details, `${fields()}<label>Role ARN <input></label>`),

@@ -5,6 +5,8 @@ export interface Reads {
   /** The admin is asked to enter the External ID. */
   entersExternalId?: true;
   inputs?: ('bucket' | 'prefix' | 'roleArn')[];
+  /** Those of them that nobody can write to. */
+  readOnly?: 'roleArn'[];
   policy?: 'shown' | 'several' | `for ${string}`;
 }
 

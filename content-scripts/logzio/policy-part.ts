@@ -1,4 +1,0 @@
-import type { PolicyWorld } from './policy-reader';
-import { policyTexts } from './shown-policy';
-
-(globalThis as PolicyWorld).policyTexts = policyTexts;
