@@ -34,7 +34,9 @@ export function watch(look: () => void, signal: AbortSignal): void {
     ],
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  for (const type of ['input', 'change', 'click', 'hashchange', 'visibilitychange', 'pageshow'])
+  // What fades in is not there for anyone at first, and no attribute tells when it is.
+  const shown = ['animationend', 'transitionend', 'visibilitychange', 'pageshow'];
+  for (const type of ['input', 'change', 'click', 'hashchange', ...shown])
     window.addEventListener(type, schedule, { capture: true, passive: true, signal });
   // pushState and replaceState are seen from the isolated world through this event alone.
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', schedule, {
