@@ -25,14 +25,16 @@ function showsExternalId(page: Page): boolean {
  * Whether the page clearly is an integration, had time to show everything, and its form or a part of it is not found: the
  * card says so, and a bug report can be made of it.
  */
-export function isUnknown({ page, plan, settled }: Look, { mode, form, state, saved }: Course): boolean {
+export function isUnknown({ page, plan, settled }: Look, course: Course): boolean {
+  const { mode, form, state, saved, isInPlace } = course;
   if (!settled || !state || !INTEGRATION.test(location.hash)) return false;
   if (form) {
     const isUnread = [form.accountId, form.externalId].some(
       (reading) => 'missing' in reading && !reading.enter,
     );
     const isStuck = plan?.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code));
-    return isUnread || !form.bucket || isStuck === true;
+    const hasNoSave = mode === 'deliver' && isInPlace && !plan?.press;
+    return isUnread || !form.bucket || isStuck === true || hasNoSave;
   }
   if (readForms(page) !== 'none' || mode === 'done') return false;
   const waits = mode === 'deliver' && !state.delivery?.delivered && !saved && !plan?.press;

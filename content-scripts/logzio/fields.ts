@@ -1,5 +1,7 @@
-import { ENTRIES, type Page, type Query } from '../page/find';
+import { isWritable } from '../page/fill';
+import type { Page } from '../page/find';
 import { associatedNames, ownGroup } from '../page/names';
+import type { OwnFind } from '../page/sight';
 import { clean, firstText, precedes, textNodes } from '../page/texts';
 import { inPageChrome, isVisible } from '../page/visible';
 import { keysIn } from './naming';
@@ -17,6 +19,9 @@ export const FIELDS = [
 ] as const;
 export type FieldKey = (typeof FIELDS)[number];
 
+/** What takes a text, of one line or more. */
+const ENTRIES =
+  'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number],input[type=url],textarea';
 const CONTROLS = 'input:not([type=hidden]),textarea,select';
 const ATTRIBUTES = [
   'name',
@@ -141,9 +146,12 @@ export const fieldsNamed = (page: Page, key: FieldKey): HTMLInputElement[] =>
     (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field),
   );
 
-/** Finds a field of this name among those that `within` allows. */
-export const fieldQuery = (key: FieldKey, within: (field: Element, page: Page) => boolean): Query => ({
-  control: 'entry',
-  only: within,
-  cues: [{ weight: 3, holds: (field, page) => keysOfField(page, field).has(key) }],
+/** Finds the one field of this name among those that `within` allows: what is read is what is written to. */
+export const fieldFind = (key: FieldKey, within: (field: Element, page: Page) => boolean): OwnFind => ({
+  sight(_step, page) {
+    const [element, ...others] = fieldsNamed(page, key).filter((field) => within(field, page));
+    if (!element) return { sighting: { state: 'missing' } };
+    if (others.length > 0) return { sighting: { state: 'ambiguous', count: others.length + 1 } };
+    return { element, sighting: { state: 'found', value: element.value, writable: isWritable(element) } };
+  },
 });

@@ -1,24 +1,33 @@
 import type { Page, Query } from '../page/find';
 import type { PageScreen } from '../page/look';
 import type { Mode } from './delivery';
-import { fieldQuery } from './fields';
+import { fieldFind } from './fields';
 import { aroundForm, type RoleForm, readForms, readRoleForm } from './form';
 
 const isNamed = (page: Page, key: string, button: Element): boolean =>
   page.labels.is(key, page.names(button));
 
+/** What marks the button that sends a form, whatever it is called. */
+const SENDING = '[type=submit],[class*=primary i]';
+
 /** The buttons of this name that belong to the form: those in the smallest element around it that has any. */
 export function formButtons(page: Page, key: 'save' | 'getPolicy'): Element[] {
-  const all = page.controls('button').filter((button) => isNamed(page, key, button));
-  const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));
-  return scope ? all.filter((button) => scope.contains(button)) : [];
+  const buttons = page.controls('button');
+  const among = (all: Element[]): Element[] => {
+    const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));
+    return scope ? all.filter((button) => scope.contains(button)) : [];
+  };
+  const named = among(buttons.filter((button) => isNamed(page, key, button)));
+  if (named.length > 0 || key !== 'save') return named;
+  const nameless = buttons.filter((button) => page.labels.keysOf(page.names(button)).size === 0);
+  return among(nameless.filter((button) => button.matches(SENDING)));
 }
 
 const formButton = (key: 'save' | 'getPolicy'): Query => ({
   control: 'button',
   // The same words may stand in another form beside it: those are no candidates.
   only: (button, page) => formButtons(page, key).includes(button),
-  cues: [{ weight: 3, holds: (button, page) => isNamed(page, key, button) }],
+  cues: [{ weight: 3, holds: () => true }],
 });
 const anyButton = (key: 'addBucket' | 'withRole'): Query => ({
   control: 'button',
@@ -49,10 +58,10 @@ const deliver = (now: Now): PageScreen => ({
   task: 6,
   recognise: (page) => now.modeOn(page) === 'deliver' && readRoleForm(page) !== undefined,
   steps: [
-    { kind: 'fill', id: 'bucket', value: 'bucket', optional: true, find: fieldQuery('bucket', inForm) },
-    { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldQuery('prefix', inForm) },
-    { kind: 'fill', id: 'external_id', value: 'externalId', find: fieldQuery('externalId', inForm) },
-    { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldQuery('roleArn', inForm) },
+    { kind: 'fill', id: 'bucket', value: 'bucket', optional: true, find: fieldFind('bucket', inForm) },
+    { kind: 'fill', id: 'prefix', value: 'prefix', optional: true, find: fieldFind('prefix', inForm) },
+    { kind: 'fill', id: 'external_id', value: 'externalId', find: fieldFind('externalId', inForm) },
+    { kind: 'fill', id: 'role_arn', value: 'roleArn', find: fieldFind('roleArn', inForm) },
     { kind: 'press', id: 'save', find: formButton('save') },
   ],
 });

@@ -3,15 +3,10 @@ import { buttonName, choiceNames, hintOf, namesOf } from './names';
 import type { Choices } from './tiles';
 import { CHROME, inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
 
-/** `entry`: whatever takes a text, of one line or more. */
-export type ControlKind = 'text' | 'textarea' | 'entry' | 'checkbox' | 'radio' | 'button' | 'link';
-
-const TEXT = 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]';
-export const ENTRIES = `${TEXT},input[type=url],textarea`;
+export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
 const SELECTORS: Record<ControlKind, string> = {
-  text: TEXT,
-  entry: ENTRIES,
+  text: 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]',
   textarea: 'textarea',
   checkbox: 'input[type=checkbox]',
   radio: 'input[type=radio],[role=radio]',

@@ -42,11 +42,15 @@ export function refusal(
 const otherBucket = (form: ShownForm, bucket: string): string | undefined =>
   form.bucket && form.bucket !== bucket ? text('deliver_other_bucket', bucket, form.bucket) : undefined;
 
-function presses({ press, saved, form, isInPlace }: LogzioLook, { roleSeenAt = 0 }: Delivery): CardLine[] {
+function presses(
+  { press, saved, form, isInPlace, unknown }: LogzioLook,
+  { roleSeenAt = 0 }: Delivery,
+): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
-  if (!press) return form ? [] : [line('next', 'deliver_open_form')];
-  if (press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
-  if (!isInPlace) return [];
+  if (!form && !press) return [line('next', 'deliver_open_form')];
+  if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
+  // A button to save that is not found is named all the same.
+  if (!isInPlace || !(press || unknown)) return [];
   const young = Date.now() - roleSeenAt < YOUNG;
   return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
 }
@@ -91,7 +95,7 @@ export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[
       ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
       ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
       ...(look.failed ? failure(look.failed, delivery) : []),
-      ...(refused ? [] : presses(look, delivery)),
+      ...(refused || notices.length > 0 ? [] : presses(look, delivery)),
     ],
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),

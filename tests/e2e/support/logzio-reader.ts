@@ -10,6 +10,9 @@ import labelData from './content-scripts/logzio/labels.json';
 import { isWritable } from './content-scripts/page/fill';
 import { Page } from './content-scripts/page/find';
 import { indexLabels } from './content-scripts/page/labels';
+import { sightSteps } from './content-scripts/page/sight';
+import { Visit } from './content-scripts/page/visit';
+import { logzioScreens } from './content-scripts/logzio/screens';
 import { readShownPolicy } from './src/background/form/shown-policy';
 import { parseBucketName } from './src/connection/bucket';
 const labels = indexLabels(labelData);
@@ -21,12 +24,19 @@ const readPolicy = ({ bucket, policies }) => {
 };
 const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
   : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
+const [deliver] = logzioScreens({ modeOn: () => 'deliver', wantsPolicy: () => false });
+const STEPS = { bucket: 'bucket', prefix: 'prefix', roleArn: 'role_arn' };
 globalThis.readTheForm = () => {
-  const form = readForms(new Page(document, labels, { wholeDocument: true }));
+  const page = new Page(document, labels, { wholeDocument: true });
+  const form = readForms(page);
   if (typeof form === 'string') return form;
   const inputs = ['bucket', 'prefix', 'roleArn'].filter((name) => form[name]);
   const misread = inputs.filter((name) => form[name].dataset.is !== name);
   if (misread.length) return 'wrong input: ' + misread;
+  // What is read as a field is what an ARN would be written into, and nothing else is.
+  const sights = sightSteps(deliver.steps, page, {}, new Visit(''));
+  const other = Object.entries(STEPS).filter(([name, step]) => sights.get(step)?.element !== form[name]);
+  if (other.length) return 'written elsewhere: ' + other;
   const readOnly = inputs.filter((name) => !isWritable(form[name]));
   const all = {
     readOnly: readOnly.length > 0 ? readOnly : undefined,

@@ -38,6 +38,12 @@ describe('a page of Logz.io that is not what the companion expects', () => {
     ['the form has no bucket', '', {}, { mode: 'collect', form: { ...roleForm(), bucket: undefined } }],
     ['the form shows no External ID', '', {}, { mode: 'collect', form: roleForm({ externalId: '' }) }],
     [
+      'the ARN is in place, and nothing to save it',
+      '',
+      plan({}),
+      { ...waiting, form: roleForm(), isInPlace: true },
+    ],
+    [
       'the Role ARN has no field',
       '',
       plan({ notices: [{ code: 'field_missing', step: 'role_arn' }] }),
@@ -56,6 +62,7 @@ describe('a page of Logz.io that is not what the companion expects', () => {
     ['Save was pressed', '', {}, { ...waiting, saved: true }],
     ['the ARN was delivered long ago', '', {}, { mode: 'deliver', state: { delivery: { delivered: true } } }],
     ['Logz.io connected', EXTERNAL_ID, {}, { mode: 'done' }],
+    ['the ARN is in place', '', plan({ press: 'save' }), { ...waiting, form: roleForm(), isInPlace: true }],
     ['the form is whole', '', {}, { mode: 'collect', form: roleForm() }],
   ])('is not: %s', (_name, html, seen, standing) => {
     expect(isUnknown(look(html, seen), course(standing))).toBe(false);
