@@ -7,9 +7,9 @@ import { newRedactor } from '../page/report/redact';
 import { secretsOn } from '../page/report/secrets';
 import { structureOf } from '../page/report/structure';
 import { sightSteps } from '../page/sight';
-import { CHOICES } from '../page/tiles';
 import { Visit } from '../page/visit';
 import type { ReportWorld } from './ask-report';
+import { WIZARD } from './content';
 import plainWords from './plain-words.json';
 import { SCREENS } from './screens';
 
@@ -67,7 +67,7 @@ function findingsOn(page: Page): string[] {
 /** A page's structure and labels for a bug report: none of the values given, and none that the page shows. */
 function reportOf(values: readonly string[], data: PageData['labels']): string {
   const labels = indexLabels(data);
-  const page = new Page(document, labels, { choices: CHOICES });
+  const page = new Page(document, labels, WIZARD);
   const framed = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
   const { lang } = document.documentElement;
   const language = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(lang) ? lang : '';
@@ -90,10 +90,7 @@ function reportOf(values: readonly string[], data: PageData['labels']): string {
     ...findingsOn(page),
     '',
     ...structureOf(page, redactor),
-    ...framed.flatMap((shown) => [
-      'frame',
-      ...structureOf(new Page(shown, labels, { choices: CHOICES }), redactor),
-    ]),
+    ...framed.flatMap((shown) => ['frame', ...structureOf(new Page(shown, labels, WIZARD), redactor)]),
   ].join('\n');
 }
 
