@@ -1,5 +1,5 @@
-import { CHOICES } from '../page/tiles';
+import { WIZARD } from './content';
 import { POLICY_SCREENS } from './screens/policy-wizard';
 import { addWizard } from './wizards';
 
-addWizard('create-policy', { screens: POLICY_SCREENS, options: { choices: CHOICES } });
+addWizard('create-policy', { screens: POLICY_SCREENS, options: WIZARD });

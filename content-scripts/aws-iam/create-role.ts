@@ -1,5 +1,5 @@
-import { CHOICES } from '../page/tiles';
+import { WIZARD } from './content';
 import { ROLE_SCREENS } from './screens/role-wizard';
 import { addWizard } from './wizards';
 
-addWizard('create-role', { screens: ROLE_SCREENS, options: { choices: CHOICES } });
+addWizard('create-role', { screens: ROLE_SCREENS, options: WIZARD });

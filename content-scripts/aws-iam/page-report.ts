@@ -3,8 +3,8 @@ import type { Page } from '../page/find';
 import type { ReportWorld } from '../page/report/ask';
 import { pageReport, type ReportedSite } from '../page/report/page-report';
 import { sightSteps } from '../page/sight';
-import { CHOICES } from '../page/tiles';
 import { Visit } from '../page/visit';
+import { WIZARD } from './content';
 import { SCREENS } from './screens';
 
 function hostKind({ href, hostname }: Location): string {
@@ -23,7 +23,7 @@ function findingsOn(page: Page): string[] {
 }
 
 const SITE: ReportedSite = {
-  options: { choices: CHOICES },
+  options: WIZARD,
   routes:
     'iam iamv2 console home roles role policies policy create details edit users groups identity_providers roles$new policies$new users$new edit-trust-policy create-policy attach-policies edit-json modify review account_settings access_management',
   parameters:

@@ -2,6 +2,7 @@ import { send } from '../../src/send';
 import { runOnce } from '../page/companion';
 import { Page } from '../page/find';
 import { indexLabels } from '../page/labels';
+import { CONTENT } from './content';
 import { newRoleReader } from './role-page';
 import { routeOf } from './route';
 
@@ -29,7 +30,8 @@ runOnce('aws-role', async (signal, end) => {
     while (!signal.aborted && performance.now() < timeout) {
       const route = routeOf(location);
       const onPage = route.at === 'role' && route.name === roleName;
-      const reading = onPage && (await reader.look(new Page(document, labels), roleName, policyName));
+      const reading =
+        onPage && (await reader.look(new Page(document, labels, CONTENT), roleName, policyName));
       if (reading) return void (await send<'role-read'>({ kind: 'role-read', reading }));
       await new Promise((done) => setTimeout(done, PAUSE));
     }

@@ -1,5 +1,6 @@
 import { send } from '../../src/send';
 import type { View } from '../page/look';
+import { CONTENT } from './content';
 import { routeOf } from './route';
 
 type Wizard = 'create-policy' | 'create-role' | 'edit-policy';
@@ -11,7 +12,7 @@ interface WizardWorld {
 
 const world = globalThis as WizardWorld;
 /** Most pages of the console are no wizard: nothing is looked for. */
-const NONE: View = { screens: [] };
+const NONE: View = { screens: [], options: CONTENT };
 
 /** Called by a wizard's script: from now on its screens are looked for where the wizard stands. */
 export const addWizard = (wizard: Wizard, view: View): void => {

@@ -19,9 +19,6 @@ import { bringFormReader, formReader } from './form-reader';
 import { logzioScreens } from './screens';
 import { lookFacts, shownForm } from './told';
 
-/** Dialogs may stand beside the content. */
-const options = { wholeDocument: true };
-
 runOnce('logzio', async (signal) => {
   const data = await send<'logzio-data'>({ kind: 'logzio-data' });
   if (!data.ok || signal.aborted) return undefined;
@@ -31,7 +28,7 @@ runOnce('logzio', async (signal) => {
   let news: News = {};
   let starting = false;
 
-  const newPage = () => new Page(document, labels, options);
+  const newPage = () => new Page(document, labels);
 
   const ask = async (): Promise<void> => {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
@@ -140,7 +137,7 @@ runOnce('logzio', async (signal) => {
   const card = addCard(overlay, { press: (id) => void press(id), input }, signal);
   const engine = startLooking(
     {
-      view: () => ({ screens, options }),
+      view: () => ({ screens }),
       labels,
       values: () => course.values(),
       mayFill: () => course.mayFill(),

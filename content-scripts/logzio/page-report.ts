@@ -29,7 +29,7 @@ function findingsOn(page: Page): string[] {
 }
 
 const SITE: ReportedSite = {
-  options: { wholeDocument: true },
+  options: {},
   routes:
     'dashboard integrations collectors data-sources send-your-data log-sources tools archive-and-restore s3-bucket AWS-S3-Bucket AWS-S3-Access AWS-CloudFront AWS-App-ELB Amazon-Classic-ELB AWS-Network-ELB VPC-network AWS-CloudTrail S3-Bucket S3-Access CloudFront ELB vpc CloudTrail',
   parameters: 'switchToAccountId accountIds tag-filter product-tags tags shippers',

@@ -1,5 +1,8 @@
 import type { ControlKind, Cue, Page } from './find';
+import { hintOf } from './names';
+import { radioGroups } from './radios';
 import { precedes } from './texts';
+import { isChosen } from './tiles';
 
 /** Its name is this label, in any listed language. */
 export const named = (...keys: string[]): Cue => ({
@@ -15,11 +18,15 @@ export const says = (word: RegExp, weight: 1 | 2 = 1): Cue => ({
   holds: (candidate, page) => page.names(candidate).some((name) => word.test(name)),
 });
 
-/** Its description holds this number or word: a limit that the page states in any language. */
+/** Its description, and that of no other of its kind, holds this number or word: a limit that pages state in any language. */
 export const hints = (pattern: RegExp): Cue => ({
   weight: 1,
   identity: true,
-  holds: (candidate, page) => pattern.test(page.hint(candidate)),
+  holds: (candidate, page) => {
+    const states = (one: Element) => pattern.test(hintOf(one));
+    const kind = candidate.matches('textarea') ? 'textarea' : 'text';
+    return states(candidate) && page.controls(kind).filter(states).length === 1;
+  },
 });
 
 /** Its value, `data-value` or test id, which no translation touches, matches. */
@@ -53,13 +60,38 @@ export const alone = (kind: ControlKind): Cue => ({
   holds: (_candidate, page) => page.controls(kind).length === 1,
 });
 
+/** It is the only one of its kind for as long as another step, which brings up the next, is not done. */
+export const aloneUntil = (kind: ControlKind, step: string): Cue => ({
+  weight: 1,
+  holds: (_candidate, page, locate) => {
+    const choice = locate(step);
+    return choice !== undefined && !isChosen(choice) && page.controls(kind).length === 1;
+  },
+});
+
+/**
+ * It is what is left once nothing more is to come: all others of its kind are known, by a label or by this word, which no
+ * language translates. Where it has a listed label itself, that says more: one name is not two reasons.
+ */
+export const rest = (kind: ControlKind, word?: RegExp): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const isKnown = (one: Element) => {
+      const names = page.names(one);
+      return page.labels.keysOf(names).size > 0 || names.some((name) => word?.test(name));
+    };
+    const all = page.controls(kind);
+    return page.settled && all.length > 1 && all.every((one) => isKnown(one) === (one !== candidate));
+  },
+});
+
 /** It is the nth radio of a group whose size lies in the range. */
 export const nthRadio = (index: number, min: number, max: number): Cue => ({
   weight: 1,
   holds: (candidate, page) =>
-    page
-      .radioGroups()
-      .some((group) => group.length >= min && group.length <= max && group.at(index) === candidate),
+    radioGroups(page).some(
+      (group) => group.length >= min && group.length <= max && group.at(index) === candidate,
+    ),
 });
 
 /** Another radio of its group says this, and it does not. */
@@ -67,8 +99,32 @@ export const othersSay = (pattern: RegExp): Cue => ({
   weight: 1,
   holds: (candidate, page) => {
     const says = (radio: Element) => page.names(radio).some((name) => pattern.test(name));
-    const group = page.radioGroups().find((radios) => radios.includes(candidate));
+    const group = radioGroups(page).find((radios) => radios.includes(candidate));
     return group !== undefined && !says(candidate) && group.some(says);
+  },
+});
+
+/** The radio before it in its group is this one, and none of the group bears a name of its own. */
+export const follows = (key: string, ...own: string[]): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const group = radioGroups(page).find((radios) => radios.includes(candidate)) ?? [];
+    const is = (one: Element | undefined, label: string) =>
+      one !== undefined && page.labels.is(label, page.names(one));
+    return (
+      is(group[group.indexOf(candidate) - 1], key) &&
+      !group.some((one) => own.some((label) => is(one, label)))
+    );
+  },
+});
+
+/** The one of its kind before it is known by this label. */
+export const behind = (kind: ControlKind, key: string): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const all = page.controls(kind);
+    const before = all[all.indexOf(candidate) - 1];
+    return before !== undefined && page.labels.is(key, page.names(before));
   },
 });
 
@@ -90,6 +146,16 @@ export const lastOfTwoViews: Cue = {
     viewSwitches(page).some((group) => group.length === 2 && group[1] === candidate),
 };
 
+/** The other one of just two switches between views is this one. */
+export const otherViewIs = (key: string): Cue => ({
+  weight: 1,
+  holds: (candidate, page) => {
+    const pair = viewSwitches(page).find((group) => group.length === 2 && group.includes(candidate)) ?? [];
+    const other = pair.find((one) => one !== candidate);
+    return other !== undefined && page.labels.is(key, page.names(other));
+  },
+});
+
 /** It belongs to the first group of such switches. */
 export const inFirstViews: Cue = {
   weight: 1,
@@ -99,7 +165,7 @@ export const inFirstViews: Cue = {
 /** It belongs to the last group of radios in the content. */
 export const inLastRadioGroup: Cue = {
   weight: 1,
-  holds: (candidate, page) => page.radioGroups().at(-1)?.includes(candidate) === true,
+  holds: (candidate, page) => radioGroups(page).at(-1)?.includes(candidate) === true,
 };
 
 /** It is the first of its kind behind another step's element; of several steps, the first that is there. */
@@ -111,21 +177,15 @@ export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
   },
 });
 
-/** It is the last of its kind before the first control of another kind. */
+/** It is the last of its kind before the next control of another kind. */
 export const lastBefore = (kind: ControlKind, next: ControlKind): Cue => ({
   weight: 1,
   holds: (candidate, page) => {
-    const anchor = page.controls(next)[0];
+    const anchor = page.controls(next).find((other) => precedes(candidate, other));
     return (
       anchor !== undefined && page.controls(kind).findLast((other) => precedes(other, anchor)) === candidate
     );
   },
-});
-
-/** Another of its kind stands before it. */
-export const notFirst = (kind: ControlKind): Cue => ({
-  weight: 1,
-  holds: (candidate, page) => page.controls(kind).indexOf(candidate) > 0,
 });
 
 /** It is the last of its kind before another step's element. */

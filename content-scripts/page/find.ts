@@ -1,5 +1,5 @@
 import type { Labels } from './labels';
-import { buttonName, choiceNames, hintOf, namesOf } from './names';
+import { buttonName, choiceNames, namesOf } from './names';
 import type { Choices } from './tiles';
 import { CHROME, inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
 
@@ -8,7 +8,7 @@ export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' 
 const SELECTORS: Record<ControlKind, string> = {
   text: 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]',
   textarea: 'textarea',
-  checkbox: 'input[type=checkbox]',
+  checkbox: 'input[type=checkbox],[role=checkbox],[role=switch]',
   radio: 'input[type=radio],[role=radio]',
   button: 'button,[role=button],[role=tab],input[type=submit],input[type=button]',
   link: 'a[href]',
@@ -19,8 +19,8 @@ const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 const RADIOS = 'visible radio';
 
 export interface PageOptions {
-  /** Content is looked for outside of `main` too: in dialogs that stand beside it. */
-  wholeDocument?: boolean;
+  /** Where the site keeps its content, if not in the whole document. */
+  content?(page: Page): Element;
   /** How choices are drawn, on sites that have some to make. */
   choices?: Choices;
 }
@@ -32,6 +32,8 @@ export class Page {
   /** Asked of each element once, as fields have most of what they stand in in common. */
   readonly #outside = new Map<Element, boolean>();
   readonly cuts: KnownCuts = new Map();
+  /** The page had time to show everything: what is not there now will not come by itself. */
+  settled = false;
 
   constructor(
     readonly document: Document,
@@ -41,9 +43,7 @@ export class Page {
 
   /** The element that holds the page's content. */
   get scope(): Element {
-    if (this.options.wholeDocument) return this.document.body;
-    const [main] = this.all('main,[role=main]').filter((element) => !inPageChrome(element));
-    return main ?? this.document.body;
+    return this.options.content?.(this) ?? this.document.body;
   }
 
   /** Elements of the whole document, visible or not, cached for this look. */
@@ -98,22 +98,6 @@ export class Page {
           : namesOf(element);
     this.#names.set(element, names);
     return names;
-  }
-
-  hint(element: Element): string {
-    return hintOf(element);
-  }
-
-  /** Radios by the group they belong to, in document order. */
-  radioGroups(): Element[][] {
-    const groups = new Map<unknown, Element[]>();
-    for (const radio of this.controls('radio')) {
-      const key =
-        radio.closest('[role=radiogroup],fieldset') ??
-        ((radio as HTMLInputElement).name || radio.parentElement);
-      groups.set(key, [...(groups.get(key) ?? []), radio]);
-    }
-    return [...groups.values()];
   }
 }
 

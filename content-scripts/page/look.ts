@@ -87,6 +87,7 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
       setTimeout(() => void run(), SETTLE + 50);
     }
     const settled = performance.now() - visit.since > SETTLE;
+    page.settled = settled;
     if (!screen) return { page, settled, sights: new Map(), touched: visit.touched, written };
     const values = site.values(page);
     const sights = sightSteps(screen.steps, page, values, visit);

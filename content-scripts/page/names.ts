@@ -41,10 +41,12 @@ export function ownGroup(control: Element): Element {
 /** Label, description and one more: what stands before a field without belonging to another. */
 const MOST_TEXTS = 3;
 
-/** The texts nearest before a control in its own group, or the text behind a box: labels without any association. */
+/**
+ * The texts nearest before a control in its own group, or the text behind a box; where the group holds no text, what stands
+ * before it: labels without any association.
+ */
 function textsBeside(control: Element): string[] {
   const group = ownGroup(control);
-  if (group === control) return [clean(control.previousElementSibling?.textContent).slice(0, 200)];
   const isBox = control.matches('[type=checkbox],[type=radio]');
   const texts: string[] = [];
   for (const node of textNodes(group)) {
@@ -52,7 +54,12 @@ function textsBeside(control: Element): string[] {
     const text = clean(node.textContent);
     if (text) texts.push(text);
   }
-  return texts.slice(-MOST_TEXTS);
+  if (texts.length > 0) return texts.slice(-MOST_TEXTS);
+  const { previousElementSibling: before } = group;
+  // What heads a part of the page names none of its fields.
+  return !before || before.matches('h1,h2,h3,legend') || before.querySelector(CONTROLS)
+    ? []
+    : [clean(before?.textContent).slice(0, 200)];
 }
 
 /** Names given by association: what a screen reader would say. Possibly none. */
@@ -66,13 +73,13 @@ export function associatedNames(control: Element): string[] {
 }
 
 /**
- * Every text that names a control, most binding first. Text that merely stands beside it counts only when
+ * Every text that names a control, most binding first. Text that merely stands beside it, or in it, counts only when
  * nothing is associated with it.
  */
 export function namesOf(control: Element): string[] {
   const names = associatedNames(control);
   if (names.length > 0) return names;
-  return textsBeside(control).filter(Boolean);
+  return [...textsBeside(control), clean(control.getAttribute('placeholder'))].filter(Boolean);
 }
 
 /** A choice's names. Where its description stands in its label too, the label's first text names it as well. */
@@ -82,10 +89,11 @@ export function choiceNames(choice: Element): string[] {
   return [...new Set([...names, ...(around ? [firstText(around)] : [])])].filter(Boolean);
 }
 
-/** What the page says about a control beside its name: description, constraint, error. */
+/** What the page says about a control beside its name: description, constraint, error, the longest text that it takes. */
 export function hintOf(control: Element): string {
   const described = textsOfIds(control, 'aria-describedby').join(' ');
-  return `${described} ${[...textsIn(ownGroup(control))].join(' ')}`.slice(0, 600);
+  const limits = ['maxlength', 'pattern'].map((name) => control.getAttribute(name));
+  return [...limits, described, ...textsIn(ownGroup(control))].filter(Boolean).join(' ').slice(0, 600);
 }
 
 /** A button's or link's name. */

@@ -2,6 +2,7 @@ import { clickChoice, isWritable } from './fill';
 import type { Page } from './find';
 import type { OwnFind, SightMemory } from './sight';
 import { bringRow, rowsNamed, searchField } from './table';
+import { isChosen } from './tiles';
 
 /** Makes one move towards the ticked row. */
 async function move(page: Page, name: string, memory: SightMemory) {
@@ -23,10 +24,10 @@ export const rowFind: OwnFind = {
     if (rows.length > 1) return { sighting: { state: 'ambiguous', count: rows.length } };
     const [row] = rows;
     if (row) {
-      const value = row.checkbox.checked ? name : '';
+      const value = isChosen(row.checkbox) ? name : '';
       const writable = isWritable(row.checkbox);
       const untick = async () => {
-        if (row.checkbox.checked) clickChoice(row.checkbox);
+        if (isChosen(row.checkbox)) clickChoice(row.checkbox);
         return { done: true, unsure: false };
       };
       return {

@@ -43,8 +43,15 @@ function sightControl(
   page: Page,
   locate: Locate,
   others: readonly Query[],
+  text: string | undefined,
 ): Sight {
-  const found = find(query, page, locate, others);
+  let found = find(query, page, locate, others);
+  // What holds the value already is written to no more: it need not be told apart by anything else.
+  const [held, second] =
+    'missing' in found && text
+      ? page.controls(query.control).filter((one) => (one as HTMLInputElement).value === text)
+      : [];
+  if (held && !second) found = { element: held };
   if ('missing' in found) return missing;
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
@@ -73,7 +80,14 @@ export function sightSteps(
     const found =
       'sight' in step.find
         ? step.find.sight(step, page, values, memory)
-        : sightControl(step, step.find, page, locate, queries);
+        : sightControl(
+            step,
+            step.find,
+            page,
+            locate,
+            queries,
+            step.kind === 'fill' ? values[step.value] : undefined,
+          );
     underWay.delete(step.id);
     sights.set(step.id, found);
     return found;
@@ -83,5 +97,9 @@ export function sightSteps(
     return step && sight(step).element;
   };
   for (const step of steps) sight(step);
+  const elements = [...sights.values()].map(({ element }) => element);
+  // What two steps would take is neither's.
+  for (const [id, { element }] of sights)
+    if (element && elements.indexOf(element) !== elements.lastIndexOf(element)) sights.set(id, missing);
   return sights;
 }

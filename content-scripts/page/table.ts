@@ -23,24 +23,50 @@ export const newRowSearch = (): RowSearch => ({
 const ANSWER_TIME = 1500;
 const MOST_REFRESHES = 3;
 
-const ROW = 'tr,[role=row],[data-item-id]';
+/** A row of a list with its box or radio. */
+export interface Row {
+  row: Element;
+  checkbox: HTMLElement;
+}
 
-/** Rows that can be ticked, by their checkbox. The header's "select all" is none. */
-export function tickableRows(page: Page): { row: Element; checkbox: HTMLInputElement }[] {
-  return page.controls('checkbox').flatMap((checkbox) => {
-    const row = checkbox.closest(ROW);
+/** What the rows of a table are made of. */
+export const ROW = 'tr,[role=row],[data-item-id]';
+
+function rowsWith(page: Page, kind: 'checkbox' | 'radio', selector: string): Row[] {
+  return page.controls(kind).flatMap((checkbox) => {
+    const row = checkbox.closest(selector);
     const header = row?.closest('thead') || row?.querySelector('[role=columnheader],th[scope=col]');
-    return row && !header ? [{ row, checkbox: checkbox as HTMLInputElement }] : [];
+    return row && !header ? [{ row, checkbox: checkbox as HTMLElement }] : [];
   });
+}
+
+/** Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. */
+export function tickableRows(page: Page): Row[] {
+  const boxes = rowsWith(page, 'checkbox', `${ROW},li`);
+  return boxes.length > 0 ? boxes : rowsWith(page, 'radio', ROW);
 }
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
-/** The rows whose name is exactly this: a cell or a link in it holds the name and nothing else. */
-export function rowsNamed(page: Page, name: string): { row: Element; checkbox: HTMLInputElement }[] {
-  return tickableRows(page).filter(({ row }) =>
-    [...row.querySelectorAll('td,th,a,[role=cell],[role=rowheader]')].some((cell) => textOf(cell) === name),
+/** Where a row says its name: in its header cell, else with its link, else first. What follows may name another thing. */
+function nameOf({ row, checkbox }: Row): Element | undefined {
+  const cells = [...row.children].filter((cell) => !cell.contains(checkbox));
+  return (
+    cells.find((cell) => cell.matches('th,[role=rowheader]')) ??
+    cells.find((cell) => cell.matches('a') || cell.querySelector('a')) ??
+    cells.find(textOf) ??
+    row.querySelector('a') ??
+    undefined
   );
+}
+
+/** The rows whose name is exactly this: its cell, or a link in it, holds the name and nothing else; else that of its box. */
+export function rowsNamed(page: Page, name: string): Row[] {
+  return tickableRows(page).filter((row) => {
+    const cell = nameOf(row);
+    if (!cell) return page.names(row.checkbox)[0] === name;
+    return [cell, ...cell.querySelectorAll('a')].some((part) => textOf(part) === name);
+  });
 }
 
 /** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
@@ -53,22 +79,24 @@ function listOf(page: Page): Element | undefined {
 const SEARCH =
   'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';
 
-/** Whether a field is there to search with: by its type or role, or by what it stands in. */
-const searches = (field: Element): boolean =>
-  field.matches('[type=search],[role=searchbox],[role=combobox]') || field.closest(SEARCH) !== null;
+/** Whether a field is there to search with: by its type or role, by what it stands in, or by its name. */
+const searches = (field: Element, page: Page): boolean =>
+  field.matches('[type=search],[role=searchbox],[role=combobox]') ||
+  field.closest(SEARCH) !== null ||
+  page.labels.is('search', page.names(field));
 
 /** The only text field of a page that has nothing else to fill, when it is one to search with. */
 export function loneSearchField(page: Page): HTMLInputElement | undefined {
   const fields = page.controls('text');
   const [field] = fields;
   const lone = fields.length === 1 && page.controls('textarea').length === 0;
-  return lone && field && searches(field) ? (field as HTMLInputElement) : undefined;
+  return lone && field && searches(field, page) ? (field as HTMLInputElement) : undefined;
 }
 
 /** The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. */
 export function searchField(page: Page): HTMLInputElement | undefined {
   const list = listOf(page);
-  const [field, second] = page.controls('text').filter(searches);
+  const [field, second] = page.controls('text').filter((text) => searches(text, page));
   const filters = field && !second && list && precedes(field, list);
   return filters ? (field as HTMLInputElement) : loneSearchField(page);
 }

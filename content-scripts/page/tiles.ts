@@ -16,53 +16,86 @@ const isMarked = (element: Element): boolean =>
   element.matches('[aria-checked=true],[aria-selected=true],[aria-pressed=true]') ||
   [...element.classList].some((name) => SELECTED.test(name));
 
-/** Title and description, at least: a tile says what it stands for. */
-function hasTwoTexts(element: Element): boolean {
-  const texts = textsIn(element);
-  return !texts.next().done && !texts.next().done;
+/** The one of a group that is marked as chosen: by a word for it, else by having a class that the others have not. */
+function chosenOf(group: Element[]): Element | undefined {
+  const [marked, second] = group.filter(isMarked);
+  if (marked) return second ? undefined : marked;
+  const looks = group.map(({ classList }) => [...classList].join(' '));
+  const odd = group.filter((_one, index) => looks.filter((look) => look === looks[index]).length === 1);
+  const alike = new Set(looks).size === 2;
+  return alike && odd.length === 1 ? odd[0] : undefined;
 }
 
-function isTile(element: Element, cuts: KnownCuts): boolean {
-  if (!isVisible(element, cuts) || element.querySelector(HOLDS_MORE) || !hasTwoTexts(element)) return false;
+const textCount = (element: Element): number => [...textsIn(element)].length;
+
+function isTile(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
   return element.matches(OPERABLE) || getComputedStyle(element).cursor === 'pointer';
 }
 
+/** What is of that kind in an element that may be no more than a frame around it. */
+const within = (element: Element, kind: string): Element | undefined => {
+  if (element.localName === kind) return element;
+  const [only, second] = element.children;
+  return only && !second ? within(only, kind) : undefined;
+};
+
+/** The brothers of one kind among the children of an element, as far as they show, with nothing in them to press. */
+function brothers(parent: Element, cuts: KnownCuts): Element[] {
+  const children = [...parent.children];
+  const kinds = children.map(({ localName }) => localName);
+  const kind = kinds.find((name, index) => kinds.lastIndexOf(name) > index);
+  // What is seen is asked last: that costs most.
+  if (!kind || kinds.length < FEWEST || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
+  const all = children.filter((child) => isVisible(child, cuts));
+  const found = all.flatMap((child) => within(child, kind) ?? []);
+  return all.length <= MOST && found.length === all.length ? found : [];
+}
+
 /**
  * Groups of tiles in an element: three to six brothers of one kind, all of them large, clickable and with nothing in
- * them to press, exactly one of them marked as chosen.
+ * them to press, exactly one of them marked as chosen. Title and description stand on them: a tile says what it stands for.
  */
 export function tileGroups(scope: Element, cuts: KnownCuts = new Map()): Element[][] {
   const parents = new Set<Element>();
   for (const child of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
     if (child.parentElement) parents.add(child.parentElement);
   return [...parents]
-    .map((parent) => [...parent.children])
-    .filter((children) => {
-      const [first] = children;
+    .map((parent) => brothers(parent, cuts))
+    .filter((tiles) => {
+      const texts = tiles.map(textCount);
       return (
-        first !== undefined &&
-        children.length >= FEWEST &&
-        children.length <= MOST &&
-        children.every(({ tagName }) => tagName === first.tagName) &&
-        children.filter(isMarked).length === 1 &&
-        children.every((child) => isTile(child, cuts))
+        tiles.length >= FEWEST &&
+        chosenOf(tiles) !== undefined &&
+        // One may go without a description.
+        texts.every((count) => count > 0) &&
+        texts.filter((count) => count > 1).length >= tiles.length - 1 &&
+        tiles.every(isTile)
       );
     });
 }
 
 /** Whether a radio, checkbox, switch, tab or tile is the chosen one. */
-const isChosen = (element: Element): boolean =>
+export const isChosen = (element: Element): boolean =>
   'checked' in element ? element.checked === true : isMarkedChoice(element);
 
 /** A tab's class may say "active" of its looks only: its state counts where it has one. */
 function isMarkedChoice(element: Element): boolean {
   const states = ['aria-checked', 'aria-selected', 'aria-pressed'];
   const stated = states.filter((state) => element.hasAttribute(state));
-  return stated.length > 0
-    ? stated.some((state) => element.getAttribute(state) === 'true')
-    : isMarked(element);
+  if (stated.length > 0) return stated.some((state) => element.getAttribute(state) === 'true');
+  return chosenOf(tilesAround(element)?.tiles ?? [element]) === element;
+}
+
+/** The group of tiles that an element is one of, and what holds it. */
+function tilesAround(element: Element): { tiles: Element[]; holder: Element } | undefined {
+  for (let holder = element.parentElement, level = 0; holder && level < 4; level += 1) {
+    const tiles = tileGroups(holder).find((group) => group.includes(element));
+    if (tiles) return { tiles, holder };
+    holder = holder.parentElement;
+  }
+  return undefined;
 }
 
 /** The smallest element around all radios of one name, where no group is marked as such. */
@@ -81,12 +114,10 @@ function choiceGroup(element: Element): Element | null | undefined {
       element.closest('[role=radiogroup],fieldset') ??
       (element instanceof HTMLInputElement ? aroundNamesakes(element) : element.parentElement)
     );
+  if (element.matches('[role=checkbox],[role=switch]')) return element;
   if (element.matches('[aria-pressed],[role=tab]'))
     return element.closest('[role=group],[role=tablist],[role=toolbar]') ?? element.parentElement;
-  const { parentElement } = element;
-  const isOneOfTiles =
-    parentElement !== null && tileGroups(parentElement).some((group) => group.includes(element));
-  return isOneOfTiles ? parentElement : undefined;
+  return tilesAround(element)?.holder;
 }
 
 /** Choices as they are drawn on pages; only the sites with steps that choose carry this. */

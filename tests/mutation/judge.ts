@@ -1,3 +1,4 @@
+import { WIZARD } from '../../content-scripts/aws-iam/content';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../content-scripts/aws-iam/screens';
 import { clickChoice, writeText } from '../../content-scripts/page/fill';
@@ -5,7 +6,6 @@ import { Page } from '../../content-scripts/page/find';
 import { indexLabels } from '../../content-scripts/page/labels';
 import { type SightMemory, sightSteps } from '../../content-scripts/page/sight';
 import { bringRow, newRowSearch } from '../../content-scripts/page/table';
-import { CHOICES } from '../../content-scripts/page/tiles';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
 import { POLICY_NAME } from './pages';
@@ -53,7 +53,8 @@ export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
   const memory: SightMemory = { rowSearch: newRowSearch(), rowExhausted: false, editorText: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const page = new Page(document, labels, { choices: CHOICES });
+    const page = new Page(document, labels, WIZARD);
+    page.settled = look > 0;
     const screen = SCREENS.find((candidate) => candidate.recognise(page));
     const sights = screen ? sightSteps(screen.steps, page, VALUES, memory) : new Map();
     const seen = new Map([...sights].map(([id, { sighting }]) => [id, sighting]));
@@ -62,7 +63,7 @@ export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
       touched: new Set<string>(),
       refused: done,
       force: false,
-      settled: look > 0,
+      settled: page.settled,
     };
     const plan = screen && planScreen(screen, seen, circumstances);
     const press = plan?.press && sights.get(plan.press)?.element;
@@ -88,7 +89,8 @@ export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
     }
     const waits = late.splice(0);
     for (const bringBack of waits) bringBack();
-    if ((plan?.actions.length ?? 0) === 0 && waits.length === 0) break;
+    // What is settled is looked at once more: it tells what is not there.
+    if (page.settled && (plan?.actions.length ?? 0) === 0 && waits.length === 0) break;
   }
   return outcome;
 }

@@ -9,7 +9,9 @@ import { translatePage } from './words';
 export const MORE_DAMAGE: Mutation[] = [
   {
     kind: 'translate the page',
-    apply: (_field, { truth }) => {
+    apply: (_field, { truth, late }) => {
+      // What is away would keep its words.
+      if (late.length > 0) return false;
       translatePage('unlisted', document.body);
       truth.muteAll();
       return true;

@@ -7,12 +7,16 @@ const LETTERS = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, String.fromCodePoint(0x10d0 + i)]),
 );
 
-/** Names of things, which every language leaves as they are; and every letter. */
-const WORDS = /\b(?:AWS|JSON|MFA|SAML|IAM|ARN|ID)\b|[a-z]/gi;
+/** Names of things, which every language leaves as they are; and every letter, of Japanese too. */
+const WORDS = /\b(?:AWS|JSON|MFA|SAML|IAM|ARN|ID)\b|[a-z]|[\u3040-\u30ff\u4e00-\u9fff]/gi;
 
 /** In a script that no list of labels holds; numbers stay, as they do in most languages. */
 export const unlisted = (text: string): string =>
-  text.replace(WORDS, (part) => LETTERS.get(part.toLowerCase()) ?? part);
+  text.replace(WORDS, (part) => {
+    const letter = LETTERS.get(part.toLowerCase());
+    if (letter) return letter;
+    return part > '\u3000' ? String.fromCodePoint(0x10d0 + (part.charCodeAt(0) % 33)) : part;
+  });
 
 const JAPANESE = new Map<string, string>([
   ['Next', '次へ'],

@@ -2,18 +2,28 @@ import { codeEditors } from '../../page/code-editor';
 import { named, where } from '../../page/cues';
 import { isWritable } from '../../page/fill';
 import type { Page, Query } from '../../page/find';
+import { radioGroups } from '../../page/radios';
+import { ROW, tickableRows } from '../../page/table';
 import { type Route, routeOf } from '../route';
 
 /** Whether the page stands at this place of the console. */
 export const isAt = (place: Route['at']): boolean => routeOf(location).at === place;
 
-/** Groups of radios or tiles as large as the one of trusted entities: four in older consoles, five today. */
+/**
+ * Groups of radios or tiles that are, or may be, the kinds of trusted entities: known by name, or as many, four in older
+ * consoles and five today. A list to choose one row of is none.
+ */
 export const entityGroups = (page: Page): Element[][] =>
-  page.radioGroups().filter((group) => group.length >= 4);
+  radioGroups(page).filter((group) => {
+    const says = (...keys: string[]) =>
+      group.some((radio) => keys.some((key) => page.labels.is(key, page.names(radio))));
+    const isKnown = says('awsService') && says('awsAccount', 'anotherAwsAccount');
+    return isKnown || (group.length >= 4 && !group.some((radio) => radio.closest(ROW)));
+  });
 
-/** Rows that can be ticked, in a table with more than the header's own box. */
+/** Rows to be ticked or chosen, in a table with more than the header's own box. */
 export const hasTickableTable = (page: Page): boolean =>
-  page.controls('checkbox').some((box) => box.closest('tbody,[role=rowgroup],[data-item-id]'));
+  tickableRows(page).some(({ row }) => row.closest('tbody,[role=rowgroup],[role=grid],[data-item-id]'));
 
 const isPrimary = where(
   (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
@@ -22,6 +32,35 @@ const isPrimary = where(
 const isLast = where(
   (button, page) => page.controls('button').findLast((other) => (other.textContent ?? '').trim()) === button,
 );
+
+/** Not known as something else by a word that every language leaves as it is: for names and descriptions. */
+export const isPlain = (field: Element, page: Page): boolean =>
+  !page.names(field).some((name) => /\b(MFA|JSON)\b/.test(name));
+
+/** What tells the step that names what is made from any other form with a text field and a description. */
+interface Making {
+  /** Labels of its field, its last button and its headings. */
+  name: 'roleName' | 'policyName';
+  button: string;
+  headings: readonly string[];
+  /** In any language. */
+  shows(page: Page): boolean;
+}
+
+/** Whether that step stands here. A field for the name of something else is another wizard's. */
+export function namesWhatIsMade(page: Page, { name, button, headings, shows }: Making): boolean {
+  const fields = page.controls('text');
+  const has = (key: string) => fields.some((field) => page.labels.is(key, page.names(field)));
+  if (has(name)) return true;
+  if (['roleName', 'policyName', 'userName'].some(has)) return false;
+  if (fields.length === 0 || page.controls('textarea').length === 0) return false;
+  const heads = page.all('h1,h2,h3').map((head) => head.textContent ?? '');
+  return (
+    page.controls('button').some((other) => page.labels.is(button, page.names(other))) ||
+    headings.some((key) => page.labels.is(key, heads)) ||
+    shows(page)
+  );
+}
 
 /** Whether the page shows an editor to write a policy in; one that shows a policy for reading is none. */
 export const hasOpenEditor = (page: Page, plain: (area: HTMLTextAreaElement) => boolean): boolean =>

@@ -1,7 +1,8 @@
-import { inFirstViews, lastOfTwoViews, named, valued, viewSwitches } from '../../page/cues';
+import { inFirstViews, lastOfTwoViews, named, otherViewIs, valued, viewSwitches } from '../../page/cues';
 import { editorFind } from '../../page/editor-find';
 import type { Page } from '../../page/find';
 import type { PageScreen } from '../../page/look';
+import type { OwnFind } from '../../page/sight';
 import { hasOpenEditor, isAt, moveOnButton } from './common';
 
 /** IAM's own default text: nothing but empty statements, which nobody typed. */
@@ -19,15 +20,28 @@ export function isBlankPolicy(text: string): boolean {
   }
 }
 
-/** A plain text area that holds a policy: it is tall, or holds JSON already. */
-const holdsJson = (area: HTMLTextAreaElement): boolean =>
-  area.rows > 5 || area.clientHeight > 150 || /^\s*\{/.test(area.value);
+const holdsJson = (area: HTMLTextAreaElement): boolean => /^\s*\{/.test(area.value);
+/** A plain text area to write a policy in: it is tall, or holds JSON already. */
+const isRoomy = (area: HTMLTextAreaElement): boolean =>
+  area.rows > 5 || area.clientHeight > 150 || holdsJson(area);
 
-/** Whether the page shows a policy's editor, in whichever of its views. */
-export const showsEditor = (page: Page): boolean =>
-  hasOpenEditor(page, holdsJson) ||
+const hasJsonView = (page: Page): boolean =>
   viewSwitches(page)[0]?.length === 2 ||
   page.controls('button').some((button) => page.labels.is('json', page.names(button)));
+
+/** Whether the page shows a policy's editor, in whichever of its views. */
+export const showsEditor = (page: Page): boolean => hasOpenEditor(page, isRoomy) || hasJsonView(page);
+
+/** Where no view for JSON was to be chosen, only what holds JSON is an editor: a tall text area may be there for words. */
+const editor: OwnFind = {
+  sight: (step, page, values, memory) =>
+    editorFind({ plain: hasJsonView(page) ? isRoomy : holdsJson, called: ['json', 'policyEditor'] }).sight(
+      step,
+      page,
+      values,
+      memory,
+    ),
+};
 
 /** Create policy, step 1: the JSON editor. */
 export const policyEditor: PageScreen = {
@@ -38,12 +52,12 @@ export const policyEditor: PageScreen = {
     {
       kind: 'choose',
       id: 'json',
-      // A narrow or zoomed window has a list in place of the tabs: where the editor is open, nothing is left to choose.
+      // A page may have no other view; a narrow or zoomed window has a list in place of the tabs.
       optional: true,
       find: {
         control: 'button',
         called: ['json'],
-        cues: [named('json'), valued(/json/i), lastOfTwoViews, inFirstViews],
+        cues: [named('json'), valued(/json/i), lastOfTwoViews, inFirstViews, otherViewIs('visual')],
       },
     },
     {
@@ -52,7 +66,7 @@ export const policyEditor: PageScreen = {
       value: 'policy',
       after: 'json',
       blank: isBlankPolicy,
-      find: editorFind({ plain: holdsJson, called: ['json', 'policyEditor'] }),
+      find: editor,
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },
   ],

@@ -1,16 +1,24 @@
 import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
+import type { Page } from '../../page/find';
 import type { PageScreen } from '../../page/look';
-import { hasOpenEditor, isAt, moveOnButton } from './common';
+import { hintOf } from '../../page/names';
+import { hasOpenEditor, isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
+
+const LIMIT = /\b128\b/;
+const MAKING = {
+  name: 'policyName',
+  button: 'createPolicy',
+  headings: ['reviewAndCreate', 'policyDetails'],
+  // A field says how long the name of a policy may be.
+  shows: (page: Page) => page.controls('text').some((field) => LIMIT.test(hintOf(field))),
+} as const;
 
 /** Create policy, step 2: name and description. */
 export const policyReview: PageScreen = {
   id: 'policy_review',
   task: 3,
   recognise: (page) =>
-    isAt('create-policy') &&
-    page.controls('text').length > 0 &&
-    page.controls('textarea').length > 0 &&
-    !hasOpenEditor(page, () => false),
+    isAt('create-policy') && namesWhatIsMade(page, MAKING) && !hasOpenEditor(page, () => false),
   steps: [
     {
       kind: 'fill',
@@ -19,7 +27,8 @@ export const policyReview: PageScreen = {
       find: {
         control: 'text',
         called: ['policyName'],
-        cues: [named('policyName'), nth('text', 0), lastBefore('text', 'textarea'), hints(/\b128\b/)],
+        only: isPlain,
+        cues: [named('policyName'), nth('text', 0), lastBefore('text', 'textarea'), hints(LIMIT)],
       },
     },
     {
@@ -30,6 +39,7 @@ export const policyReview: PageScreen = {
       find: {
         control: 'textarea',
         called: ['description'],
+        only: isPlain,
         cues: [
           named('description'),
           firstAfter('textarea', 'policy_name'),

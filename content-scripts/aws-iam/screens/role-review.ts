@@ -1,18 +1,25 @@
 import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
+import type { Page } from '../../page/find';
 import type { PageScreen } from '../../page/look';
+import { radioGroups } from '../../page/radios';
 import { shownJson } from '../../page/shown-json';
-import { isAt, moveOnButton } from './common';
+import { isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
+
+const trustPolicy = (page: Page) => shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text;
+
+const MAKING = {
+  name: 'roleName',
+  button: 'createRole',
+  headings: ['nameReviewCreate'],
+  shows: (page: Page) => trustPolicy(page) !== undefined,
+} as const;
 
 /** Create role, step 3: name and description. The trust policy shown here is read, never written. */
 export const roleReview: PageScreen = {
   id: 'role_review',
   task: 5,
-  recognise: (page) =>
-    isAt('create-role') &&
-    page.radioGroups().length === 0 &&
-    page.controls('text').length > 0 &&
-    page.controls('textarea').length > 0,
-  reads: (page) => shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text ?? '',
+  recognise: (page) => isAt('create-role') && radioGroups(page).length === 0 && namesWhatIsMade(page, MAKING),
+  reads: (page) => trustPolicy(page) ?? '',
   steps: [
     {
       kind: 'fill',
@@ -21,6 +28,7 @@ export const roleReview: PageScreen = {
       find: {
         control: 'text',
         called: ['roleName'],
+        only: isPlain,
         cues: [named('roleName'), nth('text', 0), lastBefore('text', 'textarea'), hints(/\b64\b/)],
       },
     },
@@ -32,6 +40,7 @@ export const roleReview: PageScreen = {
       find: {
         control: 'textarea',
         called: ['description'],
+        only: isPlain,
         cues: [
           named('description'),
           firstAfter('textarea', 'role_name'),

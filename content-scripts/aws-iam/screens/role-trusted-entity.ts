@@ -1,32 +1,45 @@
 import {
+  aloneUntil,
   before,
+  behind,
   firstAfter,
+  follows,
   hints,
   inLastRadioGroup,
   named,
-  notFirst,
   nth,
   nthOf,
   nthRadio,
   othersSay,
+  rest,
   says,
   valued,
   where,
 } from '../../page/cues';
 import type { PageScreen } from '../../page/look';
+import { radioGroups } from '../../page/radios';
 import { entityGroups, isAt, moveOnButton } from './common';
 
 /**
- * Names of things stay as they are in nearly every language; not so telling that they settle what an element is. Where
- * the name is a listed label, that says more: one name is not two reasons.
+ * The second of just two that say AWS: service and account do so in every language. Where another one is chosen that brought
+ * boxes up, the account is that.
  */
-const mentions = (word: RegExp) =>
-  where((element, page) => {
-    const names = page.names(element);
-    return page.labels.keysOf(names).size === 0 && names.some((name) => word.test(name));
-  });
-const saysAws = mentions(/\bAWS\b/);
-const saysId = mentions(/\bID\b/);
+const isSecondOfAws = where((radio, page) => {
+  const says = (one: Element) => /\bAWS\b/.test(page.names(one).at(-1) ?? '');
+  const group = entityGroups(page).find((radios) => radios.includes(radio)) ?? [];
+  const two = group.filter(says);
+  const isListed = page.labels.keysOf(page.names(radio)).size > 0;
+  const mayBe = page.options.choices?.isChosen(radio) || page.controls('checkbox').length === 0;
+  return two.length === 2 && two[1] === radio && !isListed && mayBe;
+});
+/**
+ * ID stands in many languages; not so telling that it settles what an element is. Where the name is a listed label, that says
+ * more: one name is not two reasons.
+ */
+const saysId = where((element, page) => {
+  const names = page.names(element);
+  return page.labels.keysOf(names).size === 0 && names.some((name) => /\bID\b/.test(name));
+});
 
 /** Create role, step 1: whom the role trusts. */
 export const roleTrustedEntity: PageScreen = {
@@ -44,9 +57,10 @@ export const roleTrustedEntity: PageScreen = {
         cues: [
           named('awsAccount', 'anotherAwsAccount'),
           valued(/aws_?account/i),
-          nthRadio(1, 4, 6),
-          saysAws,
+          nthRadio(1, 3, 6),
+          isSecondOfAws,
           othersSay(/SAML/),
+          follows('awsService', 'awsAccount', 'anotherAwsAccount'),
         ],
       },
     },
@@ -59,7 +73,7 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'radio',
         called: ['anotherAwsAccount'],
-        only: (radio, page) => page.radioGroups().some((group) => group.length < 4 && group.includes(radio)),
+        only: (radio, page) => radioGroups(page).some((group) => group.length < 4 && group.includes(radio)),
         // *This account* shows its number in every language.
         cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, othersSay(/\d{12}/)],
       },
@@ -77,6 +91,8 @@ export const roleTrustedEntity: PageScreen = {
           firstAfter('text', 'another_account', 'aws_account'),
           before('text', 'require_external_id'),
           hints(/\b12\b/),
+          aloneUntil('text', 'require_external_id'),
+          rest('text'),
         ],
       },
     },
@@ -93,6 +109,7 @@ export const roleTrustedEntity: PageScreen = {
           firstAfter('checkbox', 'another_account', 'aws_account'),
           saysId,
           before('checkbox', 'require_mfa'),
+          rest('checkbox', /\bMFA\b/),
         ],
       },
     },
@@ -108,7 +125,7 @@ export const roleTrustedEntity: PageScreen = {
           named('externalId'),
           firstAfter('text', 'require_external_id'),
           before('text', 'require_mfa'),
-          nth('text', -1),
+          firstAfter('text', 'account_id'),
         ],
       },
     },
@@ -120,7 +137,12 @@ export const roleTrustedEntity: PageScreen = {
       find: {
         control: 'checkbox',
         called: ['requireMfa'],
-        cues: [says(/\bMFA\b/, 2), nthOf('checkbox', 1, 2), nth('checkbox', -1), notFirst('checkbox')],
+        cues: [
+          says(/\bMFA\b/, 2),
+          nthOf('checkbox', 1, 2),
+          nth('checkbox', -1),
+          behind('checkbox', 'requireExternalId'),
+        ],
       },
     },
     { kind: 'press', id: 'next', find: moveOnButton('next') },

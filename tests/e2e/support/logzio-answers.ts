@@ -11,7 +11,7 @@ import labelData from './content-scripts/logzio/labels.json';
 import { Page } from './content-scripts/page/find';
 import { indexLabels } from './content-scripts/page/labels';
 import { saveOutcome } from './src/connection/save-outcome';
-const page = () => new Page(document, indexLabels(labelData), { wholeDocument: true });
+const page = () => new Page(document, indexLabels(labelData));
 const save = watchSave();
 globalThis.press = () => save.pressed(page());
 globalThis.answer = () => saveOutcome(save.look(page()))?.result;

@@ -18,7 +18,7 @@ const EXTERNAL_ID = '<p>logzio:aws:extid:0a1b2c3d4e5f60718</p>';
 const delivery = { delivered: false };
 const look = (html: string, more: object = {}): Look => {
   document.body.innerHTML = html;
-  const page = new Page(document, indexLabels(labels), { wholeDocument: true });
+  const page = new Page(document, indexLabels(labels));
   return { page, settled: true, sights: new Map(), touched: new Set(), written: [], ...more };
 };
 const course = (more: object): Course =>

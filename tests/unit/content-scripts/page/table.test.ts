@@ -37,9 +37,26 @@ describe('the row of a name', () => {
     ['in a sentence', row(`Use ${NAME} here`), 0],
     ['without a box to tick', row(NAME, ''), 0],
     ['in a hidden row', row(NAME).replace('<tr>', '<tr hidden>'), 0],
-    ['with a radio instead of a box', row(NAME, '<input type="radio">'), 0],
+    ['with a radio where others have boxes', row(NAME, '<input type="radio">'), 0],
+    [
+      "as another one's description",
+      `<tr><td><input type="checkbox"></td><td>Other</td><td>${NAME}</td></tr>`,
+      0,
+    ],
+    ['marked up in a longer one', row(`<mark>${NAME}</mark>-2`), 0],
+    ['with a badge behind the link', row(`<a href="#">${NAME}</a> <span>New</span>`), 1],
   ])('%s', (_name, rows, count) => {
     expect(rowsNamed(show(table(row('other'), rows)), NAME)).toHaveLength(count);
+  });
+
+  it('is chosen where only one row can be', () => {
+    const radio = (name: string) => row(name, '<input type="radio" name="one">');
+    expect(rowsNamed(show(`<table>${radio('other')}${radio(NAME)}</table>`), NAME)).toHaveLength(1);
+  });
+
+  it('is that of its box where it has no cells', () => {
+    const item = (name: string) => `<li><label><input type="checkbox"> ${name}</label></li>`;
+    expect(rowsNamed(show(`<ul>${item('other')}${item(NAME)}</ul>`), NAME)).toHaveLength(1);
   });
 
   it('is never the head of the table', () => {
