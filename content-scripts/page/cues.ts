@@ -70,12 +70,15 @@ export const aloneUntil = (kind: ControlKind, step: string): Cue => ({
 });
 
 /**
- * It is what is left once nothing more is to come: all others of its kind are known, by a label or by this word, which no
- * language translates. Where it has a listed label itself, that says more: one name is not two reasons.
+ * It is what is left once nothing more is to come: all others of its kind are known, by this word, which no language
+ * translates, or by a label. Where steps are given, only in a language that is not listed, as the first of them that is there
+ * tells: where the page's words are known, a box of an unknown name is another one.
  */
-export const rest = (kind: ControlKind, word?: RegExp): Cue => ({
+export const rest = (kind: ControlKind, word?: RegExp, ...spoken: string[]): Cue => ({
   weight: 1,
-  holds: (candidate, page) => {
+  holds: (candidate, page, locate) => {
+    const speaker = spoken.map(locate).find((element) => element !== undefined);
+    if (spoken.length > 0 && (!speaker || page.labels.keysOf(page.names(speaker)).size > 0)) return false;
     const isKnown = (one: Element) => {
       const names = page.names(one);
       return page.labels.keysOf(names).size > 0 || names.some((name) => word?.test(name));

@@ -6,7 +6,8 @@ import type { Cue, Locate, Page, Query } from './find';
  */
 const ENOUGH = 3;
 
-export type Found = { element: Element } | { missing: true } | { count: number };
+/** `marked`: a name or a code says what the element is, and not its place alone. */
+export type Found = { element: Element; marked: boolean } | { missing: true } | { count: number };
 
 const isForeign = (known: ReadonlySet<string>, called: readonly string[]): boolean =>
   known.size > 0 && !called.some((key) => known.has(key));
@@ -48,15 +49,20 @@ export function find(query: Query, page: Page, locate: Locate, others: readonly 
   const candidates = page.controls(query.control).filter((one) => query.only?.(one, page) !== false);
   const rivals: Element[] = [];
   let element: Element | undefined;
+  let marked = false;
   for (const candidate of candidates) {
     const holding = query.cues.filter((cue) => cue.holds(candidate, page, locate));
     const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
     if (!fits && !holding.some(isMark)) continue;
     rivals.push(candidate);
-    if (fits && !isAnother(candidate, query, others, page, locate)) element = candidate;
+    if (!fits || isAnother(candidate, query, others, page, locate)) continue;
+    element = candidate;
+    marked = holding.some(isMark);
   }
   if (!element) return { missing: true };
   const [name] = page.names(element);
   const namesakes = candidates.filter((one) => name !== undefined && page.names(one)[0] === name).length;
-  return rivals.length === 1 && namesakes < 2 ? { element } : { count: Math.max(rivals.length, namesakes) };
+  return rivals.length === 1 && namesakes < 2
+    ? { element, marked }
+    : { count: Math.max(rivals.length, namesakes) };
 }

@@ -51,13 +51,15 @@ function sightControl(
     'missing' in found && text
       ? page.controls(query.control).filter((one) => (one as HTMLInputElement).value === text)
       : [];
-  if (held && !second) found = { element: held };
+  if (held && !second) found = { element: held, marked: true };
   if ('missing' in found) return missing;
   if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
   const checkable = step.kind === 'choose' || step.kind === 'tick';
   const value = checkable ? (page.options.choices?.isChosen(element) ? '1' : '') : (element.value ?? '');
-  const writable = isWritable(element);
+  // What is turned off must say what it is: a box that stands where another is gone may be anything.
+  const mayTurnOff = step.kind !== 'tick' || step.on || found.marked;
+  const writable = isWritable(element) && mayTurnOff;
   // A box that is on by the page's own default may be turned off: the admin's own press is remembered apart.
   return { sighting: { state: 'found', value, writable }, element };
 }

@@ -49,7 +49,7 @@ function brothers(parent: Element, cuts: KnownCuts): Element[] {
   // What is seen is asked last: that costs most.
   if (!kind || kinds.length < FEWEST || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
   const all = children.filter((child) => isVisible(child, cuts));
-  const found = all.flatMap((child) => within(child, kind) ?? []);
+  const found = all.flatMap((child) => within(child, kind) ?? []).filter((one) => isVisible(one, cuts));
   return all.length <= MOST && found.length === all.length ? found : [];
 }
 

@@ -79,6 +79,7 @@ test("a detail's problem stands beside it and goes when it is mended", async ({ 
 
 test('Read this page takes the details from the Logz.io tab in front', async ({ context, page, sim }) => {
   await openLogzioForm(page);
+  await expect(page.getByText('406095609952').first()).toBeVisible();
   const popup = await popupOver(context);
   await popup
     .getByRole('button', { name: 'Read this page' })

@@ -109,7 +109,7 @@ export const roleTrustedEntity: PageScreen = {
           firstAfter('checkbox', 'another_account', 'aws_account'),
           saysId,
           before('checkbox', 'require_mfa'),
-          rest('checkbox', /\bMFA\b/),
+          rest('checkbox', /\bMFA\b/, 'another_account', 'aws_account'),
         ],
       },
     },

@@ -56,10 +56,11 @@ export async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 /** What chrome://extensions can do to the extension; it is the page's own interface, which no type describes. */
-export interface ExtensionsPage {
+interface ExtensionsPage {
   updateExtensionConfiguration(update: { extensionId: string } & Record<string, unknown>): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{ state: string }>;
 }
 
 /** Changes a setting of the extension, as a person does on chrome://extensions. */
@@ -70,19 +71,9 @@ export const configureExtension = (context: BrowserContext, settings: object): P
     settings,
   );
 
-/**
- * Loads the extension anew from its folder, as **Reload** there does, and an update. Without developer mode this Chromium
- * would only switch it off.
- */
+/** Loads the extension anew from its folder, as **Reload** there does, and an update. */
 export const reloadExtension = (context: BrowserContext): Promise<void> =>
-  onExtensionsPage(
-    context,
-    async (page, id) => {
-      await page.updateProfileConfiguration({ inDeveloperMode: true });
-      await page.reload(id, { failQuietly: true });
-    },
-    {},
-  );
+  onExtensionsPage(context, (page, id) => page.reload(id, { failQuietly: true }), {});
 
 async function onExtensionsPage(
   context: BrowserContext,
@@ -92,9 +83,13 @@ async function onExtensionsPage(
   const id = await extensionId(context);
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    `(${act})(chrome.developerPrivate, ${JSON.stringify(id)}, ${JSON.stringify(argument)}).then(() => undefined)`,
-  );
+  const evaluate = (expression: string) =>
+    page.evaluate(`{ const page = chrome.developerPrivate; const id = '${id}'; ${expression} }`);
+  // Without developer mode this Chromium switches an extension off that is loaded anew, be it for a setting.
+  await evaluate('page.updateProfileConfiguration({ inDeveloperMode: true }).then(() => undefined)');
+  await evaluate(`(${act})(page, id, ${JSON.stringify(argument)}).then(() => undefined)`);
+  while ((await evaluate('page.getExtensionInfo(id).then(({ state }) => state)')) !== 'ENABLED')
+    await delay(20);
   await page.close();
 }
 
