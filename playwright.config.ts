@@ -6,7 +6,8 @@ export default defineConfig({
   testIgnore: 'tests/e2e/firefox/**',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',
-  workers: 2,
+  // Two cores: a third test goes on while the others wait.
+  workers: 3,
   fullyParallel: true,
   // A busy machine may miss a deadline once; a run that needed a second try says so.
   retries: process.env.CI ? 1 : 0,

@@ -16,7 +16,7 @@ const variants: [string, ConsoleOptions][] = [
   ['opens the JSON editor at once', { visualFirst: false }],
   ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
 ];
-for (const [name, console] of sliceOf(variants, 2)) {
+for (const [name, console] of sliceOf(variants, 1)) {
   test.describe(`a console that ${name}`, () => {
     test.use({ simulatorOptions: { console } });
     test('ends in a role that lets Logz.io in', async ({ context, sim }) => {

@@ -24,9 +24,9 @@ const others: [string, Flow][] = [
   ]),
 ];
 for (const [how, flow] of sliceOf(others, 1))
-  test(`${how}, ${flow.name}: Logz.io connects, and the pages saw each click, paste and character`, async ({
-    server,
-  }) => {
+  test(`${how}, ${flow.name}: Logz.io connects, and the pages saw each click, paste and character`, {
+    tag: '@full',
+  }, async ({ server }) => {
     const { tally, seen } = await countFlow(flow, server);
     const { tabSwitches: _unseen, ...hand } = tally;
     await expect.poll(() => seen).toEqual(hand);

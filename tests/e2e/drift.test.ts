@@ -21,7 +21,7 @@ test('a page that is not recognised is said, and reported without a value that s
   const externalId = externalIdOf(sim);
   const { tab, card } = await startConnection(context, externalId, { facts: { policySeenAt: 1 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const language of sliceOf(['en', 'th', 'pl'], 2))
+  for (const language of sliceOf(['en', 'th', 'pl'], 1))
     await test.step(language, async () => {
       sim.pages.set(`${CONSOLE}?page=${language}`, planted({ language, externalId }));
       await tab.goto(`${CONSOLE}?page=${language}#/roles/create?awsAccount=999988887777&next=jane.doe`);

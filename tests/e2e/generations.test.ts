@@ -58,7 +58,7 @@ for (const each of GENERATIONS) {
 
     test(
       "policy first ends in Logz.io's yes",
-      tagOf(generation, 'polaris-v2'),
+      tagOf(generation, 'angularjs'),
       async ({ page, card, sim }) => {
         await openLogzioForm(page);
         const aws = await setUpInAws(page, card);

@@ -17,10 +17,9 @@ test('the shortcut moves the focus to the card and back to where it was', async 
   await expect.poll(() => focused(tab)).toMatch(/^button Next/);
 });
 
-test('a collapsed card stays so over a reload and on the next page, in its tab only', async ({
-  context,
-  sim,
-}) => {
+test('a collapsed card stays so over a reload and on the next page, in its tab only', {
+  tag: '@full',
+}, async ({ context, sim }) => {
   const { tab, card } = await startConnection(context, externalIdOf(sim));
   await card.waitForText(/press Next/);
   await card.press('Collapse the card');

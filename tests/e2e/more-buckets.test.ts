@@ -108,11 +108,9 @@ test('a role whose External ID differs is not used: the card gives both values a
   expect(writes(sim)).toEqual([]);
 });
 
-test('where the form takes an External ID, that of the role is carried there on a press', async ({
-  page,
-  card,
-  sim,
-}) => {
+test('where the form takes an External ID, that of the role is carried there on a press', {
+  tag: '@full',
+}, async ({ page, card, sim }) => {
   sim.options.logzio = { externalIdEditable: true };
   const { roleName, policyArn } = await firstBucket(page, card, sim);
   trustOther(sim, roleName);
@@ -192,7 +190,7 @@ test('a policy under another name is left to the admin, who gets it with the buc
   for (const bucket of [BUCKET, OTHER]) expect(copied).toContain(`"arn:aws:s3:::${bucket}/*"`);
 });
 
-test('the Edit page is left alone until the admin pressed for adding the bucket', async ({
+test('the Edit page is left alone until the admin pressed for adding the bucket', { tag: '@full' }, async ({
   page,
   card,
   sim,

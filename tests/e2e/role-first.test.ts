@@ -11,7 +11,6 @@ import {
   sendArn,
   setUpInAws,
 } from './support/flow';
-import { sliceOf } from './support/slice';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict } from './support/verdict';
 
@@ -47,13 +46,12 @@ const variants: [string, ConsoleOptions][] = [
   ['a filter that makes tokens', { propertyFilter: true }],
   ['slow lists', { listDelayMs: 1200 }],
 ];
-for (const [name, console] of sliceOf(variants, 1)) {
+for (const [name, console] of variants) {
   test.describe(name, () => {
     test.use({ simulatorOptions: { console } });
-    test('the card makes the policy in a second tab and attaches it in the waiting one', async ({
-      context,
-      sim,
-    }) => {
+    test('the card makes the policy in a second tab and attaches it in the waiting one', {
+      tag: '@full',
+    }, async ({ context, sim }) => {
       const { tab, card } = await reachPermissions(context, sim);
       await finish(tab, card, await pressForTab(context, card, 'Create the policy'), sim);
     });

@@ -36,6 +36,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
 
 const stopped = new WeakSet<BrowserContext>();
 
+/** Whether the worker was stopped, or replaced by an update: Playwright does not see the next one. */
+export const isStopped = (context: BrowserContext): boolean => stopped.has(context);
+
 /** The extension's background worker, once it runs. After `stopServiceWorker`, ask `popupPage` instead. */
 export async function serviceWorker(context: BrowserContext): Promise<Worker> {
   // Playwright goes on listing the stopped worker, answers no question to it, and does not see the next one.

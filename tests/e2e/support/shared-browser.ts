@@ -1,5 +1,18 @@
 import type { BrowserContext } from '@playwright/test';
-import { launchWithExtension, popupPage } from './browser';
+import { isStopped, launchWithExtension, popupPage, serviceWorker } from './browser';
+
+/** Takes all that the extension keeps. Runs in it. */
+async function forget(): Promise<void> {
+  const { local, session } = chrome.storage;
+  const isEmpty = async () =>
+    Object.keys({ ...(await local.get()), ...(await session.get()) }).length === 0 &&
+    (await chrome.scripting.getRegisteredContentScripts()).length === 0;
+  do {
+    await Promise.all([local.clear(), session.clear(), chrome.scripting.unregisterContentScripts()]);
+    // What the test before asked for last may still be on its way to storage.
+    await new Promise((done) => setTimeout(done, 20));
+  } while (!(await isEmpty()));
+}
 
 /** One browser for the tests of a worker, each of which finds it as if it had just been installed. */
 export class SharedBrowser {
@@ -11,7 +24,8 @@ export class SharedBrowser {
   async asNew(): Promise<BrowserContext> {
     const { context } = this;
     if (!context) {
-      this.context = await launchWithExtension({ port: this.port });
+      // Tabs of a site share a process, as those that one opened from another do: starting processes is what costs most.
+      this.context = await launchWithExtension({ port: this.port, args: ['--process-per-site'] });
       return this.context;
     }
     const blank = await context.newPage();
@@ -19,15 +33,11 @@ export class SharedBrowser {
     await context.unrouteAll();
     await context.clearPermissions();
     await context.clearCookies();
-    const popup = await popupPage(context);
-    await popup.evaluate(async () => {
-      // Answered after all that the tests before asked for: nothing of theirs is written later.
-      await chrome.runtime.sendMessage({ kind: 'overview' });
-      await chrome.storage.local.clear();
-      await chrome.storage.session.clear();
-      await chrome.scripting.unregisterContentScripts();
-    });
-    await popup.close();
+    if (isStopped(context)) {
+      const popup = await popupPage(context);
+      await popup.evaluate(forget);
+      await popup.close();
+    } else await (await serviceWorker(context)).evaluate(forget);
     return context;
   }
 
