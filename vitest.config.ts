@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Property tests take longer than five seconds on a busy machine.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });
