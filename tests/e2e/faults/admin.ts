@@ -107,12 +107,14 @@ export class Admin {
 
   private async actOnLogzio({ tab, said, buttons }: View): Promise<boolean> {
     if (/Reload this page/.test(said)) return this.reload(tab);
-    if (buttons.includes('Set up in AWS')) {
+    // The card leads with what comes next.
+    const lead = buttons.find((name) => name === 'Set up in AWS' || name === 'Fill this page');
+    if (lead === 'Set up in AWS') {
       await this.pressOnCard(tab, 'Set up in AWS');
       return (await this.front()) !== tab || this.turnTo(this.pageAt(/console\.aws/));
     }
     if (/press Save/i.test(said)) return this.pressOnPage(tab, 'Save');
-    if (buttons.includes('Fill this page')) return this.pressOnCard(tab, 'Fill this page');
+    if (lead) return this.pressOnCard(tab, lead);
     for (const name of ['Get the role policy', 'Authenticate with a role', '+ Add a bucket']) {
       const button = tab.getByRole('button', { name }).filter({ visible: true });
       if ((await button.count()) === 0) continue;
@@ -145,7 +147,7 @@ export class Admin {
     // "Fill this page" on the list that waits for its policy would tick nothing: the policy comes first.
     const policyFirst =
       name === 'Fill this page' && buttons.includes('Create the policy') && /Task 4/.test(said);
-    if (!name) return false;
+    if (!name) return buttons.includes('Expand the card') && this.pressOnCard(tab, 'Expand the card');
     await this.pressOnCard(tab, policyFirst ? 'Create the policy' : name);
     return name === 'Back to the role' ? this.turnTo(this.pageAt(/roles\/create/)) : true;
   }

@@ -38,5 +38,9 @@ export const STOPS: Stop[] = [
     orders: BOTH,
     reached: ({ buttons }) => buttons.includes('Check role and send ARN'),
   },
-  { name: 'ARN in place', orders: BOTH, reached: ({ said }) => /press Save/i.test(said) },
+  {
+    name: 'ARN in place',
+    orders: BOTH,
+    reached: ({ url, said }) => /logz\.io/.test(url) && /press Save/i.test(said),
+  },
 ];
