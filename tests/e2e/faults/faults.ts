@@ -29,6 +29,8 @@ export interface Stage {
 }
 
 const isAws = ({ name }: Stop) => name !== 'Logz.io form' && name !== 'ARN in place';
+/** From **Set up in AWS** on there is a record. */
+const isUnderWay = ({ name }: Stop) => name !== 'Logz.io form';
 const hasFields = ({ name }: Stop) =>
   ['policy review', 'trusted entity', 'role review', 'ARN in place'].includes(name);
 
@@ -144,11 +146,13 @@ export const FAULTS: Fault[] = [
   },
   {
     name: 'record damaged',
+    strikesAt: isUnderWay,
     strike: (admin, view) => spoil(admin, view, { details: 'damaged' }),
     popupSays: /could not be read/,
   },
   {
     name: 'record of a newer version',
+    strikesAt: isUnderWay,
     strike: (admin, view) => spoil(admin, view, { schema: 99 }),
     popupSays: /could not be read|newer version/,
   },
