@@ -31,6 +31,7 @@ export class Page {
   readonly #names = new Map<Element, string[]>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
   readonly #outside = new Map<Element, boolean>();
+  readonly #shown = new Map<Element, boolean>();
   readonly cuts: KnownCuts = new Map();
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
@@ -55,15 +56,33 @@ export class Page {
     return found;
   }
 
+  /** Controls of a kind in the content, seen or not: of a list that has hundreds, few need to be seen. */
+  every(kind: ControlKind): Element[] {
+    const known = this.#cache.get(kind);
+    if (known) return known;
+    const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
+      (element) => !this.#isOutside(element),
+    );
+    this.#cache.set(kind, found);
+    return found;
+  }
+
+  /** Whether a control of a kind can be seen; asked of each once. */
+  shows(element: Element, kind: ControlKind): boolean {
+    const known = this.#shown.get(element);
+    if (known !== undefined) return known;
+    const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
+    const shown = visible(element, this.cuts);
+    this.#shown.set(element, shown);
+    return shown;
+  }
+
   /** Visible controls of a kind in the content, in document order. */
   controls(kind: ControlKind): Element[] {
     const key = kind === 'radio' ? RADIOS : `visible ${kind}`;
     const known = this.#cache.get(key);
     if (known) return known;
-    const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
-    const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
-      (element) => !this.#isOutside(element) && visible(element, this.cuts),
-    );
+    const found = this.every(kind).filter((element) => this.shows(element, kind));
     // Tiles stand in for radios only where there are none: looking for them costs more.
     if (kind === 'radio' && found.length === 0)
       for (const group of this.options.choices?.tiles(this.scope, this.cuts) ?? [])

@@ -27,24 +27,42 @@ const MOST_REFRESHES = 3;
 export interface Row {
   row: Element;
   checkbox: HTMLElement;
+  kind: 'checkbox' | 'radio';
 }
 
 /** What the rows of a table are made of. */
 export const ROW = 'tr,[role=row],[data-item-id]';
 
 function rowsWith(page: Page, kind: 'checkbox' | 'radio', selector: string): Row[] {
-  return page.controls(kind).flatMap((checkbox) => {
+  return page.every(kind).flatMap((checkbox) => {
     const row = checkbox.closest(selector);
     const header = row?.closest('thead') || row?.querySelector('[role=columnheader],th[scope=col]');
-    return row && !header ? [{ row, checkbox: checkbox as HTMLElement }] : [];
+    return row && !header ? [{ row, checkbox: checkbox as HTMLElement, kind }] : [];
   });
 }
 
-/** Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. */
-export function tickableRows(page: Page): Row[] {
+const isSeen = (page: Page, { checkbox, kind }: Row): boolean => page.shows(checkbox, kind);
+
+/** Asked once a look, which every look's page is made for. */
+const known = new WeakMap<Page, Row[]>();
+
+/**
+ * Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. Those that do not
+ * show are among them: whoever takes one asks whether it does.
+ */
+function allRows(page: Page): Row[] {
+  const found = known.get(page);
+  if (found) return found;
   const boxes = rowsWith(page, 'checkbox', `${ROW},li`);
-  return boxes.length > 0 ? boxes : rowsWith(page, 'radio', ROW);
+  const ticked = boxes.some((row) => isSeen(page, row));
+  const rows = ticked ? boxes : rowsWith(page, 'radio', ROW);
+  known.set(page, rows);
+  return rows;
 }
+
+/** The first row of a list that shows, of those that are asked for. */
+export const firstRow = (page: Page, which: (row: Row) => boolean = () => true): Row | undefined =>
+  allRows(page).find((row) => which(row) && isSeen(page, row));
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
@@ -62,16 +80,17 @@ function nameOf({ row, checkbox }: Row): Element | undefined {
 
 /** The rows whose name is exactly this: its cell, or a link in it, holds the name and nothing else; else that of its box. */
 export function rowsNamed(page: Page, name: string): Row[] {
-  return tickableRows(page).filter((row) => {
+  const isNamed = (row: Row): boolean => {
     const cell = nameOf(row);
     if (!cell) return page.names(row.checkbox)[0] === name;
     return [cell, ...cell.querySelectorAll('a')].some((part) => textOf(part) === name);
-  });
+  };
+  return allRows(page).filter((row) => isNamed(row) && isSeen(page, row));
 }
 
 /** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
 function listOf(page: Page): Element | undefined {
-  const first = tickableRows(page)[0]?.row;
+  const first = firstRow(page)?.row;
   if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
   return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
 }

@@ -3,7 +3,7 @@ import { named, where } from '../../page/cues';
 import { isWritable } from '../../page/fill';
 import type { Page, Query } from '../../page/find';
 import { radioGroups } from '../../page/radios';
-import { ROW, tickableRows } from '../../page/table';
+import { firstRow, ROW } from '../../page/table';
 import { type Route, routeOf } from '../route';
 
 /** Whether the page stands at this place of the console. */
@@ -23,7 +23,8 @@ export const entityGroups = (page: Page): Element[][] =>
 
 /** Rows to be ticked or chosen, in a table with more than the header's own box. */
 export const hasTickableTable = (page: Page): boolean =>
-  tickableRows(page).some(({ row }) => row.closest('tbody,[role=rowgroup],[role=grid],[data-item-id]'));
+  firstRow(page, ({ row }) => row.closest('tbody,[role=rowgroup],[role=grid],[data-item-id]') !== null) !==
+  undefined;
 
 const isPrimary = where(
   (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
