@@ -25,7 +25,7 @@ function alertsOn(page: Page, field: Element | undefined): Alerts['alerts'] {
   const alerts = new Map<string, boolean>();
   const note = (element: Element, error: boolean) => {
     const text = element.textContent?.trim() ?? '';
-    if (text && text.length <= LONGEST && isVisible(element, page.cuts))
+    if (text && text.length <= LONGEST && isVisible(element, page.known))
       alerts.set(text, error || alerts.get(text) === true);
   };
   for (const element of page.all(PLACES)) {

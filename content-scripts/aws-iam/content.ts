@@ -8,9 +8,9 @@ const ASKS = 'input:not([type=hidden]),textarea,select';
 /** Where the console keeps its content: in the modal dialog in front that asks for something, else in `main`. */
 function content(page: Page): Element {
   const dialog = page
-    .all('[aria-modal=true],dialog[open]')
-    .findLast((element) => element.querySelector(ASKS) && isVisible(element, page.cuts));
-  const main = page.all('main,[role=main]').find((element) => !inPageChrome(element));
+    .all('[aria-modal=true]', 'dialog[open]')
+    .findLast((element) => element.querySelector(ASKS) && isVisible(element, page.known));
+  const main = page.all('main', '[role=main]').find((element) => !inPageChrome(element));
   return dialog ?? main ?? page.document.body;
 }
 

@@ -30,6 +30,6 @@ export function saysCreated(page: Page, name: string): boolean {
         saysName(message.textContent ?? '', name) &&
         !message.matches(FAILED) &&
         !message.querySelector(FAILED) &&
-        isVisible(message, page.cuts),
+        isVisible(message, page.known),
     );
 }

@@ -19,7 +19,7 @@ const MOST_OPENED = 5;
 const PRESS_PAUSE = 700;
 
 const tabsOf = (page: Page): Element[] =>
-  page.controls('button').filter((button) => button.matches('[role=tab]'));
+  page.controlsThat('button', (button) => button.matches('[role=tab]'));
 
 const chosen = (element: Element): boolean => element.matches('[aria-selected=true]');
 

@@ -4,12 +4,11 @@ import type { Look } from '../page/look';
 export function wizardButtons({ page, screen, sights }: Look): Element[] {
   const press = screen?.steps.findLast(({ kind }) => kind === 'press');
   const element = press && sights.get(press.id)?.element;
-  const buttons = page.controls('button');
   let row = element?.parentElement;
   let inside: Element[] = [];
   while (row && inside.length < 2) {
     const around = row;
-    inside = buttons.filter((button) => around.contains(button));
+    inside = page.controlsThat('button', (button) => around.contains(button));
     row = row.parentElement;
   }
   return inside;

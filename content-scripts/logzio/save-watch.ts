@@ -47,7 +47,7 @@ function shownMessages(page: Page, button: Element | undefined): Map<string, num
   for (const element of new Set([...page.all(MESSAGES), ...looseTexts(page, button)])) {
     if (!isShort(element) || element.closest(STATES)) continue;
     const said = [...textsIn(element)].join(' ');
-    if (!said || element.querySelector(FIELDS) || !isVisible(element, page.cuts)) continue;
+    if (!said || element.querySelector(FIELDS) || !isVisible(element, page.known)) continue;
     shown.set(said, (shown.get(said) ?? 0) + 1);
   }
   return shown;

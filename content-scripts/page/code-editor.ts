@@ -1,5 +1,6 @@
 import { writeText } from './fill';
-import { isVisible, type KnownCuts } from './visible';
+import { selectAny } from './select';
+import { isVisible, type Known } from './visible';
 
 /** A code editor on the page. Only `ace` and `textarea` are written to; what works where is measured in tests. */
 export interface CodeEditor {
@@ -9,22 +10,21 @@ export interface CodeEditor {
   input?: HTMLTextAreaElement;
 }
 
-const OTHER_EDITORS = '.monaco-editor,.cm-editor,.CodeMirror,[contenteditable=true]';
-const EDITORS = `.ace_editor,${OTHER_EDITORS}`;
+const EDITORS = ['.ace_editor', '.monaco-editor', '.cm-editor', '.CodeMirror', '[contenteditable=true]'];
 
 /** Every visible code editor within an element; a plain textarea counts only where `plain` says so. */
 export function codeEditors(
   scope: Element,
   plain: (area: HTMLTextAreaElement) => boolean,
-  cuts: KnownCuts = new Map(),
+  known: Known = { cut: new Map() },
 ): CodeEditor[] {
   const found: CodeEditor[] = [];
-  for (const root of scope.querySelectorAll<HTMLElement>(`${EDITORS},textarea`)) {
+  for (const root of selectAny<HTMLElement>(scope, ...EDITORS, 'textarea')) {
     // What an editor is made of is not another one.
-    if (root.parentElement?.closest(EDITORS)) continue;
+    if (root.parentElement?.closest(String(EDITORS))) continue;
     if (root instanceof HTMLTextAreaElement) {
-      if (isVisible(root, cuts) && plain(root)) found.push({ kind: 'textarea', root, input: root });
-    } else if (isVisible(root, cuts)) {
+      if (isVisible(root, known) && plain(root)) found.push({ kind: 'textarea', root, input: root });
+    } else if (isVisible(root, known)) {
       const input = root.querySelector<HTMLTextAreaElement>('textarea.ace_text-input');
       found.push(input ? { kind: 'ace', root, input } : { kind: 'other', root });
     }

@@ -1,5 +1,6 @@
 import type { ControlKind, Cue, Page } from './find';
 import { hintOf } from './names';
+import { onceALook } from './once';
 import { radioGroups } from './radios';
 import { precedes } from './texts';
 import { isChosen } from './tiles';
@@ -132,15 +133,18 @@ export const behind = (kind: ControlKind, key: string): Cue => ({
 });
 
 /** Groups of buttons that switch between views: segments or tabs with a text, side by side, in document order. */
-export function viewSwitches(page: Page): Element[][] {
+export const viewSwitches = onceALook((page) => {
   const groups = new Map<Element | null, Element[]>();
-  for (const button of page.controls('button'))
-    if (button.matches('[aria-pressed],[role=tab]') && (button.textContent ?? '').trim() !== '') {
-      const group = button.closest('[role=tablist]') ?? button.parentElement;
-      groups.set(group, [...(groups.get(group) ?? []), button]);
-    }
+  const switches = page.controlsThat(
+    'button',
+    (button) => button.matches('[aria-pressed],[role=tab]') && (button.textContent ?? '').trim() !== '',
+  );
+  for (const button of switches) {
+    const group = button.closest('[role=tablist]') ?? button.parentElement;
+    groups.set(group, [...(groups.get(group) ?? []), button]);
+  }
   return [...groups.values()];
-}
+});
 
 /** It is the last of exactly two switches between views. */
 export const lastOfTwoViews: Cue = {

@@ -52,7 +52,7 @@ async function write(
 /** The code editor of the page. Only kinds that are known are written to. */
 export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
   sight(step, page, values, { editorText }) {
-    const editors = codeEditors(page.scope, plain, page.cuts);
+    const editors = codeEditors(page.scope, plain, page.known);
     const [editor] = editors;
     if (!editor) return { sighting: { state: 'missing' } };
     if (editors.length > 1) return { sighting: { state: 'ambiguous', count: editors.length } };

@@ -1,7 +1,8 @@
 import type { Labels } from './labels';
 import { buttonName, choiceNames, namesOf } from './names';
+import { selectAny } from './select';
 import type { Choices } from './tiles';
-import { CHROME, inPageChrome, isChoiceVisible, isVisible, type KnownCuts } from './visible';
+import { CHROME, isChoiceVisible, isVisible, type Known } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
@@ -14,9 +15,18 @@ const SELECTORS: Record<ControlKind, string> = {
   link: 'a[href]',
 };
 
+/** Where they are looked for: tags and attributes that several kinds have in common. */
+const AMONG: Record<ControlKind, string[]> = {
+  text: ['input'],
+  textarea: ['textarea'],
+  checkbox: ['input', '[role]'],
+  radio: ['input', '[role]'],
+  button: ['button', 'input', '[role]'],
+  link: ['a'],
+};
+
 /** Hidden text areas that code editors type through: never a field of the form. */
 const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
-const RADIOS = 'visible radio';
 
 export interface PageOptions {
   /** Where the site keeps its content, if not in the whole document. */
@@ -28,11 +38,12 @@ export interface PageOptions {
 /** One look at the page: what it shows now, each question asked of the DOM once. */
 export class Page {
   readonly #cache = new Map<string, Element[]>();
+  #scope: Element | undefined;
   readonly #names = new Map<Element, string[]>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
   readonly #outside = new Map<Element, boolean>();
   readonly #shown = new Map<Element, boolean>();
-  readonly cuts: KnownCuts = new Map();
+  readonly known: Known = { cut: new Map() };
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
 
@@ -44,51 +55,51 @@ export class Page {
 
   /** The element that holds the page's content. */
   get scope(): Element {
-    return this.options.content?.(this) ?? this.document.body;
+    this.#scope ??= this.options.content?.(this) ?? this.document.body;
+    return this.#scope;
   }
 
-  /** Elements of the whole document, visible or not, cached for this look. */
-  all(selector: string): Element[] {
-    const known = this.#cache.get(selector);
-    if (known) return known;
-    const found = [...this.document.querySelectorAll(selector)];
-    this.#cache.set(selector, found);
+  /** Elements of the whole document that match any of the selectors, visible or not, cached for this look. */
+  all(...selectors: string[]): Element[] {
+    return this.#once(`all ${selectors}`, () => selectAny(this.document, ...selectors));
+  }
+
+  #once(key: string, search: () => Element[]): Element[] {
+    const found = this.#cache.get(key) ?? search();
+    this.#cache.set(key, found);
     return found;
   }
 
-  /** Controls of a kind in the content, seen or not: of a list that has hundreds, few need to be seen. */
+  /** Controls of a kind, whether or not they show in the content: of a list that has hundreds, few need to be asked. */
   every(kind: ControlKind): Element[] {
-    const known = this.#cache.get(kind);
-    if (known) return known;
-    const found = [...this.scope.querySelectorAll(SELECTORS[kind])].filter(
-      (element) => !this.#isOutside(element),
-    );
-    this.#cache.set(kind, found);
-    return found;
+    return this.#once(kind, () => {
+      const among = this.#once(`in ${AMONG[kind]}`, () => selectAny(this.scope, ...AMONG[kind]));
+      const found = among.filter((one) => one.matches(SELECTORS[kind]));
+      // Tiles stand in for radios only where none shows: looking for them costs more.
+      if (kind === 'radio' && !found.some((radio) => this.shows(radio, kind)))
+        found.push(...(this.options.choices?.tiles(this.scope, this.known) ?? []).flat());
+      return found;
+    });
   }
 
-  /** Whether a control of a kind can be seen; asked of each once. */
+  /** Whether a control of a kind can be seen, and belongs to the content; asked of each once. */
   shows(element: Element, kind: ControlKind): boolean {
     const known = this.#shown.get(element);
     if (known !== undefined) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
-    const shown = visible(element, this.cuts);
+    const shown = !this.#isOutside(element) && visible(element, this.known);
     this.#shown.set(element, shown);
     return shown;
   }
 
   /** Visible controls of a kind in the content, in document order. */
   controls(kind: ControlKind): Element[] {
-    const key = kind === 'radio' ? RADIOS : `visible ${kind}`;
-    const known = this.#cache.get(key);
-    if (known) return known;
-    const found = this.every(kind).filter((element) => this.shows(element, kind));
-    // Tiles stand in for radios only where there are none: looking for them costs more.
-    if (kind === 'radio' && found.length === 0)
-      for (const group of this.options.choices?.tiles(this.scope, this.cuts) ?? [])
-        if (!group.some(inPageChrome)) found.push(...group);
-    this.#cache.set(key, found);
-    return found;
+    return this.#once(`visible ${kind}`, () => this.controlsThat(kind, () => true));
+  }
+
+  /** Those of them that something holds for: asked first, as it costs less than whether a control shows. */
+  controlsThat(kind: ControlKind, holds: (control: Element) => boolean): Element[] {
+    return this.every(kind).filter((element) => holds(element) && this.shows(element, kind));
   }
 
   /** Whether an element stands in the page's frame, or is what an editor is made of. */
@@ -107,7 +118,7 @@ export class Page {
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const isRadio = element.matches(SELECTORS.radio) || this.#cache.get(RADIOS)?.includes(element);
+    const isRadio = element.matches(SELECTORS.radio) || this.#cache.get('radio')?.includes(element);
     const names = isRadio
       ? choiceNames(element)
       : element.matches(SELECTORS.button) || element.matches('a')

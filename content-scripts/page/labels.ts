@@ -9,6 +9,10 @@ export interface Labels<Key extends string = string> {
   keysOf(names: string[]): ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+/** A page says the same names at every look; of more than these it starts over. */
+const MOST_KNOWN = 500;
+
 /** Indexes label data by comparable text. Alternatives are parted by " / "; the confidence code is dropped. */
 export function indexLabels<Key extends string>(data: PageData['labels']): Labels<Key> {
   const index = new Map<string, Set<string>>();
@@ -23,7 +27,17 @@ export function indexLabels<Key extends string>(data: PageData['labels']): Label
       }
     }
   }
-  const keysOf = (names: string[]): Set<string> =>
-    new Set(names.flatMap((name) => [...(index.get(labelKey(name)) ?? [])]));
-  return { keysOf, is: (key, names) => keysOf(names).has(key) };
+  const known = new Map<string, ReadonlySet<string>>();
+  const keysOfName = (name: string): ReadonlySet<string> => {
+    const before = known.get(name);
+    if (before) return before;
+    const keys = index.get(labelKey(name)) ?? NONE;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, keys);
+    return keys;
+  };
+  return {
+    keysOf: (names) => new Set(names.flatMap((name) => [...keysOfName(name)])),
+    is: (key, names) => names.some((name) => keysOfName(name).has(key)),
+  };
 }

@@ -46,14 +46,16 @@ function isAnother(
  * @param others how the other elements of the screen are found
  */
 export function find(query: Query, page: Page, locate: Locate, others: readonly Query[] = []): Found {
-  const candidates = page.controls(query.control).filter((one) => query.only?.(one, page) !== false);
+  const { control } = query;
+  // Whether a control shows costs most, and is asked last: of a list with hundreds of buttons few are of interest.
+  const candidates = page.every(control).filter((one) => query.only?.(one, page) !== false);
   const rivals: Element[] = [];
   let element: Element | undefined;
   let marked = false;
   for (const candidate of candidates) {
     const holding = query.cues.filter((cue) => cue.holds(candidate, page, locate));
     const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
-    if (!fits && !holding.some(isMark)) continue;
+    if ((!fits && !holding.some(isMark)) || !page.shows(candidate, control)) continue;
     rivals.push(candidate);
     if (!fits || isAnother(candidate, query, others, page, locate)) continue;
     element = candidate;
@@ -61,7 +63,9 @@ export function find(query: Query, page: Page, locate: Locate, others: readonly 
   }
   if (!element) return { missing: true };
   const [name] = page.names(element);
-  const namesakes = candidates.filter((one) => name !== undefined && page.names(one)[0] === name).length;
+  const namesakes = candidates.filter(
+    (one) => name !== undefined && page.names(one)[0] === name && page.shows(one, control),
+  ).length;
   return rivals.length === 1 && namesakes < 2
     ? { element, marked }
     : { count: Math.max(rivals.length, namesakes) };

@@ -1,12 +1,7 @@
-import type { Page } from './find';
-
-/** Asked once a look, which every look's page is made for. */
-const known = new WeakMap<Page, Element[][]>();
+import { onceALook } from './once';
 
 /** Radios, or the tiles in their place, by the group they belong to, in document order. */
-export function radioGroups(page: Page): Element[][] {
-  const found = known.get(page);
-  if (found) return found;
+export const radioGroups = onceALook((page): Element[][] => {
   const groups = new Map<unknown, Element[]>();
   for (const radio of page.controls('radio')) {
     const key =
@@ -14,6 +9,5 @@ export function radioGroups(page: Page): Element[][] {
       ((radio as HTMLInputElement).name || page.options.choices?.groupOf(radio));
     groups.set(key, [...(groups.get(key) ?? []), radio]);
   }
-  known.set(page, [...groups.values()]);
   return [...groups.values()];
-}
+});

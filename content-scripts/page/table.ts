@@ -1,6 +1,7 @@
 import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 import type { Page } from './find';
 import { buttonName } from './names';
+import { onceALook } from './once';
 import { precedes } from './texts';
 
 /** What was tried on a list to bring a row into view. Kept while the screen stays. */
@@ -43,22 +44,15 @@ function rowsWith(page: Page, kind: 'checkbox' | 'radio', selector: string): Row
 
 const isSeen = (page: Page, { checkbox, kind }: Row): boolean => page.shows(checkbox, kind);
 
-/** Asked once a look, which every look's page is made for. */
-const known = new WeakMap<Page, Row[]>();
-
 /**
  * Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. Those that do not
  * show are among them: whoever takes one asks whether it does.
  */
-function allRows(page: Page): Row[] {
-  const found = known.get(page);
-  if (found) return found;
+const allRows = onceALook((page): Row[] => {
   const boxes = rowsWith(page, 'checkbox', `${ROW},li`);
   const ticked = boxes.some((row) => isSeen(page, row));
-  const rows = ticked ? boxes : rowsWith(page, 'radio', ROW);
-  known.set(page, rows);
-  return rows;
-}
+  return ticked ? boxes : rowsWith(page, 'radio', ROW);
+});
 
 /** The first row of a list that shows, of those that are asked for. */
 export const firstRow = (page: Page, which: (row: Row) => boolean = () => true): Row | undefined =>
@@ -125,7 +119,7 @@ function refreshButton(page: Page): HTMLElement | undefined {
   const search = searchField(page);
   const list = listOf(page) ?? search;
   if (!list) return undefined;
-  const buttons = page.controls('button').filter((button) => precedes(button, list));
+  const buttons = page.controlsThat('button', (button) => precedes(button, list));
   const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
   if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
   const drawn = buttons.filter(

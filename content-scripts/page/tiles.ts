@@ -1,5 +1,5 @@
-import { textsIn } from './texts';
-import { isVisible, type KnownCuts } from './visible';
+import { precedes, textsIn } from './texts';
+import { isVisible, type Known } from './visible';
 
 /** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
 
@@ -8,6 +8,7 @@ const MOST = 6;
 /** Smaller things that take a click are buttons, tabs or rows (px). */
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 40;
+const TILES = ['li', 'button', '[role=button]', '[role=option]', 'div[class]'];
 const OPERABLE = 'button,[role=button],[role=option],[role=radio]';
 const HOLDS_MORE = 'a[href],button,input,select,textarea,table,[role=button],[role=tab]';
 const SELECTED = /(^|[-_])(selected|active|checked)$/i;
@@ -42,14 +43,14 @@ const within = (element: Element, kind: string): Element | undefined => {
 };
 
 /** The brothers of one kind among the children of an element, as far as they show, with nothing in them to press. */
-function brothers(parent: Element, cuts: KnownCuts): Element[] {
+function brothers(parent: Element, known: Known): Element[] {
   const children = [...parent.children];
   const kinds = children.map(({ localName }) => localName);
   const kind = kinds.find((name, index) => kinds.lastIndexOf(name) > index);
   // What is seen is asked last: that costs most.
-  if (!kind || kinds.length < FEWEST || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
-  const all = children.filter((child) => isVisible(child, cuts));
-  const found = all.flatMap((child) => within(child, kind) ?? []).filter((one) => isVisible(one, cuts));
+  if (!kind || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
+  const all = children.filter((child) => isVisible(child, known));
+  const found = all.flatMap((child) => within(child, kind) ?? []).filter((one) => isVisible(one, known));
   return all.length <= MOST && found.length === all.length ? found : [];
 }
 
@@ -57,12 +58,15 @@ function brothers(parent: Element, cuts: KnownCuts): Element[] {
  * Groups of tiles in an element: three to six brothers of one kind, all of them large, clickable and with nothing in
  * them to press, exactly one of them marked as chosen. Title and description stand on them: a tile says what it stands for.
  */
-export function tileGroups(scope: Element, cuts: KnownCuts = new Map()): Element[][] {
+export function tileGroups(scope: Element, known: Known = { cut: new Map() }): Element[][] {
   const parents = new Set<Element>();
-  for (const child of scope.querySelectorAll('li,button,[role=button],[role=option],div[class]'))
-    if (child.parentElement) parents.add(child.parentElement);
-  return [...parents]
-    .map((parent) => brothers(parent, cuts))
+  // One by one, as a browser is slow with a list of selectors; the order of the few that are groups is mended at the end.
+  for (const selector of TILES)
+    for (const { parentElement } of scope.querySelectorAll(selector))
+      if (parentElement) parents.add(parentElement);
+  const groups = [...parents]
+    .filter(({ childElementCount }) => childElementCount >= FEWEST)
+    .map((parent) => brothers(parent, known))
     .filter((tiles) => {
       const texts = tiles.map(textCount);
       return (
@@ -74,6 +78,7 @@ export function tileGroups(scope: Element, cuts: KnownCuts = new Map()): Element
         tiles.every(isTile)
       );
     });
+  return groups.sort(([a], [b]) => (a && b && precedes(a, b) ? -1 : 1));
 }
 
 /** Whether a radio, checkbox, switch, tab or tile is the chosen one. */
@@ -122,7 +127,7 @@ function choiceGroup(element: Element): Element | null | undefined {
 
 /** Choices as they are drawn on pages; only the sites with steps that choose carry this. */
 export interface Choices {
-  tiles(scope: Element, cuts: KnownCuts): Element[][];
+  tiles(scope: Element, known: Known): Element[][];
   isChosen(element: Element): boolean;
   /** What holds all choices of which the element is one. */
   groupOf(element: Element): Element | null | undefined;

@@ -6,56 +6,76 @@ export const inPageChrome = (element: Element): boolean => element.closest(CHROM
 
 /** Smaller than this is not there for anyone (px). */
 const LEAST = 4;
-/** What was found out about elements in one look: fields have most of what they stand in in common. */
-export type KnownCuts = Map<Element, boolean>;
+/** Not there for those who hear the page or use the keyboard. */
+const UNREACHABLE = '[aria-hidden=true],[inert]';
 
-/** Whether the element, or what it stands in, is clipped, or is squeezed to nothing with its overflow hidden. */
-function isCutAway(element: Element, cuts: KnownCuts): boolean {
-  const known = cuts.get(element);
-  if (known !== undefined) return known;
-  const { clip, clipPath, overflowX, overflowY } = getComputedStyle(element);
-  const { width, height } = element.getBoundingClientRect();
+/** What was found out in one look: fields have most of what they stand in in common. */
+export interface Known {
+  /** Whether an element, or what it stands in, is cut away. */
+  cut: Map<Element, boolean>;
+  /** Where the document lies in the window, and how far it goes (px). */
+  bounds?: { left: number; top: number; right: number; bottom: number };
+}
+
+/**
+ * Whether the element, or what it stands in, is out of reach, clipped, or squeezed to nothing with its overflow hidden. Its
+ * size is asked for last: of all that costs most.
+ */
+function isCutAway(element: Element, known: Known): boolean {
+  const before = known.cut.get(element);
+  if (before !== undefined) return before;
+  const { parentElement } = element;
   const cut =
-    !['none', ''].includes(clipPath) ||
-    !['auto', ''].includes(clip) ||
-    (overflowX !== 'visible' && width < LEAST) ||
-    (overflowY !== 'visible' && height < LEAST) ||
-    (element.parentElement !== null && isCutAway(element.parentElement, cuts));
-  cuts.set(element, cut);
+    (parentElement !== null && isCutAway(parentElement, known)) ||
+    element.matches(UNREACHABLE) ||
+    isClipped(element);
+  known.cut.set(element, cut);
   return cut;
+}
+
+function isClipped(element: Element): boolean {
+  const { clip, clipPath, overflowX, overflowY } = getComputedStyle(element);
+  if (!['none', ''].includes(clipPath) || !['auto', ''].includes(clip)) return true;
+  if (overflowX === 'visible' && overflowY === 'visible') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (overflowX !== 'visible' && width < LEAST) || (overflowY !== 'visible' && height < LEAST);
 }
 
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** Whether the element lies where one can scroll to. */
-function isWithin(element: Element, box = element.getBoundingClientRect()): boolean {
-  const { left, top, right, bottom } = box;
+function boundsOf({ documentElement }: Document): NonNullable<Known['bounds']> {
   const { scrollX, scrollY } = window;
-  const { scrollWidth, scrollHeight } = element.ownerDocument.documentElement;
-  const [across, down] = [right + scrollX > 0 && left + scrollX < scrollWidth, bottom + scrollY > 0];
-  return across && down && top + scrollY < scrollHeight;
+  const { scrollWidth, scrollHeight } = documentElement;
+  return { left: -scrollX, top: -scrollY, right: scrollWidth - scrollX, bottom: scrollHeight - scrollY };
+}
+
+/** Whether the element lies where one can scroll to. */
+function isWithin(element: Element, known: Known, box = element.getBoundingClientRect()): boolean {
+  known.bounds ??= boundsOf(element.ownerDocument);
+  const { left, top, right, bottom } = known.bounds;
+  return box.right > left && box.left < right && box.bottom > top && box.top < bottom;
 }
 
 /**
  * Whether a person can see the element and reach it: rendered, not transparent, of some size, not cut away, within the
  * document's bounds, and neither inert nor hidden from assistive technology. Honeypots fail one of these.
  */
-export function isVisible(element: Element, cuts: KnownCuts = new Map()): boolean {
-  if (!isShown(element) || element.closest('[aria-hidden=true],[inert]')) return false;
+export function isVisible(element: Element, known: Known = { cut: new Map() }): boolean {
+  if (!isShown(element) || isCutAway(element, known)) return false;
   const box = element.getBoundingClientRect();
   const { width, height } = box;
-  return width >= LEAST && height >= LEAST && isWithin(element, box) && !isCutAway(element, cuts);
+  return width >= LEAST && height >= LEAST && isWithin(element, known, box);
 }
 
 /**
  * The same for a radio or checkbox, whose native input is often transparent, tiny or moved away under a drawn one: then the
  * label or the element that draws it must be visible, and nothing but the input itself be hidden.
  */
-export function isChoiceVisible(input: Element, cuts: KnownCuts = new Map()): boolean {
-  if (isVisible(input, cuts)) return true;
+export function isChoiceVisible(input: Element, known: Known = { cut: new Map() }): boolean {
+  if (isVisible(input, known)) return true;
   const holder = input.parentElement;
   const drawn = input.closest('label') ?? holder?.parentElement;
-  if (!holder || !drawn || input.closest('[aria-hidden=true],[inert]')) return false;
-  return isVisible(drawn, cuts) && isShown(holder) && isWithin(holder) && !isCutAway(holder, cuts);
+  if (!holder || !drawn || input.matches(UNREACHABLE)) return false;
+  return isVisible(drawn, known) && isShown(holder) && isWithin(holder, known) && !isCutAway(holder, known);
 }

@@ -31,7 +31,10 @@ const isPrimary = where(
   2,
 );
 const isLast = where(
-  (button, page) => page.controls('button').findLast((other) => (other.textContent ?? '').trim()) === button,
+  (button, page) =>
+    page
+      .every('button')
+      .findLast((other) => (other.textContent ?? '').trim() && page.shows(other, 'button')) === button,
 );
 
 /** Not known as something else by a word that every language leaves as it is: for names and descriptions. */
@@ -55,9 +58,9 @@ export function namesWhatIsMade(page: Page, { name, button, headings, shows }: M
   if (has(name)) return true;
   if (['roleName', 'policyName', 'userName'].some(has)) return false;
   if (fields.length === 0 || page.controls('textarea').length === 0) return false;
-  const heads = page.all('h1,h2,h3').map((head) => head.textContent ?? '');
+  const heads = page.all('h1', 'h2', 'h3').map((head) => head.textContent ?? '');
   return (
-    page.controls('button').some((other) => page.labels.is(button, page.names(other))) ||
+    page.controlsThat('button', (other) => page.labels.is(button, page.names(other))).length > 0 ||
     headings.some((key) => page.labels.is(key, heads)) ||
     shows(page)
   );
@@ -65,7 +68,7 @@ export function namesWhatIsMade(page: Page, { name, button, headings, shows }: M
 
 /** Whether the page shows an editor to write a policy in; one that shows a policy for reading is none. */
 export const hasOpenEditor = (page: Page, plain: (area: HTMLTextAreaElement) => boolean): boolean =>
-  codeEditors(page.scope, plain, page.cuts).some(({ input }) => input === undefined || isWritable(input));
+  codeEditors(page.scope, plain, page.known).some(({ input }) => input === undefined || isWritable(input));
 
 /** The wizard's own button that moves on or creates: drawn as primary, named so, and the last one with a text. */
 export const moveOnButton = (...labels: string[]): Query => ({

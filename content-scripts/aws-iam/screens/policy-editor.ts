@@ -27,7 +27,7 @@ const isRoomy = (area: HTMLTextAreaElement): boolean =>
 
 const hasJsonView = (page: Page): boolean =>
   viewSwitches(page)[0]?.length === 2 ||
-  page.controls('button').some((button) => page.labels.is('json', page.names(button)));
+  page.controlsThat('button', (button) => page.labels.is('json', page.names(button))).length > 0;
 
 /** Whether the page shows a policy's editor, in whichever of its views. */
 export const showsEditor = (page: Page): boolean => hasOpenEditor(page, isRoomy) || hasJsonView(page);

@@ -11,8 +11,8 @@ const hasOnlyPairs = (page: Page): boolean =>
 /** A step that says by its heading that it is about tags, with a button that moves on: in older consoles. */
 const isTagsStep = (page: Page): boolean =>
   hasOnlyPairs(page) &&
-  page.all('h1,h2,h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
-  page.controls('button').some((button) => page.labels.is('next', page.names(button)));
+  page.all('h1', 'h2', 'h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
+  page.controlsThat('button', (button) => page.labels.is('next', page.names(button))).length > 0;
 
 const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-policy'): PageScreen => ({
   id,

@@ -46,7 +46,10 @@ export function newRedactor({ labels, vocabulary, secrets, language }: Knowledge
     word !== '' &&
     fold(word)
       .split(/[-'’/]/)
-      .every((part) => vocabulary.has(part) || /^\d{1,2}$/.test(part));
+      .every(
+        (part) =>
+          [part, part.replace(/s$/, '')].some((form) => vocabulary.has(form)) || /^\d{1,2}$/.test(part),
+      );
   const telling = [...new Set(secrets.map((secret) => fold(secret).trim()))].filter(
     (secret) => secret !== '' && !secret.split(/\s+/).every(isKnown),
   );

@@ -1,3 +1,4 @@
+import { WIZARD } from '../../../content-scripts/aws-iam/content';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
 import { Page } from '../../../content-scripts/page/find';
@@ -35,7 +36,7 @@ const sheet = document.createElement('style');
 
 /** One look, from the page to the plan, as `page/look` takes it. */
 function look(memory: SightMemory): string {
-  const page = new Page(document, labels);
+  const page = new Page(document, labels, WIZARD);
   const screen = SCREENS.find((candidate) => candidate.recognise(page));
   if (!screen) return '';
   const sights = sightSteps(screen.steps, page, VALUES, memory);
