@@ -1,14 +1,14 @@
 import { send } from '../../src/send';
 import type { News } from '../page/news';
 import { askReport } from '../page/report/ask';
-import { topWindow } from './frames';
+import { outerDocument } from './frames';
 import type { Now } from './now';
 import { signedInAccount } from './session';
 
 /** **Report this page**: none of the connection's values stands in it, nor the account. */
 export async function makeReport({ state }: Now): Promise<News> {
   const data = await send<'aws-data'>({ kind: 'aws-data' });
-  const account = signedInAccount(topWindow().document);
+  const account = signedInAccount(outerDocument());
   return askReport(
     [...Object.values(state?.connection ?? {}), account?.id ?? '', account?.alias ?? ''],
     data.ok ? data.value.labels : undefined,

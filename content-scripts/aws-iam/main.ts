@@ -11,7 +11,7 @@ import { newQuestion } from '../page/question';
 import { addSpotlight } from '../page/spotlight';
 import { problemText } from '../page/words';
 import { newAlertReader } from './alerts';
-import { followFrames, isInFrame, mayRunHere, tellOuterPages, topWindow, worksInFrame } from './frames';
+import { followFrames, isInFrame, mayRunHere, newOuterPages, outerDocument, worksInFrame } from './frames';
 import type { Now } from './now';
 import { onPress } from './presses';
 import { newReporter } from './report';
@@ -53,6 +53,9 @@ function valuesOf(now: Now): Values {
 }
 
 async function begin(signal: AbortSignal) {
+  let again = () => {};
+  // A frame may be ready before this page is.
+  followFrames(() => again(), signal);
   const data = await send<'aws-data'>({ kind: 'aws-data' });
   if (!data.ok || signal.aborted) return undefined;
   const labels = indexLabels(data.value.labels);
@@ -79,11 +82,12 @@ async function begin(signal: AbortSignal) {
     void ask();
   });
   const readAlerts = newAlertReader(signal);
+  const tellOuterPages = newOuterPages();
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   const ask = async (): Promise<void> => {
     const about = aboutOf(routeOf(location));
-    const account = signedInAccount(topWindow().document);
+    const account = signedInAccount(outerDocument());
     asked = `${about} ${account?.id}`;
     const reply = await send<'aws-state'>({ kind: 'aws-state', account, about });
     if (signal.aborted) return;
@@ -99,7 +103,7 @@ async function begin(signal: AbortSignal) {
     const route = routeOf(location);
     const about = aboutOf(route);
     // The console may tell its account late, or change it under the page.
-    if (`${about} ${signedInAccount(topWindow().document)?.id}` !== asked) void ask();
+    if (`${about} ${signedInAccount(outerDocument())?.id}` !== asked) void ask();
     if (!now.state) return;
     const { state } = now;
     const facts = { ...lookFacts(look, route), ...readAlerts(look) };
@@ -146,7 +150,12 @@ async function begin(signal: AbortSignal) {
     },
     signal,
   );
-  followFrames(engine.again, signal);
+  again = engine.again;
+  if (isInFrame()) {
+    const leave = () => tellOuterPages(false);
+    window.addEventListener('pagehide', leave, { signal });
+    signal.addEventListener('abort', leave);
+  }
   void ask();
   return ({ kind }: Notification) => {
     if (kind === 'changed') void ask();

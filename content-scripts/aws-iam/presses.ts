@@ -60,6 +60,7 @@ export async function onPress(
   }
   const { url, newTab } = answer?.card?.buttons.find((button) => button.id === id)?.goes ?? {};
   if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
-  else if (url) topWindow().location.assign(url);
+  // A page of another origin lets its address be set, and nothing else.
+  else if (url) topWindow().location.href = url;
   await ask();
 }

@@ -1,7 +1,7 @@
 import type { AwsLook } from '../../src/messages';
 import type { Look } from '../page/look';
 import { planFacts } from '../page/plan-facts';
-import { topWindow } from './frames';
+import { outerDocument } from './frames';
 import type { Route } from './route';
 import { signedInAccount } from './session';
 
@@ -26,8 +26,8 @@ export function lookFacts(look: Look, route: Route): Omit<AwsLook, 'alerts' | 'c
     ...planFacts(look),
     at: route.at,
     roleName: route.at === 'role' ? route.name : '',
-    region: new URLSearchParams(topWindow().location.search).get('region') ?? '',
-    account: signedInAccount(topWindow().document),
+    region: new URLSearchParams(outerDocument().location.search).get('region') ?? '',
+    account: signedInAccount(outerDocument()),
     ...(screen ? { screen: { id: screen.id, task: screen.task } } : {}),
     trustPolicy: screen?.reads?.(page) ?? '',
     toFill: !!look.plan?.actions.length,

@@ -32,7 +32,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
 
   collapse: { from: 'page', run: ({ collapsed }, { tabId }) => noteCollapsed(tabId, collapsed) },
 
-  'aws-state': { from: 'aws', run: (request, { tabId, origin }) => aws.awsState(request, tabId, origin) },
+  'aws-state': { from: 'aws', run: aws.awsState },
   adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
   lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
   'names-typed': { from: 'aws', run: (request, { tabId }) => aws.namesTyped(request, tabId) },
@@ -49,7 +49,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
   'aws-card': {
     from: 'aws',
-    run: async (request, { tabId, origin }) => asLeft(await aws.cardFor(request, tabId, origin), tabId),
+    run: async (request, sender) => asLeft(await aws.cardFor(request, sender), sender.tabId),
   },
   'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(`aws-${part}`, sender) },
 

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
-import { isConsoleUrl, logzioRegionOf } from '../connection/hosts';
+import { isConsoleUrl, isSameConsole, logzioRegionOf } from '../connection/hosts';
 import type { Side } from '../messages';
 
 /** The tab and frame that a message came from; the popup has none (-1). */
@@ -14,13 +14,13 @@ export interface TabSender {
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: Side };
 
-/** Whether a frame belongs to the very console that its tab shows. Other tabs' addresses are hidden from the extension. */
+/** Whether a frame is of the console that its tab shows. Other tabs' addresses are hidden from the extension. */
 const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>
-  tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === origin;
+  tab?.url !== undefined && isSameConsole(tab.url, `${origin}/`);
 
 /**
  * Who sent a message, from what the browser says and not from what the message says.
- * @returns undefined for another extension, a host that is not ours, or a frame but for a console's within that console
+ * @returns undefined for another extension, a host that is not ours, or a frame but for a console's within the same session's console
  */
 export function senderOf(sender: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;

@@ -58,3 +58,10 @@ export function parseConsoleOrigin(url: string): ConsoleOrigin | undefined {
 export function isConsoleUrl(url: string): boolean {
   return parseConsoleOrigin(url) !== undefined;
 }
+
+/** The session that a host names, '' for those that name none. */
+const sessionOf = (url: string): string => /^(\d{12}-[\da-z]{8})\./.exec(new URL(url).hostname)?.[1] ?? '';
+
+/** Whether two addresses are pages of one session's console, of whatever regions. */
+export const isSameConsole = (one: string, other: string): boolean =>
+  isConsoleUrl(one) && isConsoleUrl(other) && sessionOf(one) === sessionOf(other);

@@ -35,12 +35,13 @@ const around = (frame: string) =>
   `<!doctype html><html lang="en"><meta name="awsc-session-data" content='{"accountId":"111122223333"}'>
    <main><h1>Page</h1>${frame}</main></html>`;
 const size = 'width="900" height="700"';
+const SESSION_HOST = '111122223333-abcd1234.us-east-1.console.aws.amazon.com';
 const srcdoc = wizard().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const strangers: [string, string][] = [
   ['of another site', `<iframe ${size} src="https://evil.example/iam/home#/roles/create"></iframe>`],
   [
     "of another session's host",
-    `<iframe ${size} src="https://us-east-1.console.aws.amazon.com/iam/home#/roles/create"></iframe>`,
+    `<iframe ${size} src="https://${SESSION_HOST}/iam/home#/roles/create"></iframe>`,
   ],
   [
     'of another service',
@@ -54,8 +55,7 @@ test('nothing is shown or written in a frame that is not the console of the tab'
   sim,
 }) => {
   sim.pages.set(CONSOLE, wizard());
-  for (const host of ['evil.example', 'us-east-1.console.aws.amazon.com'])
-    sim.pages.set(`https://${host}/iam/home`, wizard());
+  for (const host of ['evil.example', SESSION_HOST]) sim.pages.set(`https://${host}/iam/home`, wizard());
   sim.pages.set('https://console.aws.amazon.com/lambda/home', wizard());
   const { tab } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
   for (const [index, [name, frame]] of strangers.entries())
@@ -74,19 +74,25 @@ test('nothing is shown or written in a frame that is not the console of the tab'
     });
 });
 
-test('a frame of the same console is filled, and leaves the page its card when it goes', async ({
-  context,
-  sim,
-}) => {
-  sim.pages.set(WIZARD.replace(/#.*/, ''), wizard());
-  sim.pages.set(CONSOLE, around(`<iframe ${size} src="${WIZARD}"></iframe>`));
-  const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
-  await card.waitForText(/Task 2 of 6.*press Next/s);
-  await expect(tab.frameLocator('iframe').locator('#account')).toHaveValue('406095609952');
-  await expect(tab.frameLocator('iframe').locator('#external')).toHaveValue(externalIdOf(sim));
-  await tab.evaluate(() => {
-    location.hash = '#/roles';
-    document.querySelector('iframe')?.remove();
+const REGIONAL = 'https://us-east-1.console.aws.amazon.com/iam/home?framed=1#/roles/create';
+for (const [name, url] of [
+  ['the same origin', WIZARD],
+  ['a host of another region', REGIONAL],
+] as const)
+  test(`a frame of the same console is filled, on ${name}, and leaves the page its card when it goes`, async ({
+    context,
+    sim,
+  }) => {
+    sim.pages.set(url.replace(/#.*/, ''), wizard());
+    sim.pages.set(CONSOLE, around(`<iframe ${size} src="${url}"></iframe>`));
+    const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+    // Who is signed in stands in the page around the frame.
+    await card.waitForText(/^Task 2 of 6.*AWS account 111122223333.*press Next/s);
+    await expect(tab.frameLocator('iframe').locator('#account')).toHaveValue('406095609952');
+    await expect(tab.frameLocator('iframe').locator('#external')).toHaveValue(externalIdOf(sim));
+    await tab.evaluate(() => {
+      location.hash = '#/roles';
+      document.querySelector('iframe')?.remove();
+    });
+    await card.waitForButton('Create the role');
   });
-  await card.waitForButton('Create the role');
-});

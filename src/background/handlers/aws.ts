@@ -27,6 +27,7 @@ import { backToRole, CHECK_TIME, deliverArn } from '../courier';
 import { alignInjection, injectRoleCheck, notify } from '../injection';
 import { entriesOf, type LogEntry, noteInLog } from '../log';
 import { accountRefusal } from '../organisation';
+import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab, tabsOf } from '../tabs';
@@ -90,13 +91,17 @@ function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails
   return buildBucketPolicy({ roleArn, bucket, prefix });
 }
 
+type Account = AwsRequest<'aws-state'>['account'];
+
+/** A frame of another origin of the console cannot read who is signed in: it is whom the page around it told of. */
+const accountFor = (told: Account, bound: BoundTab | undefined, { frameId }: TabSender): Account =>
+  told ?? (frameId !== 0 && bound?.account ? { id: bound.account, alias: '', session: '' } : null);
+
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
-export async function awsState(
-  { account, about }: AwsRequest<'aws-state'>,
-  tabId: number,
-  origin: string,
-): Promise<AwsState> {
-  const lead = await leading(tabId, about);
+export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSender): Promise<AwsState> {
+  const { tabId, origin } = sender;
+  const lead = await leading(tabId, request.about);
+  const account = accountFor(request.account, lead?.bound, sender);
   if (!lead) {
     await alignInjection();
     return { others: [], adopted: false, roleWaits: false, check: 'none', onPress: false, tags: [] };
@@ -109,7 +114,7 @@ export async function awsState(
     if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
   }
   const state = await stateOf(lead, tabId, account);
-  if (state.check === 'running' && about === state.connection?.roleName) await injectRoleCheck(tabId);
+  if (state.check === 'running' && request.about === state.connection?.roleName) await injectRoleCheck(tabId);
   return state;
 }
 
@@ -121,7 +126,7 @@ const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]
 async function stateOf(
   { connection, bound }: { connection: Connection; bound?: BoundTab },
   tabId: number,
-  account: AwsRequest<'aws-state'>['account'],
+  account: Account,
 ): Promise<AwsState> {
   const beside = await tabsBeside(connection, tabId);
   const { settings, organisation } = await loadSettings();
@@ -157,13 +162,11 @@ const trustEntries = (shown: ReturnType<typeof compareTrust> | undefined, where:
     : [];
 
 /** What the card says to what a look saw. */
-export async function cardFor(
-  { about, look }: AwsRequest<'aws-card'>,
-  tabId: number,
-  origin: string,
-): Promise<AwsCard> {
-  const lead = await leading(tabId, about);
+export async function cardFor(asked: AwsRequest<'aws-card'>, sender: TabSender): Promise<AwsCard> {
+  const { tabId, origin } = sender;
+  const lead = await leading(tabId, asked.about);
   if (!lead) return { mustNotCreate: false };
+  const look = { ...asked.look, account: accountFor(asked.look.account, lead.bound, sender) };
   const { settings } = await loadSettings();
   const ready = readyDetails(lead.connection.details, settings);
   const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
@@ -192,11 +195,7 @@ export async function cardFor(
 
 const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
 
-async function noteVisit(
-  connection: Connection,
-  origin: string,
-  account: AwsRequest<'aws-state'>['account'],
-): Promise<void> {
+async function noteVisit(connection: Connection, origin: string, account: Account): Promise<void> {
   const console = parseConsoleOrigin(origin);
   await saveConnection({
     ...connection,

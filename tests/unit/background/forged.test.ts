@@ -53,7 +53,7 @@ interface From {
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id: number; incognito?: boolean };
+  tab?: { id: number; incognito?: boolean; url?: string };
 }
 const page = (origin: string, tab: number, more: From = {}): From => ({
   id: 'companion',
@@ -65,6 +65,7 @@ const page = (origin: string, tab: number, more: From = {}): From => ({
 });
 const CONSOLE = 'https://eu-west-1.console.aws.amazon.com';
 const APP = 'https://app.logz.io';
+const OTHER_SESSION = 'https://111122223333-abcd1234.eu-west-1.console.aws.amazon.com/iam/home';
 const POPUP: From = { id: 'companion', url: 'chrome-extension://companion/popup/popup.html' };
 const inPrivate = (origin: string, id: number) => page(origin, id, { tab: { id, incognito: true } });
 /** The popup as a page in a tab of a private window. */
@@ -112,6 +113,8 @@ const foreign = fc.oneof(
       fc.constantFrom<From>(
         page(origin, AWS_TAB, { id: 'another-extension' }),
         page(origin, AWS_TAB, { frameId: 7 }),
+        page(origin, AWS_TAB, { frameId: 7, tab: { id: AWS_TAB, url: 'https://evil.example/iam/home' } }),
+        page(origin, AWS_TAB, { frameId: 7, tab: { id: AWS_TAB, url: OTHER_SESSION } }),
         { id: 'companion', origin, url: `${origin}/`, frameId: 0 },
         { id: 'companion', url: `${origin}/popup/popup.html` },
       ),

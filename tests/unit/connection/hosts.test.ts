@@ -9,6 +9,7 @@ import {
 } from '../../../src/connection/deep-links';
 import {
   isConsoleUrl,
+  isSameConsole,
   logzioFormUrl,
   logzioRegionOf,
   parseConsoleOrigin,
@@ -75,6 +76,29 @@ describe('an address', () => {
   ])('of host %s is Logz.io region %s', (host, region) => {
     expect(logzioRegionOf(host)).toBe(region);
   });
+});
+
+describe('two addresses', () => {
+  const [bare, ohio, frankfurt] = ['', 'us-east-2.', 'eu-central-1.'];
+  const [mine, other] = ['111122223333-abcd1234.us-east-1.', '111122223333-zzzz9999.us-east-1.'];
+  it.each([
+    [bare, bare, true],
+    [bare, ohio, true],
+    [ohio, frankfurt, true],
+    [mine, mine, true],
+    [mine, mine.replace('us-east-1', 'eu-west-1'), true],
+    [mine, other, false],
+    [mine, bare, false],
+    [mine, ohio, false],
+  ])('at %j and %j are of one console: %j', (one, second, same) => {
+    const at = (host: string) => `https://${host}console.aws.amazon.com/iam/home`;
+    expect(isSameConsole(at(one), at(second))).toBe(same);
+    expect(isSameConsole(at(second), at(one))).toBe(same);
+  });
+  it.each(['http://console.aws.amazon.com/', 'https://evil.example/', 'about:blank', ''])(
+    'of which one is %j are not of one console',
+    (foreign) => expect(isSameConsole('https://console.aws.amazon.com/', foreign)).toBe(false),
+  );
 });
 
 describe('a link', () => {
