@@ -4,7 +4,7 @@ import type { SetAside } from '../messages';
 import { readRecord, recordOf } from './record';
 import { forgotten, isDue } from './retention';
 import { loadSettings } from './settings';
-import { write } from './write';
+import { erase, write } from './write';
 
 const PREFIX = 'connection:';
 /** A connection nobody visited for this long is paused (ms). */
@@ -100,7 +100,7 @@ export async function saveConnection(connection: Connection): Promise<void> {
 }
 
 export async function deleteConnection(id: string): Promise<void> {
-  await area.remove(PREFIX + id);
+  await erase(area, [PREFIX + id]);
 }
 
 /** Removes every connection of private windows, readable or not. */
@@ -117,7 +117,10 @@ export async function recordsSetAside(): Promise<Record<string, unknown>> {
 /** Removes the damaged records. Those of a newer version stay. */
 export async function removeDamaged(): Promise<void> {
   const { setAside } = await loadConnections();
-  await area.remove(setAside.filter(({ why }) => why === 'damaged').map(({ key }) => key));
+  await erase(
+    area,
+    setAside.filter(({ why }) => why === 'damaged').map(({ key }) => key),
+  );
 }
 
 /** A new draft. Not saved yet. */

@@ -3,12 +3,12 @@ import { updateAssumeRolePolicy } from '../simulators/iam';
 import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
 import { BUCKET, logzioField, pressForTab } from './support/flow';
+import { makeRole } from './support/made-role';
 import {
   addBucket,
   connect,
   getPolicy,
   keptConnections,
-  makeRole,
   openForm,
   save,
   sendArnOf,

@@ -3,7 +3,8 @@ import type { Simulators } from '../simulators/server';
 import { PLANTED_IN_FORM, plantedForm } from './drift/planted-form';
 import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
-import { makeRole, sendArnOf, storedConnection } from './support/prepared';
+import { makeRole } from './support/made-role';
+import { sendArnOf, storedConnection } from './support/prepared';
 import { externalIdOf } from './support/verdict';
 
 const APP = 'https://app.logz.io/';

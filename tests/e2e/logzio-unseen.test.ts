@@ -2,7 +2,8 @@ import { expect, test } from './support/fixtures';
 import { KIT_CASES } from './support/logzio-pages/kits';
 import { BUCKET, policyFor } from './support/logzio-pages/page-case';
 import { UNSEEN_FIELDS } from './support/logzio-pages/unseen-fields';
-import { makeRole, sendArnOf, setUp } from './support/prepared';
+import { makeRole } from './support/made-role';
+import { sendArnOf, setUp } from './support/prepared';
 import { sliceOf } from './support/slice';
 
 const APP = 'https://app.logz.io/';

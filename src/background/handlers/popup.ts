@@ -180,7 +180,12 @@ export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
   if (!connection) throw { code: 'connection_gone' };
   await keepRemoved(connection);
-  await deleteConnection(id);
+  try {
+    await deleteConnection(id);
+  } catch (problem) {
+    await dropRemoved((removed) => removed.id === id);
+    throw problem;
+  }
   await alignInjection();
   await notifyPages();
 }

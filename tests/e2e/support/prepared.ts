@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { createPolicy, createRole } from '../../simulators/iam';
 import type { Simulators } from '../../simulators/server';
 import { popupPage } from './browser';
 import type { Card } from './card';
 import { BUCKET, enterBucket, pressForTab } from './flow';
+import { makeRole } from './made-role';
 
-const AWS_ACCOUNT = '111122223333';
 const LOGZIO_ACCOUNT = '406095609952';
 
 /** A connection as the extension keeps it. */
@@ -78,32 +77,6 @@ export async function setUp(page: Page, card: Card, bucket = BUCKET): Promise<Ke
   if (!kept) throw new Error(`No connection for ${bucket} was started`);
   await page.bringToFront();
   return kept;
-}
-
-/** Makes the policy and the role in AWS exactly as a connection says, without the console. */
-export function makeRole(
-  { state }: Simulators,
-  { details }: Kept,
-  name = `logzio-${details.bucket}-${state.accounts[AWS_ACCOUNT]?.roles.length}`,
-): string {
-  const { accountId, externalId, policy } = details;
-  createPolicy(state, AWS_ACCOUNT, { policyName: name, policyDocument: policy });
-  createRole(state, AWS_ACCOUNT, {
-    roleName: name,
-    trustPolicyDocument: JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Allow',
-          Principal: { AWS: `arn:aws:iam::${accountId}:root` },
-          Action: 'sts:AssumeRole',
-          Condition: { StringEquals: { 'sts:ExternalId': externalId } },
-        },
-      ],
-    }),
-    policyArns: [`arn:aws:iam::${AWS_ACCOUNT}:policy/${name}`],
-  });
-  return `arn:aws:iam::${AWS_ACCOUNT}:role/${name}`;
 }
 
 /** Tells a connection its role, as the check in AWS does, and sends the ARN to Logz.io. */

@@ -102,6 +102,32 @@ describe('when storage takes nothing more', () => {
     expect(await shown()).toHaveLength(1);
   });
 
+  it('a write that Firefox lost for the one before it is made after all', async () => {
+    world.local.items = { [KEY]: record(ID) };
+    vi.spyOn(world.local, 'set').mockRejectedValueOnce(new Error('An unexpected error occurred'));
+    await asPopup<'edit'>(edit);
+    expect((await shown())[0]?.details.prefix).toBe('new/');
+  });
+
+  it('a removal that Firefox lost is made after all', async () => {
+    world.local.items = { [KEY]: record(ID) };
+    vi.spyOn(world.local, 'remove').mockResolvedValueOnce(undefined);
+    await asPopup<'remove'>({ kind: 'remove', id: ID });
+    expect(world.local.items).toEqual({});
+  });
+
+  it('a removal that cannot be made is said, and offers no Undo', async () => {
+    world.local.items = { [KEY]: record(ID) };
+    const removal = vi.spyOn(world.local, 'remove').mockResolvedValue(undefined);
+    expect(await problem(asPopup<'remove'>({ kind: 'remove', id: ID }))).toMatchObject({
+      code: 'storage_full',
+    });
+    removal.mockRestore();
+    const { connections, removed } = await asPopup<'overview'>({ kind: 'overview' });
+    expect(connections).toHaveLength(1);
+    expect(removed).toEqual([]);
+  });
+
   it('works again as soon as there is room', async () => {
     world.local.items = { [KEY]: record(ID) };
     world.local.failure = FULL;

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../../scripts/lib/browsers.mjs';
@@ -11,32 +13,50 @@ const UUID = '6f1d9a54-3c1b-4f0e-9b1a-1d2c3b4a5f60';
 /** After so long without anything to do Firefox stops the extension's background (ms); 30 s as it is delivered. */
 const IDLE = 1000;
 
+/** How much all sites and extensions together may keep (KB): one alone gets 10 MB, as where the disk is small. */
+const ROOM = 50 * 1024;
+
 /** A real Firefox with the extension as built, and every host led to the simulators. */
 export class Firefox {
-  private constructor(private readonly browser: Browser) {}
+  private constructor(
+    private browser: Browser,
+    private readonly launch: () => Promise<Browser>,
+    private readonly profile: string,
+  ) {}
 
   static async start(port: number): Promise<Firefox> {
     if (!existsSync('dist/firefox/manifest.json'))
       throw new Error('dist/firefox holds no extension: run npm run build');
     const executablePath = await findFirefox();
     if (!executablePath) throw new Error('No Firefox found: run npm test, which installs one');
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      acceptInsecureCerts: true,
-      defaultViewport: null,
-      // The last one lets the tests open pages of the extension.
-      args: ['--width=1280', '--height=1000', '--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'network.dns.forceResolve': '127.0.0.1',
-        'network.socket.forcePort': `443=${port}`,
-        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
-        'extensions.webextensions.keepUuidOnUninstall': true,
-        'extensions.background.idle.timeout': IDLE,
-      },
-    });
-    return new Firefox(browser);
+    const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
+    const launch = () =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        userDataDir: profile,
+        headless: true,
+        acceptInsecureCerts: true,
+        defaultViewport: null,
+        // The last one lets the tests open pages of the extension.
+        args: ['--width=1280', '--height=1000', '--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'network.dns.forceResolve': '127.0.0.1',
+          'network.socket.forcePort': `443=${port}`,
+          'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+          'extensions.webextensions.keepUuidOnUninstall': true,
+          'extensions.background.idle.timeout': IDLE,
+          'dom.quotaManager.temporaryStorage.fixedLimit': ROOM,
+        },
+      });
+    return new Firefox(await launch(), launch, profile);
+  }
+
+  /** Closes Firefox, and starts it again with its profile. An extension that is loaded temporarily goes, what it kept stays. */
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.browser = await this.launch();
+    await this.install();
   }
 
   /** One blank tab, and the extension as on its first day. */
@@ -53,6 +73,13 @@ export class Firefox {
   /** Installs the extension; over one that is installed it is what an update is: its pages close, its data stays. */
   async install(): Promise<void> {
     await this.browser.installExtension(resolve('dist/firefox'));
+  }
+
+  /** A new tab at an address, in front of the others. */
+  async tabAt(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
   }
 
   /** The tab that opens while something is done. */
@@ -84,8 +111,9 @@ export class Firefox {
     await until('the background to stop', async () => !(await runs()));
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

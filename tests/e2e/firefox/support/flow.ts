@@ -1,6 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { createPolicy } from '../../../simulators/iam';
+import type { Simulators } from '../../../simulators/server';
 import { type Begin, beginConnection, type ExtensionPage } from '../../support/connection';
+import { detailsFor } from '../../support/details';
 import { BUCKET, FORM_URL } from '../../support/flow';
+import { makeRole } from '../../support/made-role';
+import { ACCOUNT, externalIdOf } from '../../support/verdict';
 import { Card, retype } from './card';
 import { type Firefox, until } from './firefox';
 
@@ -40,14 +45,18 @@ export async function openRoleForm(page: Page): Promise<void> {
 export const logzioField = (page: Page, label: string) =>
   page.locator(`[data-logz-test-subject="s3-form-${label.toLowerCase().replaceAll(' ', '-')}"] input`);
 
-/** From Logz.io's form to the console's tab that the card opens. */
-export async function setUpInAws(firefox: Firefox, page: Page): Promise<Tab> {
+/** Logz.io's form with all that the connection needs, and its card. */
+export async function completeForm(page: Page): Promise<Card> {
   await page.goto(FORM_URL);
   await openRoleForm(page);
   await logzioField(page, 'S3 bucket name').fill(BUCKET);
   await press(page, 'Get the role policy');
-  return tabFrom(firefox, new Card(page), 'Set up in AWS');
+  return new Card(page);
 }
+
+/** From Logz.io's form to the console's tab that the card opens. */
+export const setUpInAws = async (firefox: Firefox, page: Page): Promise<Tab> =>
+  tabFrom(firefox, await completeForm(page), 'Set up in AWS');
 
 /** Presses a button of the card that opens a tab. */
 export async function tabFrom(firefox: Firefox, card: Card, button: string): Promise<Tab> {
@@ -63,6 +72,19 @@ export async function startConnection(firefox: Firefox, externalId: string, begi
   const tab = await firefox.tabFrom(() => beginConnection(asked, externalId, begin));
   await popup.close();
   return { tab, card: new Card(tab) };
+}
+
+/** The same with the policy made in AWS: it stands at the Create role wizard. */
+export function startWithPolicy(firefox: Firefox, sim: Simulators): Promise<Tab> {
+  const { policy } = detailsFor(BUCKET, '');
+  createPolicy(sim.state, ACCOUNT, { policyName: `logzio-${BUCKET}-read`, policyDocument: policy });
+  return startConnection(firefox, externalIdOf(sim), { facts: { policySeenAt: 1 } });
+}
+
+/** Makes policy and role in AWS as the companion would have them. @returns the address of the role's page */
+export function roleMade(sim: Simulators): string {
+  makeRole(sim, { details: detailsFor(BUCKET, externalIdOf(sim)) }, `logzio-${BUCKET}`);
+  return `https://console.aws.amazon.com/iam/home#/roles/details/logzio-${BUCKET}`;
 }
 
 /** The wizard's own button that moves on: the primary one that shows. */

@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { BUCKET } from '../support/flow';
+import { verdict, writes } from '../support/verdict';
+import { Card } from './support/card';
+import { test } from './support/fixtures';
+import { followCard, openRoleForm, press, roleMade, setUpInAws, startWithPolicy } from './support/flow';
+
+const ROLE = `logzio-${BUCKET}`;
+
+test('tabs that were closed, of Logz.io and of the console, are opened again, and the ARN waits there for its form', async ({
+  firefox,
+  page,
+  sim,
+}) => {
+  const aws = await setUpInAws(firefox, page);
+  await aws.card.waitForText(/press Next/);
+  // Firefox closes with its last tab.
+  await firefox.popup();
+  await page.close();
+  await aws.tab.close();
+  const again = await firefox.tabAt(roleMade(sim));
+  const logzio = await firefox.tabFrom(() => new Card(again).press('Check role and send ARN'));
+  await openRoleForm(logzio);
+  const form = new Card(logzio);
+  await form.waitForText(/press Save/i);
+  await press(logzio, 'Save');
+  await form.waitForText(/Logz\.io connected to the bucket/);
+  expect(sim.logzio.saves).toMatchObject([{ bucket: BUCKET, ok: true }]);
+});
+
+test('a second tab of the same wizard is left alone, and is told of the role that the first one made', async ({
+  firefox,
+  sim,
+}) => {
+  const first = await startWithPolicy(firefox, sim);
+  await first.card.waitForText(/Task 2 of 6.*press Next/s);
+  const tab = await firefox.tabAt(first.tab.url());
+  const second = new Card(tab);
+  await second.waitForButton('Fill this page');
+  await first.tab.bringToFront();
+  await followCard(first, /Check role and send ARN/);
+  expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
+  await tab.bringToFront();
+  await second.press('Expand the card');
+  await second.waitForButton('Check role and send ARN');
+  expect(writes(sim)).toEqual(['createRole']);
+});
