@@ -12,7 +12,8 @@ export function watch(look: () => void, signal: AbortSignal): void {
     if (due || signal.aborted) return;
     due = true;
     if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(run);
+    // Behind the frame its layout is done: what a look asks for forces none.
+    else requestAnimationFrame(() => setTimeout(run));
   };
   const observer = new MutationObserver(schedule);
   observer.observe(document.documentElement, {
