@@ -27,8 +27,7 @@ export async function people({ simulators }: Bench): Promise<Table> {
     about:
       "From the moment bucket and prefix stand in Logz.io's form, up to Logz.io's success, with real mouse and keyboard events " +
       'on the simulated sites; `npm run count` says what counts. The floor: the presses that AWS and Logz.io themselves demand ' +
-      '(Get the role policy, Next, Create policy, Next, Next, Create role, Save). A second bucket on the same role is not built ' +
-      'yet; its flow belongs in `tests/e2e/counting/flows.ts`.',
+      '(Get the role policy, Next, Create policy, Next, Next, Create role, Save).',
     columns: ['', 'clicks', 'pastes', 'typed characters', 'tab switches'],
     rows: [...rows, floor],
   };

@@ -18,6 +18,8 @@ export interface Flow {
   console?: SimulatorOptions['console'];
   /** Where IAM stands open beforehand; left out where the companion opens it. */
   startsAt?: string;
+  /** What was done before the flow begins, on the form in front; it is not counted. */
+  prepare?(logzio: Page, simulators: Simulators): Promise<void>;
   perform(scene: Scene & { aws: Page }): Promise<void>;
 }
 
@@ -49,6 +51,12 @@ export const WITH_COMPANION: Flow[] = [
   { name: 'role first', console: older, perform: withCompanion.roleFirst },
   POLICY_FIRST,
   { name: 'from the popup', console: current, perform: withCompanion.fromPopup },
+  {
+    name: 'second bucket on the same role',
+    console: current,
+    prepare: withCompanion.firstBucket,
+    perform: withCompanion.secondBucket,
+  },
 ];
 
 /** Performs a flow in a fresh browser on fresh sites, up to Logz.io's success, and counts. */
@@ -63,6 +71,7 @@ export async function countFlow(flow: Flow, simulators: Simulators): Promise<Cou
     const aws = flow.startsAt ? await context.newPage() : logzio;
     if (flow.startsAt) await aws.goto(flow.startsAt);
     await openLogzioForm(logzio);
+    await flow.prepare?.(logzio, simulators);
     await tabs.show(logzio);
     witness.forget();
     const hand = new Hand(tabs);

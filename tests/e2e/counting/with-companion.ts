@@ -1,9 +1,23 @@
 import type { Page } from '@playwright/test';
+import type { Simulators } from '../../simulators/server';
 import { popupPage } from '../support/browser';
 import { Card } from '../support/card';
 import { BUCKET } from '../support/flow';
+import { addBucket, connect, getPolicy } from '../support/prepared';
 import type { Hand } from './hand';
-import { button, connected, copyButton, link, policyButton, type Scene, save, shownPolicy } from './scene';
+import {
+  button,
+  connected,
+  copyButton,
+  link,
+  policyButton,
+  ROLE,
+  type Scene,
+  save,
+  shownPolicy,
+} from './scene';
+
+const SECOND = 'acme-cloudtrail';
 
 /** A wizard's step: the task that the card names there, and the button that leads on. */
 interface Step {
@@ -68,6 +82,28 @@ export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   await card.waitForText(/press Save.*What was written/is);
   await hand.click(save(form));
   await connected(form);
+}
+
+/** The first bucket is connected, and bucket and prefix of the second stand in the next form. */
+export async function firstBucket(logzio: Page, simulators: Simulators): Promise<void> {
+  await getPolicy(logzio);
+  await connect(logzio, new Card(logzio), simulators);
+  await addBucket(logzio, SECOND);
+}
+
+/** The role of the first bucket is used once more: the second comes into its policy. */
+export async function secondBucket({ hand, logzio }: Scene): Promise<void> {
+  await hand.click(policyButton(logzio));
+  const aws = await hand.opening(hand.press(logzio, new Card(logzio), `Use role ${ROLE}`));
+  const card = new Card(aws);
+  await hand.press(aws, card, `Add ${SECOND} to the policy`);
+  await card.waitForText(/press Edit/);
+  await hand.click(aws.getByRole('main').getByRole('link', { name: 'Edit', exact: true }));
+  for (const name of ['Next', 'Save changes']) {
+    await card.waitForText(new RegExp(`press ${name}\\b`));
+    await hand.click(button(aws, name));
+  }
+  await sendArn({ hand, logzio }, aws);
 }
 
 async function setUp({ hand, logzio }: Scene): Promise<Page> {
