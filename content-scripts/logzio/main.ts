@@ -75,7 +75,7 @@ runOnce('logzio', async (signal) => {
     if (shown)
       card.avoid(
         [...look.sights.values()].flatMap(({ element }) => element ?? []),
-        target ? [target] : [],
+        [target, look.sights.get('save')?.element].flatMap((element) => element ?? []),
       );
   };
 

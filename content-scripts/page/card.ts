@@ -25,7 +25,9 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let chosen: boolean | undefined;
-  const isCollapsed = () => chosen ?? model?.pill === true;
+  /** Nowhere is there room for more than a pill. */
+  let cramped = false;
+  const isCollapsed = () => cramped || (chosen ?? model?.pill === true);
   let model: CardModel | undefined;
   let shown: string | undefined;
   /** The last press was not taken, as the card had not been in full view. */
@@ -38,11 +40,21 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   const card = el('aside', {
     class: 'card',
     'aria-label': text('card_name'),
-    'data-corner': 'bottom-right',
     lang: text('interface_language'),
     dir: text('interface_direction'),
   });
-  const placement = addPlacement(card, signal);
+  const placement = addPlacement(
+    card,
+    {
+      isPill: isCollapsed,
+      cramp(now) {
+        if (now === cramped) return;
+        cramped = now;
+        render();
+      },
+    },
+    signal,
+  );
   const isInView = watchView(card, overlay, signal);
   const said = el('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
@@ -133,7 +145,7 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
     }
     if (!card.isConnected) root.append(card);
     for (const section of sections) {
-      const shows = unseen ? /header|buttons|lines/ : /header|buttons/;
+      const shows = unseen ? /header|buttons|lines/ : cramped ? /header/ : /header|buttons/;
       const hidden = isCollapsed() && !shows.test(section.name);
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
@@ -176,6 +188,7 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       unseen = !isInView();
       if (id === 'collapse' && !unseen) {
         chosen = !isCollapsed();
+        if (!chosen) placement.insist();
         void send<'collapse'>({ kind: 'collapse', collapsed: chosen });
       }
       render();

@@ -51,7 +51,11 @@ async function plainPage(page: Page): Promise<void> {
 async function showWholeCard(page: Page): Promise<void> {
   await showOpenCard(page, FULL_CARD);
   await page.locator('.card').evaluate((card) => {
-    card.style.maxHeight = 'none';
+    // Important, as its placement says how high it may be.
+    const tall = Object.assign(document.createElement('style'), {
+      textContent: '.card { max-height: none !important }',
+    });
+    card.before(tall);
   });
 }
 

@@ -1,8 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
-import type { Card } from './support/card';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { createPolicy } from '../simulators/iam';
+import type { Simulators } from '../simulators/server';
+import { Card } from './support/card';
+import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
+import { BUCKET } from './support/flow';
+import { EXTERNAL_ID, form, pair } from './support/logzio-pages/page-case';
+import { makeRole } from './support/made-role';
+import { sendArnOf, storedConnection } from './support/prepared';
 import { startConnection } from './support/started';
-import { externalIdOf } from './support/verdict';
+import { ACCOUNT, externalIdOf } from './support/verdict';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -11,6 +18,7 @@ const SIZES = [
   { width: 640, height: 400 },
   { width: 480, height: 800 },
 ];
+const APP = 'https://app.logz.io/';
 const PLACES = ['start', 'center', 'end'] as const;
 
 const nextButton = (tab: Page) => tab.locator('main button[class*="variant-primary"]').last();
@@ -38,16 +46,23 @@ const underCard = (target: Locator) =>
     return { covered: covered.map(({ textContent, id }) => textContent?.trim() || id), free };
   });
 
-/** Holds the screen in front to it in every window, wherever on it the element is scrolled to. */
-async function keepsOff(target: Locator, card: Card, said: RegExp): Promise<void> {
+/**
+ * Holds the screen in front to it in every window, wherever on it the first element is scrolled to: with the card as it
+ * comes, and with all that was written told on it.
+ */
+async function keepsOff(targets: Locator[], card: Card, said: RegExp): Promise<void> {
+  const [first] = targets;
+  await card.waitForText(said);
   for (const size of SIZES) {
-    await target.page().setViewportSize(size);
-    await card.waitForText(said);
+    await first?.page().setViewportSize(size);
     for (const place of PLACES) {
-      await target.evaluate((element, block) => element.scrollIntoView({ block }), place);
-      const where = `in ${size.width} by ${size.height}, at the ${place}`;
-      await expect.poll(() => underCard(target), where).toMatchObject({ covered: [] });
-      expect((await underCard(target)).free, where).toBeGreaterThan(0);
+      await first?.evaluate((element, block) => element.scrollIntoView({ block }), place);
+      for (const target of targets) {
+        const where = `${target} in ${size.width} by ${size.height}, at the ${place}`;
+        await expect.poll(() => underCard(target), where).toMatchObject({ covered: [] });
+        if (target === first) expect((await underCard(target)).free, where).toBeGreaterThan(0);
+      }
+      expect(await card.isShown()).toBe(true);
     }
   }
 }
@@ -57,14 +72,14 @@ test.describe('however narrow the window, the card covers', () => {
 
   test('no button of the policy editor', async ({ context, sim }) => {
     const { tab, card } = await startConnection(context, externalIdOf(sim));
-    await keepsOff(nextButton(tab), card, /Task 3 of 6.*press Next/s);
+    await keepsOff([nextButton(tab)], card, /Task 3 of 6.*press Next/s);
   });
 
   test("no button of the policy's review", async ({ context, sim }) => {
     const { tab, card } = await startConnection(context, externalIdOf(sim));
     await card.waitForText(/press Next/);
     await nextButton(tab).click();
-    await keepsOff(nextButton(tab), card, /press Create policy/);
+    await keepsOff([nextButton(tab)], card, /press Create policy/);
   });
 
   test('no button of the trusted entity step, and not the field that it points at', async ({
@@ -73,9 +88,78 @@ test.describe('however narrow the window, the card covers', () => {
   }) => {
     const started = { facts: { policySeenAt: 1 } };
     const { tab, card } = await startConnection(context, externalIdOf(sim), started);
-    await keepsOff(nextButton(tab), card, /Task 2 of 6.*press Next/s);
+    await keepsOff([nextButton(tab)], card, /Task 2 of 6.*press Next/s);
     const externalId = tab.getByRole('textbox', { name: 'External ID' });
     await externalId.fill('one of mine');
-    await keepsOff(externalId, card, /External ID holds something else/);
+    await keepsOff([externalId, nextButton(tab)], card, /External ID holds something else/);
+  });
+
+  test('no button of the permissions step, nor of the review, with what was written told too', async ({
+    context,
+    sim,
+  }) => {
+    const { policy } = detailsFor(BUCKET, externalIdOf(sim));
+    createPolicy(sim.state, ACCOUNT, { policyName: `logzio-${BUCKET}-read`, policyDocument: policy });
+    const started = { facts: { policySeenAt: 1 } };
+    const { tab, card } = await startConnection(context, externalIdOf(sim), started);
+    await card.waitForText(/Task 2 of 6.*press Next/s);
+    await nextButton(tab).click();
+    await keepsOff([nextButton(tab)], card, /Task 4 of 6.*press Next/s);
+    await nextButton(tab).click();
+    await card.waitForText(/press Create role/);
+    await card.press('What was written');
+    await keepsOff([nextButton(tab)], card, /press Create role/);
+  });
+});
+
+test.describe("on Logz.io's role form, however narrow the window, the card covers", () => {
+  test.use({ simulatorOptions: { logzio: { formOpen: true } } });
+
+  /** The form in front, with the ARN of a role on its way into it. */
+  async function carriedArn(context: BrowserContext, sim: Simulators) {
+    const kept = await storedConnection(context, sim);
+    await sendArnOf(context, kept, makeRole(sim, kept));
+    const opened = () => context.pages().find((page) => page.url().startsWith(APP)) as Page;
+    await expect.poll(opened).toBeDefined();
+    const tab = opened();
+    await tab.bringToFront();
+    return { tab, card: new Card(tab) };
+  }
+
+  test('not Save, with what was written told too', async ({ context, sim }) => {
+    const { tab, card } = await carriedArn(context, sim);
+    await card.waitForText(/The ARN is in place/);
+    await card.press('What was written');
+    const save = tab.getByRole('button', { name: 'Save', exact: true });
+    await keepsOff([save], card, /press Save/i);
+  });
+
+  /** A form with a Role ARN of the admin's own, which is pointed at: as wide as the window, and as high as said. */
+  async function ownArn(context: BrowserContext, sim: Simulators, height: string) {
+    const details = pair((label, value) => `<div><div>${label}</div><div>${value}</div></div>`);
+    sim.pages.set(
+      APP,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><style>
+body { margin: 0 } main { padding: 100vh 0 } input { box-sizing: border-box; width: 100% } #r { height: ${height} }
+</style>${form(details).replace(EXTERNAL_ID, externalIdOf(sim)).replace('data-is="roleArn"', '$& value="one of mine"')}</html>`,
+    );
+    const { tab, card } = await carriedArn(context, sim);
+    const targets = [tab.getByLabel('Role ARN'), tab.getByRole('button', { name: 'Save' })];
+    await keepsOff(targets, card, /Role ARN holds something else/);
+    return { card, field: targets[0] };
+  }
+
+  test('no part of a field as wide as the window', async ({ context, sim }) => {
+    await ownArn(context, sim, 'auto');
+  });
+
+  test('no part of a field that leaves room for no more than a pill, until the admin opens the pill', async ({
+    context,
+    sim,
+  }) => {
+    const { card, field } = await ownArn(context, sim, 'calc(100vh - 260px)');
+    await field?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await card.press('Expand the card');
+    await card.waitForButton('Fill this page');
   });
 });
