@@ -120,9 +120,9 @@ export function App() {
             title={text('popup_settings')}
             draw={(folded, root) => folded.settings(root, { overview, reload: companion.reload })}
           />
+          <Limits />
         </>
       )}
-      <Limits />
     </>
   );
 }

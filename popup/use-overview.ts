@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { api } from '../src/api';
 import type { LogzRegion } from '../src/connection/hosts';
 import type { Answer, Overview, Reply, Request, RequestKind } from '../src/messages';
@@ -68,7 +68,8 @@ export function useOverview(): Companion {
     [held, reload],
   );
 
-  useEffect(() => {
+  // Before the first frame, as the background's worker may have to start first.
+  useLayoutEffect(() => {
     const onMessage = (message: unknown) => {
       if ((message as { kind?: unknown } | null)?.kind === 'changed') void reload();
       return undefined;
