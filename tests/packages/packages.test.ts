@@ -111,7 +111,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       action.default_popup,
     ];
     const page = text(files(browser)[action.default_popup]);
-    const ofPage = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+    const ofPage = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(
       ([, path = '']) => `${dirname(action.default_popup)}/${path}`,
     );
     expect(ofPage.length).toBeGreaterThan(1);

@@ -19,7 +19,7 @@ const roleArn = 'arn:aws:iam::111122223333:role/logzio-acme-logs';
 describe('the next step', () => {
   it.each<[string, Partial<Connection>, string | undefined, string]>([
     ['an empty draft', {}, undefined, 'Account ID, External ID, S3 bucket name, and Role policy'],
-    ['a complete draft', { details }, 'open-console', 'Everything is in place'],
+    ['a complete draft', { details }, 'open-console', 'All details are there'],
     ['an open one', { details, status: 'open' }, 'open-console', 'create the policy'],
     [
       'one whose policy exists',
