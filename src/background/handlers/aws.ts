@@ -112,6 +112,8 @@ export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSend
     // A visit that cannot be noted, as where storage is full, holds nothing up.
     await noteVisit(lead.connection, origin, elsewhere ? null : account).catch(() => undefined);
     if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
+    // A frame of another origin that asked before asks anew, as only now it is known who is signed in.
+    if (account && account.id !== lead.bound.account) notify(tabId, { kind: 'changed' });
   }
   const state = await stateOf(lead, tabId, account);
   if (state.check === 'running' && request.about === state.connection?.roleName) await injectRoleCheck(tabId);
