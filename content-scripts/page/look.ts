@@ -76,18 +76,24 @@ export function startLooking(site: Site, signal: AbortSignal): Engine {
   let writing = false;
   const written: Written[] = [];
 
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  /** Apart from `look`: what waits would keep all that it found alive, screens that are long gone. */
+  const begin = (key: string): void => {
+    visit = new Visit(key);
+    clearTimeout(settling);
+    settling = setTimeout(() => void run(), SETTLE + 50);
+  };
+
   const look = (): Look => {
     const { screens, options } = site.view();
     const page = new Page(document, site.labels, options);
     const screen = screens.find((candidate) => candidate.recognise(page));
     // A page that is none of the screens is given the same time, from its address on.
     const key = screen ? `${screen.id} ${location.pathname}` : ` ${location.href}`;
-    if (key !== visit.key) {
-      visit = new Visit(key);
-      setTimeout(() => void run(), SETTLE + 50);
-    }
+    if (key !== visit.key) begin(key);
     const settled = performance.now() - visit.since > SETTLE;
     page.settled = settled;
+    elements = new Map();
     if (!screen) return { page, settled, sights: new Map(), touched: visit.touched, written };
     const values = site.values(page);
     const sights = sightSteps(screen.steps, page, values, visit);

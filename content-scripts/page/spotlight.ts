@@ -15,7 +15,7 @@ export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight 
   ring.hidden = true;
   root.append(ring);
   let target: Element | undefined;
-  let scrolledTo: Element | undefined;
+  const scrolledTo = new WeakSet<Element>();
 
   const draw = () => {
     const box = target?.isConnected ? target.getBoundingClientRect() : undefined;
@@ -35,8 +35,8 @@ export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight 
         target = next;
         if (next) sizes.observe(next);
       }
-      if (next && next !== scrolledTo) {
-        scrolledTo = next;
+      if (next && !scrolledTo.has(next)) {
+        scrolledTo.add(next);
         const { top, bottom } = next.getBoundingClientRect();
         if (top < 0 || bottom > window.innerHeight) next.scrollIntoView({ block: 'center' });
       }
