@@ -6,23 +6,31 @@ import { CHROME, isChoiceVisible, isVisible, type Known } from './visible';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
-const SELECTORS: Record<ControlKind, string> = {
-  text: 'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number]',
-  textarea: 'textarea',
-  checkbox: 'input[type=checkbox],[role=checkbox],[role=switch]',
-  radio: 'input[type=radio],[role=radio]',
-  button: 'button,[role=button],[role=tab],input[type=submit],input[type=button]',
-  link: 'a[href]',
+const typed = (element: Element, ...types: string[]): boolean =>
+  types.includes((element as HTMLInputElement).type);
+const acts = (element: Element, ...roles: string[]): boolean =>
+  roles.includes(element.getAttribute('role') ?? '');
+
+const IS: Record<ControlKind, (element: Element) => boolean> = {
+  text: (element) => typed(element, 'text', 'search', 'tel', 'number'),
+  textarea: () => true,
+  checkbox: (element) => typed(element, 'checkbox') || acts(element, 'checkbox', 'switch'),
+  radio: (element) => typed(element, 'radio') || acts(element, 'radio'),
+  button: (element) =>
+    element.localName === 'button' || typed(element, 'submit', 'button') || acts(element, 'button', 'tab'),
+  link: (element) => element.hasAttribute('href'),
 };
 
-/** Where they are looked for: tags and attributes that several kinds have in common. */
-const AMONG: Record<ControlKind, string[]> = {
-  text: ['input'],
-  textarea: ['textarea'],
-  checkbox: ['input', '[role]'],
-  radio: ['input', '[role]'],
-  button: ['button', 'input', '[role]'],
-  link: ['a'],
+/** What several kinds have in common is searched for once: browsers are slow with a list of selectors. */
+const PRESSED = 'button,input,[role]';
+/** Among what each kind is looked for. */
+const AMONG: Record<ControlKind, string> = {
+  text: 'input',
+  textarea: 'textarea',
+  checkbox: PRESSED,
+  radio: PRESSED,
+  button: PRESSED,
+  link: 'a',
 };
 
 /** Hidden text areas that code editors type through: never a field of the form. */
@@ -73,8 +81,8 @@ export class Page {
   /** Controls of a kind, whether or not they show in the content: of a list that has hundreds, few need to be asked. */
   every(kind: ControlKind): Element[] {
     return this.#once(kind, () => {
-      const among = this.#once(`in ${AMONG[kind]}`, () => selectAny(this.scope, ...AMONG[kind]));
-      const found = among.filter((one) => one.matches(SELECTORS[kind]));
+      const among = this.#once(`in ${AMONG[kind]}`, () => [...this.scope.querySelectorAll(AMONG[kind])]);
+      const found = among.filter(IS[kind]);
       // Tiles stand in for radios only where none shows: looking for them costs more.
       if (kind === 'radio' && !found.some((radio) => this.shows(radio, kind)))
         found.push(...(this.options.choices?.tiles(this.scope, this.known) ?? []).flat());
@@ -118,14 +126,12 @@ export class Page {
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const isRadio = element.matches(SELECTORS.radio) || this.#cache.get('radio')?.includes(element);
-    const names = isRadio
+    const isChoice = IS.radio(element) || IS.checkbox(element) || this.#cache.get('radio')?.includes(element);
+    const names = isChoice
       ? choiceNames(element)
-      : element.matches(SELECTORS.button) || element.matches('a')
+      : IS.button(element) || element.localName === 'a'
         ? [buttonName(element)]
-        : element.matches(SELECTORS.checkbox)
-          ? choiceNames(element)
-          : namesOf(element);
+        : namesOf(element);
     this.#names.set(element, names);
     return names;
   }

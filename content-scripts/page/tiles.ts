@@ -8,7 +8,7 @@ const MOST = 6;
 /** Smaller things that take a click are buttons, tabs or rows (px). */
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 40;
-const TILES = ['li', 'button', '[role=button]', '[role=option]', 'div[class]'];
+const TILES = ['li', 'button', '[role=button]', '[role=option]', 'div'];
 const OPERABLE = 'button,[role=button],[role=option],[role=radio]';
 const HOLDS_MORE = 'a[href],button,input,select,textarea,table,[role=button],[role=tab]';
 const SELECTED = /(^|[-_])(selected|active|checked)$/i;
@@ -61,11 +61,11 @@ function brothers(parent: Element, known: Known): Element[] {
 export function tileGroups(scope: Element, known: Known = { cut: new Map() }): Element[][] {
   const parents = new Set<Element>();
   // One by one, as a browser is slow with a list of selectors; the order of the few that are groups is mended at the end.
+  // The third child of its parent: to count them takes as long as there are brothers.
   for (const selector of TILES)
-    for (const { parentElement } of scope.querySelectorAll(selector))
-      if (parentElement) parents.add(parentElement);
+    for (const { previousElementSibling: before, parentElement } of scope.querySelectorAll(selector))
+      if (before?.previousElementSibling && parentElement) parents.add(parentElement);
   const groups = [...parents]
-    .filter(({ childElementCount }) => childElementCount >= FEWEST)
     .map((parent) => brothers(parent, known))
     .filter((tiles) => {
       const texts = tiles.map(textCount);

@@ -2,7 +2,7 @@ import { api } from '../../../src/api';
 import type { PageData } from '../../../src/messages';
 import { Page, type PageOptions } from '../find';
 import { indexLabels } from '../labels';
-import plainWords from './plain-words.json';
+import { words as plainWords } from './plain-words.json';
 import { newRedactor } from './redact';
 import { secretsOn } from './secrets';
 import { structureOf } from './structure';
@@ -29,7 +29,7 @@ function vocabularyOf(labels: PageData['labels']): Set<string> {
     key.startsWith('_') ? [] : Object.values(texts),
   );
   const known = entries.flatMap((entry) => wordsIn(entry.replace(/\|.*$/, '')));
-  return new Set([...plainWords.words.split(' '), ...known].filter((word) => word !== ''));
+  return new Set([...plainWords.split(' '), ...known].filter((word) => word !== ''));
 }
 
 /** The shape of an address: words and parameters that the site is known to use, a star for all else. */
