@@ -62,6 +62,10 @@ export const editorFind = ({ plain, called }: EditorFind): OwnFind => ({
     if ([...known].some((key) => !called.includes(key))) return { sighting: { state: 'missing' } };
     if (kind === 'other') return { sighting: { state: 'unsupported' }, element };
     const value = peek(editor) ?? editorText.get(element) ?? UNREAD;
+    const wanted = step.kind === 'edit' ? (values[step.value] ?? '') : '';
+    // Ace draws what it holds frame by frame, and a hidden tab has no frames: nothing could be read back there.
+    if (kind === 'ace' && document.hidden && !sameJson(value, wanted))
+      return { sighting: { state: 'waiting' }, element };
     const before = step.kind === 'edit' && step.replaces ? (values[step.replaces] ?? '') : undefined;
     const mayStand = before === undefined || value === UNREAD || sameJson(value, before);
     const writable = input !== undefined && isWritable(input) && mayStand;

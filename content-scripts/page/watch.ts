@@ -1,6 +1,8 @@
+import { nextTask } from './next-task';
+
 /**
  * Calls `look` after the page changed, at most once a frame, and once at the start. One observer; all of it ends
- * with the signal. A hidden tab has no frames, so there a timer stands in.
+ * with the signal. A hidden tab has no frames, and its timers have their turn once a second: there the next task stands in.
  */
 export function watch(look: () => void, signal: AbortSignal): void {
   let due = false;
@@ -11,7 +13,7 @@ export function watch(look: () => void, signal: AbortSignal): void {
   const schedule = () => {
     if (due || signal.aborted) return;
     due = true;
-    if (document.hidden) setTimeout(run);
+    if (document.hidden) void nextTask().then(run);
     // Behind the frame its layout is done: what a look asks for forces none.
     else requestAnimationFrame(() => setTimeout(run));
   };
@@ -36,9 +38,15 @@ export function watch(look: () => void, signal: AbortSignal): void {
   });
   signal.addEventListener('abort', () => observer.disconnect());
   // What fades in is not there for anyone at first, and no attribute tells when it is.
-  const shown = ['animationend', 'transitionend', 'visibilitychange', 'pageshow'];
+  const shown = ['animationend', 'transitionend', 'pageshow'];
   for (const type of ['input', 'change', 'click', 'hashchange', ...shown])
     window.addEventListener(type, schedule, { capture: true, passive: true, signal });
+  // The frame or the timer's turn that was waited for may be long in coming now.
+  const turn = () => {
+    due = false;
+    schedule();
+  };
+  window.addEventListener('visibilitychange', turn, { signal });
   // pushState and replaceState are seen from the isolated world through this event alone.
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', schedule, {
     signal,

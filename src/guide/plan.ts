@@ -71,6 +71,7 @@ function judge<F>(step: Step<F>, sighting: Sighting, now: Circumstances): Verdic
   const want = wanted(step, now.values);
   // A row is waited for until its name is known; a field without a value is nobody's concern.
   if (want === undefined) return step.kind === 'select-row' ? { wait: true } : { done: true };
+  if (sighting.state === 'waiting') return { wait: true };
   if (sighting.state === 'ambiguous') return notice('field_ambiguous');
   if (sighting.state === 'unsupported') return notice('field_unsupported');
   if (sighting.state === 'missing') {

@@ -79,6 +79,8 @@ export interface Screen<Find> {
 export type Sighting =
   | { state: 'found'; value: string; writable: boolean; untouchedDefault?: boolean }
   | { state: 'missing' }
+  /** There, but not to be read or written before the page is shown. */
+  | { state: 'waiting' }
   | { state: 'ambiguous'; count: number }
   /** The right place, but a kind of control that the companion does not write to. */
   | { state: 'unsupported' };

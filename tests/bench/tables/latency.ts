@@ -5,6 +5,7 @@ import { type Started, startConnection } from '../../e2e/support/started';
 import { ACCOUNT, externalIdOf } from '../../e2e/support/verdict';
 import { createPolicy } from '../../simulators/iam';
 import type { Bench } from '../support/bench';
+import { HiddenTab } from '../support/hidden-tab';
 import { noteRing, whenRingStands } from '../support/ring';
 import { figure, summarise } from '../support/stats';
 import { forget, notesOf, noteTimes, type Written, whenWritten } from '../support/stopwatch';
@@ -65,6 +66,25 @@ async function prepared(context: BrowserContext, bench: Bench): Promise<Started>
   return started;
 }
 
+/** The same screens in a tab behind another one: an editor is filled when the tab is shown. */
+async function behindAnother({ simulators, many }: Bench): Promise<Written[]> {
+  simulators.reset({ console: { renderDelayMs: 0, listDelayMs: 0, deepLinks: 'ignored' } });
+  const hidden = await HiddenTab.open(simulators, { policySeenAt: Date.now() });
+  const all: Written[] = [];
+  try {
+    // The first round is the browser's own start, too.
+    for (let round = 0; round <= many(20); round += 1) {
+      const role = await hidden.goTo(CREATE_ROLE, { choice: 3, input: 2 });
+      await hidden.goTo(CREATE_POLICY, { choice: 1 });
+      const policy = await hidden.show({ editor: 1 });
+      if (round > 0) all.push(...role, ...policy);
+    }
+  } finally {
+    await hidden.close();
+  }
+  return all;
+}
+
 /** How long the admin waits for a field, and for the next thing to press. */
 export async function latency(bench: Bench): Promise<Table> {
   const times = bench.many(20);
@@ -80,10 +100,11 @@ export async function latency(bench: Bench): Promise<Table> {
       highlights.push(...some);
     }
   });
+  const hidden = await behindAnother(bench);
   const kind = (written: Written[], ...kinds: Written['kind'][]) =>
     written.filter((one) => kinds.includes(one.kind)).map(({ after }) => after);
-  const fields = summarise(kind(all, 'input', 'choice'));
-  const editors = summarise(kind(all, 'editor'));
+  const fields = [all, hidden].map((written) => summarise(kind(written, 'input', 'choice')).p95);
+  const editors = [all, hidden].map((written) => summarise(kind(written, 'editor')).p95);
   const row = (what: string, values: number[]) => {
     const { count, median, p95, most } = summarise(values);
     return [what, String(count), figure(median), figure(p95), figure(most)];
@@ -93,17 +114,31 @@ export async function latency(bench: Bench): Promise<Table> {
     about:
       `${times} times through both wizards, whose screens appear at once; no one looks at the page from outside meanwhile. ` +
       "A field is filled when it holds the text after the page's own handlers and renders ran. From press to highlight: from " +
-      '**Next** to the ring on the following step, with that step drawn and filled.',
+      '**Next** to the ring on the following step, with that step drawn and filled. Hidden: behind another tab, in a browser that ' +
+      'slows such tabs down as it does for everyone; what an editor holds is drawn only when its tab is shown.',
     columns: ['', 'times', 'median (ms)', 'p95 (ms)', 'most (ms)'],
     rows: [
       row('an input appears → filled', kind(all, 'input')),
       row('a choice appears → made', kind(all, 'choice')),
       row('the editor appears → filled', kind(all, 'editor')),
       row('press → highlight', highlights),
+      row('hidden tab: an input appears → filled', kind(hidden, 'input')),
+      row('hidden tab: a choice appears → made', kind(hidden, 'choice')),
+      row('hidden tab is shown → its editor filled', kind(hidden, 'editor')),
     ],
     budgets: [
-      { what: 'Inputs and choices, p95', actual: fields.p95, limit: FIELD_LIMIT, unit: 'ms' },
-      { what: 'Editors, p95', actual: editors.p95, limit: EDITOR_LIMIT, unit: 'ms' },
+      {
+        what: 'Inputs and choices, p95, hidden tabs too',
+        actual: Math.max(...fields),
+        limit: FIELD_LIMIT,
+        unit: 'ms',
+      },
+      {
+        what: 'Editors, p95, hidden tabs too',
+        actual: Math.max(...editors),
+        limit: EDITOR_LIMIT,
+        unit: 'ms',
+      },
     ],
   };
 }

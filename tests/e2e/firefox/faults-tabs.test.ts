@@ -1,9 +1,19 @@
 import { expect } from 'vitest';
+import { detailsFor } from '../support/details';
 import { BUCKET } from '../support/flow';
-import { verdict, writes } from '../support/verdict';
+import { externalIdOf, policyMade, verdict, writes } from '../support/verdict';
 import { Card } from './support/card';
+import { until } from './support/firefox';
 import { test } from './support/fixtures';
-import { followCard, openRoleForm, press, roleMade, setUpInAws, startWithPolicy } from './support/flow';
+import {
+  followCard,
+  openRoleForm,
+  press,
+  roleMade,
+  setUpInAws,
+  startConnection,
+  startWithPolicy,
+} from './support/flow';
 
 const ROLE = `logzio-${BUCKET}`;
 
@@ -44,4 +54,27 @@ test('a second tab of the same wizard is left alone, and is told of the role tha
   await second.press('Expand the card');
   await second.waitForButton('Check role and send ARN');
   expect(writes(sim)).toEqual(['createRole']);
+});
+
+test('a console tab behind another one is filled there, and its editor as soon as it is shown', async ({
+  firefox,
+  sim,
+}) => {
+  sim.reset({ console: { deepLinks: 'ignored' } });
+  const { tab, card } = await startConnection(firefox, externalIdOf(sim));
+  await card.waitForText(/press Next/);
+  await firefox.popup();
+  expect(await tab.evaluate(() => document.hidden)).toBe(true);
+  const goTo = (hash: string) => tab.evaluate((to) => location.assign(to), hash);
+  await goTo('#/roles/create');
+  const texts = () =>
+    tab.$$eval('main input', (fields) => fields.map((field) => (field as HTMLInputElement).value));
+  await until('the external ID', async () => (await texts()).includes(externalIdOf(sim)));
+  await goTo('#/policies/create');
+  await until('the editor', async () => (await tab.$('.ace_editor')) !== null);
+  await tab.bringToFront();
+  await card.waitForText(/press Next/);
+  const { policy } = detailsFor(BUCKET, externalIdOf(sim));
+  await followCard({ tab, card }, /Create the role/);
+  expect(policyMade(sim)).toEqual(JSON.parse(policy));
 });

@@ -45,6 +45,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
     }),
   },
   fc.constant({ state: 'missing' as const }),
+  fc.constant({ state: 'waiting' as const }),
   fc.constant({ state: 'ambiguous' as const, count: 2 }),
   fc.constant({ state: 'unsupported' as const }),
 );

@@ -58,6 +58,7 @@ describe('one step and what the page shows of it', () => {
     ['a field that refuses', fill, found(''), { refused: new Set(['name']) }, 'field_refused'],
     ['two fields', fill, { state: 'ambiguous', count: 2 }, force, 'field_ambiguous'],
     ['a control of another kind', fill, { state: 'unsupported' }, force, 'field_unsupported'],
+    ['a field that cannot be read before the page is shown', fill, { state: 'waiting' }, force, 'wait'],
     ['no field yet', fill, undefined, { settled: false }, 'wait'],
     ['no field', fill, undefined, {}, 'field_missing'],
     ['no field, where some have none', { ...fill, optional: true }, undefined, { settled: false }, 'press'],
