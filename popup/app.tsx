@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Imported } from '../src/messages';
+import type { Imported } from '../src/messages/answers';
 import { problemText, text } from '../src/text';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';

@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { api } from '../src/api';
 import type { LogzRegion } from '../src/connection/hosts';
-import type { Answer, Overview, Reply, Request, RequestKind } from '../src/messages';
+import type { Answer, Overview, Reply } from '../src/messages/answers';
+import type { Request, RequestKind } from '../src/messages/requests';
 import type { Problem } from '../src/policy/result';
 import { send } from '../src/send';
 import { type EditName, HeldEdits } from './held-edits';

@@ -1,5 +1,6 @@
 import { api } from './api';
-import type { Answer, Reply, Request, RequestKind } from './messages';
+import type { Answer, Reply } from './messages/answers';
+import type { Request, RequestKind } from './messages/requests';
 
 /**
  * Sends one request to the background.

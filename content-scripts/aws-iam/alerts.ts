@@ -1,4 +1,4 @@
-import type { AwsLook } from '../../src/messages';
+import type { AwsLook } from '../../src/messages/looks';
 import type { Page } from '../page/find';
 import type { Look } from '../page/look';
 import { isVisible } from '../page/visible';

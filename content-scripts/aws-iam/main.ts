@@ -1,5 +1,5 @@
 import type { Values } from '../../src/guide/screen';
-import type { Notification } from '../../src/messages';
+import type { Notification } from '../../src/messages/answers';
 import { send } from '../../src/send';
 import { addCard } from '../page/card';
 import { runOnce } from '../page/companion';

@@ -1,4 +1,4 @@
-import type { AwsState } from '../../src/messages';
+import type { AwsState } from '../../src/messages/answers';
 
 /** What the script knows beside the page. One object, so that presses, reports and the card agree. */
 export interface Now {

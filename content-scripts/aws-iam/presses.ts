@@ -1,4 +1,5 @@
-import type { AwsCard, Request } from '../../src/messages';
+import type { AwsCard } from '../../src/messages/answers';
+import type { Request } from '../../src/messages/requests';
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/clipboard';
 import type { Engine } from '../page/look';

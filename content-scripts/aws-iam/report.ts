@@ -1,4 +1,5 @@
-import type { AwsConnection, AwsState, Request } from '../../src/messages';
+import type { AwsConnection, AwsState } from '../../src/messages/answers';
+import type { Request } from '../../src/messages/requests';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 import type { Look } from '../page/look';

@@ -1,4 +1,4 @@
-import type { RoleReading } from '../../src/messages';
+import type { RoleReading } from '../../src/messages/looks';
 import type { Page } from '../page/find';
 import { wholeJson } from '../page/shown-json';
 

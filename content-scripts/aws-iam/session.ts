@@ -1,4 +1,4 @@
-import type { SignedInAccount } from '../../src/messages';
+import type { SignedInAccount } from '../../src/messages/looks';
 
 /** Longer session data is not the console's. */
 const LONGEST = 20_000;

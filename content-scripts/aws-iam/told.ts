@@ -1,4 +1,4 @@
-import type { AwsLook } from '../../src/messages';
+import type { AwsLook } from '../../src/messages/looks';
 import type { Look } from '../page/look';
 import { planFacts } from '../page/plan-facts';
 import { outerDocument } from './frames';

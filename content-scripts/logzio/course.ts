@@ -1,5 +1,5 @@
 import type { Values } from '../../src/guide/screen';
-import type { LogzioState } from '../../src/messages';
+import type { LogzioState } from '../../src/messages/answers';
 import { send } from '../../src/send';
 import type { Page } from '../page/find';
 import type { Look } from '../page/look';

@@ -1,5 +1,5 @@
 import type { SaveOutcome } from '../../src/connection/save-outcome';
-import type { LogzioState } from '../../src/messages';
+import type { LogzioState } from '../../src/messages/answers';
 import { bucketOf, type RoleForm } from './form';
 
 export type Delivery = NonNullable<LogzioState['delivery']>;

@@ -1,4 +1,4 @@
-import type { Reading, ShownForm } from '../../src/messages';
+import type { Reading, ShownForm } from '../../src/messages/looks';
 import type { Page } from '../page/find';
 import { isArchivePage } from './archive';
 import { fieldsNamed } from './fields';

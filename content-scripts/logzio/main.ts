@@ -1,5 +1,6 @@
 import type { CardModel } from '../../src/card';
-import type { GivenChange, ShownForm } from '../../src/messages';
+import type { ShownForm } from '../../src/messages/looks';
+import type { GivenChange } from '../../src/messages/requests';
 import { send } from '../../src/send';
 import { addCard } from '../page/card';
 import { copyToClipboard } from '../page/clipboard';

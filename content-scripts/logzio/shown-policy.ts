@@ -1,4 +1,4 @@
-import type { ShownForm } from '../../src/messages';
+import type { ShownForm } from '../../src/messages/looks';
 import type { Page } from '../page/find';
 import { shownJson } from '../page/shown-json';
 import { textNodes } from '../page/texts';

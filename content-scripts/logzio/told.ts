@@ -1,4 +1,4 @@
-import type { LogzioLook, ShownForm } from '../../src/messages';
+import type { LogzioLook, ShownForm } from '../../src/messages/looks';
 import type { Look } from '../page/look';
 import { planFacts } from '../page/plan-facts';
 import { showsArchiveForm } from './archive';

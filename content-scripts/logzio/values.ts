@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../src/connection/paste';
-import type { Reading } from '../../src/messages';
+import type { Reading } from '../../src/messages/looks';
 import type { Page } from '../page/find';
 import { precedes } from '../page/texts';
 import { type Accept, beside } from './beside';

@@ -1,5 +1,5 @@
 import { api } from '../../src/api';
-import type { Notification } from '../../src/messages';
+import type { Notification } from '../../src/messages/answers';
 
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension

@@ -1,4 +1,4 @@
-import type { PageData } from '../../src/messages';
+import type { PageData } from '../../src/messages/answers';
 import { labelKey } from './names';
 
 /** Labels of a site, ready to be compared. */

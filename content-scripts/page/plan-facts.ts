@@ -1,4 +1,4 @@
-import type { PlanFacts } from '../../src/messages';
+import type { PlanFacts } from '../../src/messages/looks';
 import type { Look } from './look';
 import { stands } from './put-back';
 

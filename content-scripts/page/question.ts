@@ -1,4 +1,5 @@
-import type { Answer, Request, RequestKind } from '../../src/messages';
+import type { Answer } from '../../src/messages/answers';
+import type { Request, RequestKind } from '../../src/messages/requests';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 

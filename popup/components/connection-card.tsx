@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
-import type { Answers } from '../../src/messages';
+import type { Answers } from '../../src/messages/answers';
 import { text } from '../../src/text';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Imported } from '../../src/messages';
+import type { Imported } from '../../src/messages/answers';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 import { text } from '../../src/text';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../src/messages';
+import type { Organisation } from '../../src/messages/answers';
 import { problemText, text } from '../../src/text';
 
 /** What the organisation decides beside the settings, and what of its policy cannot be used. */

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../src/messages';
+import type { SetAside } from '../../src/messages/answers';
 import { text } from '../../src/text';
 import { saveFile } from '../save-file';
 import type { Companion } from '../use-overview';

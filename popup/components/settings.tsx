@@ -1,4 +1,4 @@
-import type { Overview } from '../../src/messages';
+import type { Overview } from '../../src/messages/answers';
 import { text } from '../../src/text';
 import { useSetting } from '../use-setting';
 import { FillSetting } from './fill-setting';

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection/connection';
 import { madeIn } from '../connection/made-in';
-import type { AwsState } from '../messages';
+import type { AwsState } from '../messages/answers';
 import type { BoundTab } from './tabs';
 
 /**

@@ -1,10 +1,13 @@
-import type { Answer, Request, RequestKind, Side } from '../messages';
+import type { Answer } from '../messages/answers';
+import type { Request, RequestKind, Side } from '../messages/requests';
 import { asLeft, noteCollapsed } from './collapsed';
 import * as aws from './handlers/aws';
+import * as facts from './handlers/aws-facts';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
+import * as roleCheck from './handlers/role-check';
 import { downloadSetAside } from './handlers/set-aside';
 import { set } from './handlers/settings';
 import { exportConnection, importConnection } from './handlers/transfer';
@@ -35,18 +38,18 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'aws-state': { from: 'aws', run: aws.awsState },
   adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
   lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
-  'names-typed': { from: 'aws', run: (request, { tabId }) => aws.namesTyped(request, tabId) },
-  'policy-created': { from: 'aws', run: (request, { tabId }) => aws.policyCreated(request, tabId) },
-  'role-created': { from: 'aws', run: (request, { tabId }) => aws.roleCreated(request, tabId) },
-  'role-waiting': { from: 'aws', run: (request, { tabId }) => aws.roleWaiting(request, tabId) },
-  'back-to-role': { from: 'aws', run: (_request, { tabId }) => aws.returnToRole(tabId) },
-  'check-role': { from: 'aws', run: (_request, { tabId }) => aws.askCheck(tabId) },
+  'names-typed': { from: 'aws', run: (request, { tabId }) => facts.namesTyped(request, tabId) },
+  'policy-created': { from: 'aws', run: (request, { tabId }) => facts.policyCreated(request, tabId) },
+  'role-created': { from: 'aws', run: (request, { tabId }) => facts.roleCreated(request, tabId) },
+  'role-waiting': { from: 'aws', run: (request, { tabId }) => facts.roleWaiting(request, tabId) },
+  'back-to-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.returnToRole(tabId) },
+  'check-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.askCheck(tabId) },
   'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
   'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
   'own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
-  'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => aws.noteBucketElsewhere(tabId) },
-  'role-asked': { from: 'aws', run: (_request, { tabId }) => aws.roleAsked(tabId) },
-  'role-read': { from: 'aws', run: (request, { tabId }) => aws.roleRead(request, tabId) },
+  'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => facts.noteBucketElsewhere(tabId) },
+  'role-asked': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleAsked(tabId) },
+  'role-read': { from: 'aws', run: (request, { tabId }) => roleCheck.roleRead(request, tabId) },
   'aws-card': {
     from: 'aws',
     run: async (request, sender) => asLeft(await aws.cardFor(request, sender), sender.tabId),

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
-import type { Notification, Request } from '../messages';
+import type { Notification } from '../messages/answers';
+import type { Request } from '../messages/requests';
 import type { TabSender } from './sender';
 import { isAnyOpen } from './store';
 

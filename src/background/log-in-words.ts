@@ -1,5 +1,5 @@
 import type { CardButton, CardEntry, CardModel } from '../card';
-import type { PlanFacts } from '../messages';
+import type { PlanFacts } from '../messages/looks';
 import { compose, text } from '../text';
 import type { LogEntry } from './log';
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { PlanFacts } from '../messages';
+import type { PlanFacts } from '../messages/looks';
 
 /** One thing that was written or checked for a connection. */
 export interface LogEntry {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
-import { type Reply, type RequestKind, requestSchema } from '../messages';
+import type { Reply } from '../messages/answers';
+import { type RequestKind, requestSchema } from '../messages/requests';
 import { isProblem, type Problem } from '../policy/result';
 import { shown } from '../text';
 import { forgetCollapsed } from './collapsed';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseAccountId } from '../connection/account-id';
 import { LOGZIO_HOSTS } from '../connection/hosts';
 import { parseSetting, SETTING_NAMES } from '../connection/settings';
-import type { Organisation, Tag } from '../messages';
+import type { Organisation, Tag } from '../messages/answers';
 import type { Problem } from '../policy/result';
 
 /** A list that is longer than this is a mistake. */

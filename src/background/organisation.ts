@@ -1,7 +1,7 @@
 import type { Connection } from '../connection/connection';
 import { LOGZIO_HOSTS, type LogzRegion } from '../connection/hosts';
 import { parseRoleArn } from '../connection/role-arn';
-import type { Organisation } from '../messages';
+import type { Organisation } from '../messages/answers';
 import type { Problem } from '../policy/result';
 import { loadSettings } from './settings';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Connection } from '../connection/connection';
-import { detailsSchema, regionSchema } from '../messages';
+import { detailsSchema, regionSchema } from '../messages/requests';
 
 /** Version of the stored record. */
 const SCHEMA = 2;

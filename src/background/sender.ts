@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { isConsoleUrl, isSameConsole, logzioRegionOf } from '../connection/hosts';
-import type { Side } from '../messages';
+import type { Side } from '../messages/requests';
 
 /** The tab and frame that a message came from; the popup has none (-1). */
 export interface TabSender {

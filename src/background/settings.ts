@@ -6,7 +6,7 @@ import {
   type SettingName,
   type Settings,
 } from '../connection/settings';
-import type { Organisation } from '../messages';
+import type { Organisation } from '../messages/answers';
 import { readManaged } from './managed';
 import { write } from './write';
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
-import type { SetAside } from '../messages';
+import type { SetAside } from '../messages/answers';
 import { readRecord, recordOf } from './record';
 import { forgotten, isDue } from './retention';
 import { loadSettings } from './settings';

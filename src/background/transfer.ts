@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Connection, Details } from '../connection/connection';
 import type { LogzRegion } from '../connection/hosts';
 import { parseRoleArn } from '../connection/role-arn';
-import { detailsSchema, regionSchema } from '../messages';
+import { detailsSchema, regionSchema } from '../messages/requests';
 
 const FORMAT = 'logzio-iam-companion/connection';
 const VERSION = 1;

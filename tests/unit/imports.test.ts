@@ -21,7 +21,7 @@ const ALLOWED: Record<string, RegExp> = {
   // Data that the background hands to pages lies with their scripts; their code is theirs alone.
   'src/background': /^(src\/|content-scripts\/[\w/-]+\.(json|css)$)/,
   'content-scripts/page':
-    /^(content-scripts\/page\/|src\/(guide\/|text$|api$|send$|card$|messages$|policy\/result$))/,
+    /^(content-scripts\/page\/|src\/(guide\/|text$|api$|send$|card$|messages\/|policy\/result$))/,
   'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,
   'content-scripts/logzio': /^(content-scripts\/(logzio|page)\/|src\/(?!background))/,
   popup: /^(popup\/|src\/(?!background))/,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { HANDLERS } from '../../src/background/dispatch';
-import { requestSchema } from '../../src/messages';
+import { requestSchema } from '../../src/messages/requests';
 
 vi.mock('../../src/browser', () => ({ browser: { storage: { local: {}, session: {} } } }));
 

@@ -1,4 +1,4 @@
-import type { PageData } from '../../../src/messages';
+import type { PageData } from '../../../src/messages/answers';
 import { copyToClipboard } from '../clipboard';
 import type { News } from '../news';
 import { text } from '../words';

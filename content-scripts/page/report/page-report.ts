@@ -1,5 +1,5 @@
 import { api } from '../../../src/api';
-import type { PageData } from '../../../src/messages';
+import type { PageData } from '../../../src/messages/answers';
 import { Page, type PageOptions } from '../find';
 import { indexLabels } from '../labels';
 import { words as plainWords } from './plain-words.json';

@@ -3,7 +3,7 @@ import { type AwsDenial, readDenial } from '../../connection/aws-denial';
 import type { ReadyDetails } from '../../connection/connection';
 import { nameTaken } from '../../connection/name-taken';
 import { type NamePatterns, nameFrom, nextName } from '../../connection/names';
-import type { AwsLook } from '../../messages';
+import type { AwsLook } from '../../messages/looks';
 import { text } from '../../text';
 import { denialLine, denialRequest } from './denial-in-words';
 

@@ -1,6 +1,6 @@
 import type { CardButton } from '../../card';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../connection/deep-links';
-import type { AwsState } from '../../messages';
+import type { AwsState } from '../../messages/answers';
 import { shown, text } from '../../text';
 import { isDrifted } from './drift';
 import { isReusing, reuseButtons, reuseLead } from './reuse-card';

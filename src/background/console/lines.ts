@@ -1,6 +1,6 @@
 import type { CardLine } from '../../card';
 import type { RoleCheck } from '../../connection/check-role';
-import type { AwsLook } from '../../messages';
+import type { AwsLook } from '../../messages/looks';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { problemText, text } from '../../text';
 import { awaitsPress, leadingButton, offersBucket } from './buttons';

@@ -1,5 +1,5 @@
 import { type Connection, type Reuse, readyDetails } from '../../connection/connection';
-import type { AwsConnection } from '../../messages';
+import type { AwsConnection } from '../../messages/answers';
 import { type Merged, mergePolicies } from '../../policy/merge';
 import type { Problem } from '../../policy/result';
 

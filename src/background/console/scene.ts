@@ -1,6 +1,7 @@
 import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../connection/deep-links';
-import type { AwsConnection, AwsLook, AwsState } from '../../messages';
+import type { AwsConnection, AwsState } from '../../messages/answers';
+import type { AwsLook } from '../../messages/looks';
 import type { Problem } from '../../policy/result';
 import type { TrustDifference } from '../../policy/trust-policy';
 import type { LogEntry } from '../log';

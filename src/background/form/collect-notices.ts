@@ -3,7 +3,7 @@ import { accountIdHint, parseAccountId } from '../../connection/account-id';
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, problemsOf } from '../../connection/connection';
 import { externalIdHint, parseExternalId } from '../../connection/external-id';
-import type { ShownForm } from '../../messages';
+import type { ShownForm } from '../../messages/looks';
 import { problemText, text } from '../../text';
 import type { PolicySource } from './details';
 

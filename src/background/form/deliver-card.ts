@@ -1,6 +1,7 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card';
 import { suspectsOf } from '../../connection/save-failure';
-import type { LogzioLook, LogzioState, ShownForm } from '../../messages';
+import type { LogzioState } from '../../messages/answers';
+import type { LogzioLook, ShownForm } from '../../messages/looks';
 import { shown, text } from '../../text';
 import type { LogEntry } from '../log';
 import { cardLog } from '../log-in-words';

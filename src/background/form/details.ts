@@ -1,6 +1,6 @@
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
-import type { Reading, ShownForm } from '../../messages';
+import type { Reading, ShownForm } from '../../messages/looks';
 import { draftPolicy } from '../../policy/draft';
 import { parseKmsKeyArn } from '../../policy/kms-key-arn';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';

@@ -1,5 +1,5 @@
 import { browser } from '../../browser';
-import type { GivenChange } from '../../messages';
+import type { GivenChange } from '../../messages/requests';
 
 /** What the admin gave on the card for a bucket, where the page does not show it. */
 export interface Given {

@@ -1,4 +1,4 @@
-import type { ShownForm } from '../../messages';
+import type { ShownForm } from '../../messages/looks';
 import { findPlaceholders } from '../../policy/placeholders';
 import { type Policy, parsePolicy } from '../../policy/policy';
 

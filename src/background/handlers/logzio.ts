@@ -5,7 +5,9 @@ import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/
 import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { type SaveOutcome, saveOutcome } from '../../connection/save-outcome';
 import { tasksOf } from '../../guide/progress';
-import type { LogzioCard, LogzioLook, LogzioState, Request, ShownForm } from '../../messages';
+import type { LogzioCard, LogzioState } from '../../messages/answers';
+import type { LogzioLook, ShownForm } from '../../messages/looks';
+import type { Request } from '../../messages/requests';
 import { openConsole } from '../courier';
 import { collectCard } from '../form/collect-card';
 import { deliverCard, doneCard, setAsideCard, unknownCard } from '../form/deliver-card';

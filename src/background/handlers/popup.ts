@@ -5,7 +5,9 @@ import { type Connection, readyDetails, withRoleArn } from '../../connection/con
 import { logzioRegionOf } from '../../connection/hosts';
 import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
-import { type Overview, type Request, shownFormSchema } from '../../messages';
+import type { Overview } from '../../messages/answers';
+import { shownFormSchema } from '../../messages/looks';
+import type { Request } from '../../messages/requests';
 import { draftPolicy } from '../../policy/draft';
 import { deliverArn, openConsole } from '../courier';
 import { alignInjection, injectLogzio, notifyPages } from '../injection';

@@ -3,7 +3,7 @@ import { parseExternalId } from '../../connection/external-id';
 import { externalIdAsked, ownRole } from '../../connection/reuse';
 import { findConnection, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab } from '../tabs';
-import { askCheck } from './aws';
+import { askCheck } from './role-check';
 
 /** A press for adding a bucket to a policy counts for this long (ms). */
 const EDIT_TIME = 30 * 60 * 1000;

@@ -1,4 +1,4 @@
-import type { Request } from '../../messages';
+import type { Request } from '../../messages/requests';
 import { notifyPages } from '../injection';
 import { saveSetting } from '../settings';
 

@@ -1,6 +1,7 @@
 import { parseBucketName } from '../../connection/bucket';
 import { withRoleArn } from '../../connection/connection';
-import type { Imported, Request } from '../../messages';
+import type { Imported } from '../../messages/answers';
+import type { Request } from '../../messages/requests';
 import { notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { exportText, parseExport } from '../transfer';

@@ -3,7 +3,9 @@ import type { TabSender } from '../../../src/background/sender';
 import { inTurn } from '../../../src/background/store';
 import { isPrivateInFront } from '../../../src/background/windows';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import type { Answer, Request, RequestKind, ShownForm } from '../../../src/messages';
+import type { Answer } from '../../../src/messages/answers';
+import type { ShownForm } from '../../../src/messages/looks';
+import type { Request, RequestKind } from '../../../src/messages/requests';
 import { draftPolicy } from '../../../src/policy/draft';
 import { world } from './fake-browser';
 

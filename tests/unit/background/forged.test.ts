@@ -2,7 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
 import { HANDLERS, mayAsk } from '../../../src/background/dispatch';
-import type { Reply, RequestKind, Side } from '../../../src/messages';
+import type { Reply } from '../../../src/messages/answers';
+import type { RequestKind, Side } from '../../../src/messages/requests';
 import { browser, world } from './fake-browser';
 import { anyId, broken, requests } from './messages';
 

@@ -3,7 +3,8 @@ import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings';
-import type { Overview, Reply, Request } from '../../../src/messages';
+import type { Overview, Reply } from '../../../src/messages/answers';
+import type { Request } from '../../../src/messages/requests';
 import { draftPolicy } from '../../../src/policy/draft';
 
 /** A background in memory behind a browser API that is no more than the popup needs. */

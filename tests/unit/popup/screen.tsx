@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { App } from '../../../popup/app';
-import type { Request } from '../../../src/messages';
+import type { Request } from '../../../src/messages/requests';
 import { background } from './fake-browser';
 
 /** Opens the popup on what the fake background holds. */

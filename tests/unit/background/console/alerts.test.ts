@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { alertsOf } from '../../../../src/background/console/alerts';
 import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connection';
 import { DEFAULT_PATTERNS } from '../../../../src/connection/names';
-import type { AwsLook } from '../../../../src/messages';
+import type { AwsLook } from '../../../../src/messages/looks';
 import { draftPolicy } from '../../../../src/policy/draft';
 
 vi.mock('../../../../src/text', () => {

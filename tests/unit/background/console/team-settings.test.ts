@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { awsCard } from '../../../../src/background/console/card';
 import type { Scene } from '../../../../src/background/console/scene';
-import type { AwsLook, AwsState } from '../../../../src/messages';
+import type { AwsState } from '../../../../src/messages/answers';
+import type { AwsLook } from '../../../../src/messages/looks';
 
 vi.mock('../../../../src/api', () => import('../../popup/fake-browser'));
 

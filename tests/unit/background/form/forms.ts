@@ -1,4 +1,4 @@
-import type { ShownForm } from '../../../../src/messages';
+import type { ShownForm } from '../../../../src/messages/looks';
 import { type Policy, parsePolicy } from '../../../../src/policy/policy';
 
 /** A role form as the page tells of it, with Logz.io's usual values, and the policies that show in it. */

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { collectNotices } from '../../../../src/background/form/collect-notices';
 import { detailsOf, policySource } from '../../../../src/background/form/details';
 import { NOTHING_GIVEN } from '../../../../src/background/form/given';
-import type { ShownForm } from '../../../../src/messages';
+import type { ShownForm } from '../../../../src/messages/looks';
 import { policyFor, shownForm } from './forms';
 
 vi.mock('../../../../src/browser', () => ({ browser: { storage: { session: {} } } }));

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { NOTICE_CODES } from '../guide/plan';
+
+/** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
+export const MAX_TEXT = 131_072;
+export const shortText = v.pipe(v.string(), v.maxLength(2048));
+export const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+/** One value of the Logz.io form: what it says, nothing yet, or several that contradict. `enter`: the admin may enter it. */
+const readingSchema = v.union([
+  v.strictObject({ value: shortText, enter: v.exactOptional(v.boolean()) }),
+  v.strictObject({ missing: v.literal(true), enter: v.exactOptional(v.boolean()) }),
+  v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
+]);
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** What the role form of Logz.io shows, as it stands there: nothing in it is parsed yet. */
+export const shownFormSchema = v.strictObject({
+  accountId: readingSchema,
+  externalId: readingSchema,
+  bucket: shortText,
+  prefix: shortText,
+  /** Texts on the page that may be policies. `near`: in the form itself or in a dialog. */
+  policies: v.pipe(v.array(v.strictObject({ text: longText, near: v.boolean() })), v.maxLength(20)),
+  /** The policy that the page showed for this bucket before, as in a dialog that is closed by now. */
+  before: v.exactOptional(longText),
+});
+export type ShownForm = v.InferOutput<typeof shownFormSchema>;
+
+/** The signed-in account as the console page shows it. */
+export const accountSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{12}$/)),
+  alias: shortText,
+  /** What tells a session from others of the same browser; '' where the console has one session only. */
+  session: shortText,
+});
+export type SignedInAccount = v.InferOutput<typeof accountSchema>;
+
+/** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
+const planFacts = {
+  /** What to press next; '' for nothing. */
+  press: shortText,
+  /** What could not be done, by step. */
+  notices: v.pipe(
+    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.maxLength(20),
+  ),
+  /** With the value where it is short; '' for a box that was turned off. */
+  written: v.pipe(
+    v.array(
+      v.strictObject({
+        step: shortText,
+        value: v.exactOptional(shortText),
+        /** ms since epoch */
+        at: v.number(),
+        unsure: v.boolean(),
+        /** What stood there before was put back. */
+        undone: v.exactOptional(v.literal(true)),
+        /** It stands there as written: what was there before can be put back. */
+        undo: v.exactOptional(v.literal(true)),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+};
+const planFactsSchema = v.strictObject(planFacts);
+export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
+
+/** A message in a place for alerts; `error`: the page shows it as an error, whatever its language. */
+const alertSchema = v.strictObject({ text: shortText, error: v.boolean() });
+
+/** What a look at a console page saw. */
+export const awsLookSchema = v.strictObject({
+  ...planFacts,
+  /** Where the page stands, and the role that it is about. */
+  at: shortText,
+  roleName: shortText,
+  /** The page's `?region=`. */
+  region: shortText,
+  account: v.nullable(accountSchema),
+  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
+  /** The trust policy that the review step shows; '' where none does. */
+  trustPolicy: longText,
+  /** Something on the screen is to be filled. */
+  toFill: v.boolean(),
+  /** The page had time to show everything. */
+  settled: v.boolean(),
+  /** The step of an editor whose own text was replaced and can be put back; '' for none. */
+  replaced: shortText,
+  /** What the page says in places for alerts. */
+  alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
+  /** What the admin pressed to create on this screen, under which name. */
+  creating: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
+});
+export type AwsLook = v.InferOutput<typeof awsLookSchema>;
+
+/** What a look at a Logz.io page saw. */
+export const logzioLookSchema = v.strictObject({
+  ...planFacts,
+  /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
+  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms', 'unknown']),
+  form: v.nullable(shownFormSchema),
+  /** Save was pressed, and no answer was recognised so far. */
+  saved: v.boolean(),
+  /** The words in which Logz.io refused; '' where it did not. */
+  failed: shortText,
+  /** The ARN stands in the form. */
+  isInPlace: v.boolean(),
+  /** The page clearly is an integration, and its form or a part of it was not found. */
+  unknown: v.boolean(),
+  /** The bucket that Logz.io connected to last on this page. */
+  doneBucket: shortText,
+});
+export type LogzioLook = v.InferOutput<typeof logzioLookSchema>;
+
+/** What a role page showed. A policy without `document` is attached, its contents not read. */
+export const roleReadingSchema = v.strictObject({
+  arn: shortText,
+  trustPolicy: longText,
+  policies: v.pipe(
+    v.array(v.strictObject({ name: shortText, arn: shortText, document: v.exactOptional(longText) })),
+    v.maxLength(50),
+  ),
+});
+export type RoleReading = v.InferOutput<typeof roleReadingSchema>;
