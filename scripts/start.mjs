@@ -21,10 +21,10 @@ function hasDisplay() {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-async function watch({ chromium, port }) {
+async function watch({ chromium, simulators }) {
   const profile = await mkdtemp(join(tmpdir(), 'logzio-companion-'));
   console.log(`Chromium opens ${live ? 'the real Logz.io' : 'the simulated Logz.io'}; close it to end.`);
-  await openChromium({ chromium, extension, profile, address, port });
+  await openChromium({ chromium, extension, profile, address, simulators });
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
@@ -46,7 +46,7 @@ async function main() {
     console: { deepLinks: 'ignored' },
   });
   try {
-    if (hasDisplay()) return await watch({ chromium, port: simulators.port });
+    if (hasDisplay()) return await watch({ chromium, simulators });
     const { playFlow } = await bundled('tests/e2e/support/play-flow.ts');
     await playFlow({ simulators, extension, address, pictures: 'screenshots' });
   } finally {

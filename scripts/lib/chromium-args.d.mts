@@ -1,4 +1,5 @@
 export function chromiumArgs(options: {
   extension?: string | undefined;
-  port?: number | undefined;
+  /** Where they listen, and the hash of the key that they show. */
+  simulators?: { port: number; publicKey: string } | undefined;
 }): string[];

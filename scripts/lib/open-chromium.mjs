@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { chromiumArgs } from './chromium-args.mjs';
 
 /** Opens Chromium as a person would use it, and resolves when it is closed. */
-export function openChromium({ chromium, extension, profile, address, port }) {
+export function openChromium({ chromium, extension, profile, address, simulators }) {
   const args = [
-    ...chromiumArgs({ extension, port }),
+    ...chromiumArgs({ extension, simulators }),
     `--user-data-dir=${profile}`,
     '--window-size=1400,1000',
     // Without it, a bar across the window warns of the switches above.

@@ -43,7 +43,7 @@ export interface BenchOptions {
 export async function runBench({ simulators, quick, only }: BenchOptions): Promise<void> {
   const unknown = only.filter((name) => !(name in TABLES));
   if (unknown.length > 0) throw new Error(`No table ${unknown}; there are ${Object.keys(TABLES).join(', ')}`);
-  const browsers = await Browsers.for(simulators.port);
+  const browsers = await Browsers.for(simulators);
   const bench: Bench = {
     simulators,
     browsers,

@@ -38,7 +38,7 @@ async function run(each: Case, sim: Simulators, shared: SharedBrowser): Promise<
   await cp(EXTENSION, extension, { recursive: true });
   const launch = () =>
     launchWithExtension({
-      port: sim.port,
+      simulators: sim,
       userDataDir: join(folder, 'profile'),
       extensionDir: extension,
     });

@@ -10,9 +10,9 @@ const LOGZIO = 'https://app.logz.io/';
 /** It counts the changes of itself, and makes none. */
 const STILL_PAGE = `<!doctype html><html><head><title>Still</title><script>
 window.changes = 0;
-new MutationObserver((all) => { changes += all.length; }).observe(document.documentElement,
-  { subtree: true, childList: true, attributes: true, characterData: true });
-addEventListener('DOMContentLoaded', () => { changes = 0; });
+const observer = new MutationObserver((all) => { changes += all.length; });
+observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+addEventListener('DOMContentLoaded', () => { observer.takeRecords(); changes = 0; });
 </script></head><body><main><p>Nothing to fill</p><input><button>Press</button></main></body></html>`;
 
 /** Loads the page anew, and lets everything run that comes with the loading. */

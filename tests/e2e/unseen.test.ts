@@ -85,7 +85,7 @@ test('on pages that no simulator draws, what belongs is written, nothing else is
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: chromiumArgs({ extension: undefined, port: undefined }),
+    args: chromiumArgs({}),
   });
   const found = await visitAll(browser);
   await browser.close();

@@ -22,7 +22,7 @@ async function take(browser: Browser, sim: Simulators, state: State): Promise<Sn
       policyDocument: POLICY_DOCUMENT,
       description: '',
     });
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     await page.goto(`https://console.aws.amazon.com/iam/home${state.hash}`);
     await page.locator('#app button:visible').last().waitFor();
@@ -41,7 +41,7 @@ const sim = await startSimulators();
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: chromiumArgs({ extension: undefined, port: sim.port }),
+  args: chromiumArgs({ simulators: sim }),
 });
 const styles = new Map<string, Map<string, string>>();
 const records: PageRecord[] = [];

@@ -73,7 +73,7 @@ export async function runMutations(
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: chromiumArgs({ extension: undefined, port: undefined }),
+    args: chromiumArgs({}),
   });
   try {
     const [script, pages] = [await bundle(), await capturedPages()];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createIamState } from './iam';
 import { createLogzioState } from './logzio-app/state';
 import { asset } from './server/assets';
-import { certificate } from './server/certificate';
+import { certificate, publicKeyHash } from './server/certificate';
 import { consoleHost } from './server/console-host';
 import { logzioHost } from './server/logzio-host';
 import { html, plain, type Reply, type SimulatedRequest } from './server/reply';
@@ -13,11 +13,12 @@ import type { SimulatorOptions, Simulators } from './server/types';
 
 export type { SimulatorOptions, Simulators } from './server/types';
 
-type Resettable = Omit<Simulators, 'port' | 'reset' | 'close'>;
+type Resettable = Omit<Simulators, 'port' | 'publicKey' | 'reset' | 'close'>;
 
 /** Starts one HTTPS server that plays every host of the flow, on a free port of this machine. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
-  const server = createServer(await certificate(), async (incoming, response) => {
+  const shown = await certificate();
+  const server = createServer(shown, async (incoming, response) => {
     const reply = await answer(await parse(incoming), simulators).catch((error) => plain(500, String(error)));
     response.writeHead(reply.status, reply.headers).end(reply.body);
   });
@@ -25,6 +26,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   const simulators: Simulators = {
     ...initial(options),
     port: (server.address() as AddressInfo).port,
+    publicKey: publicKeyHash(shown),
     reset: (next) => void Object.assign(simulators, initial(next)),
     close: () =>
       new Promise((closed) => {

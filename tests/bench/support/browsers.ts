@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
+import type { Simulators } from '../../simulators/server';
 
 /** What the browser carries: nothing, an extension whose script does nothing on the same pages, or the companion. */
 export type Carries = 'no extension' | 'empty extension' | 'companion';
@@ -12,15 +13,15 @@ export const SIDES: readonly Carries[] = ['no extension', 'empty extension', 'co
 /** Starts browsers that differ in nothing but the extension that they carry. */
 export class Browsers {
   private constructor(
-    private readonly port: number,
+    private readonly simulators: Simulators,
     private readonly executablePath: string,
     private readonly emptyExtension: string,
   ) {}
 
-  static async for(port: number): Promise<Browsers> {
+  static async for(simulators: Simulators): Promise<Browsers> {
     const executablePath = await findChromium();
     if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
-    return new Browsers(port, executablePath, await makeEmptyExtension());
+    return new Browsers(simulators, executablePath, await makeEmptyExtension());
   }
 
   open(carries: Carries): Promise<BrowserContext> {
@@ -31,9 +32,8 @@ export class Browsers {
     }[carries];
     return chromium.launchPersistentContext('', {
       executablePath: this.executablePath,
-      ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 900 },
-      args: chromiumArgs({ extension, port: this.port }),
+      args: chromiumArgs({ extension, simulators: this.simulators }),
     });
   }
 

@@ -33,9 +33,8 @@ export class HiddenTab {
   static async open(simulators: Simulators, facts: object): Promise<HiddenTab> {
     const browser = await puppeteer.launch({
       executablePath: (await findChromium()) ?? '',
-      acceptInsecureCerts: true,
       ignoreDefaultArgs: UNLIKE_A_PERSONS,
-      args: chromiumArgs({ extension: resolve('dist/chrome'), port: simulators.port }),
+      args: chromiumArgs({ extension: resolve('dist/chrome'), simulators }),
     });
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
     const front = await browser.newPage();

@@ -62,8 +62,7 @@ export const WITH_COMPANION: Flow[] = [
 /** Performs a flow in a fresh browser on fresh sites, up to Logz.io's success, and counts. */
 export async function countFlow(flow: Flow, simulators: Simulators): Promise<Counted> {
   simulators.reset(flow.console ? { console: flow.console } : {});
-  const { port } = simulators;
-  const context = await (flow.startsAt ? launchWithout(port) : launchWithExtension({ port }));
+  const context = await (flow.startsAt ? launchWithout(simulators) : launchWithExtension({ simulators }));
   try {
     const witness = await Witness.in(context);
     const tabs = new Tabs(context);
@@ -84,9 +83,13 @@ export async function countFlow(flow: Flow, simulators: Simulators): Promise<Cou
 }
 
 /** The same browser without the companion. */
-async function launchWithout(port: number): Promise<BrowserContext> {
+async function launchWithout(simulators: Simulators): Promise<BrowserContext> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
-  const options = { ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } };
-  return chromium.launchPersistentContext('', { executablePath, ...options, args: chromiumArgs({ port }) });
+  const viewport = { width: 1280, height: 900 };
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    viewport,
+    args: chromiumArgs({ simulators }),
+  });
 }

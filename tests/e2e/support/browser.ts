@@ -4,11 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
+import type { Simulators } from '../../simulators/server';
 
 /** How to start Chromium with the extension. */
 export interface LaunchOptions {
-  /** The simulators' port, which then answers for every host; left out, the real sites are reached. */
-  port?: number;
+  /** What answers for every host; left out, the real sites are reached. */
+  simulators?: Pick<Simulators, 'port' | 'publicKey'>;
   headless?: boolean;
   /** A profile to keep over restarts; left out, a temporary one is used. */
   userDataDir?: string;
@@ -28,9 +29,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   return chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath,
     headless: options.headless ?? true,
-    ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
-    args: [...chromiumArgs({ extension, port: options.port }), ...(options.args ?? [])],
+    args: [...chromiumArgs({ extension, simulators: options.simulators }), ...(options.args ?? [])],
   });
 }
 

@@ -38,7 +38,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   shared: [
     async ({ server }, use) => {
-      const shared = new SharedBrowser(server.port);
+      const shared = new SharedBrowser(server);
       await use(shared);
       await shared.close();
     },
@@ -50,7 +50,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   context: async ({ sim, shared, ownBrowser }, use) => {
     if (!ownBrowser) return use(await shared.asNew());
-    const context = await launchWithExtension({ port: sim.port });
+    const context = await launchWithExtension({ simulators: sim });
     await use(context);
     await context.close();
   },

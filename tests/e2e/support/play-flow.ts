@@ -29,7 +29,7 @@ export async function playFlow(options: PlayOptions): Promise<void> {
   const { simulators, extension, address = FORM_URL, pictures } = options;
   const album = await Album.open(pictures);
   const context = await launchWithExtension({
-    port: simulators.port,
+    simulators,
     extensionDir: extension,
     viewport: VIEWPORT,
   });

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import type { Simulators } from '../../simulators/server';
 import { isStopped, launchWithExtension, popupPage, serviceWorker } from './browser';
 
 /** Takes all that the extension keeps. Runs in it. */
@@ -18,14 +19,17 @@ async function forget(): Promise<void> {
 export class SharedBrowser {
   private context: BrowserContext | undefined;
 
-  constructor(private readonly port: number) {}
+  constructor(private readonly simulators: Simulators) {}
 
   /** The browser with one blank tab, and an extension that keeps nothing and runs nowhere. */
   async asNew(): Promise<BrowserContext> {
     const { context } = this;
     if (!context) {
       // Tabs of a site share a process, as those that one opened from another do: starting processes is what costs most.
-      this.context = await launchWithExtension({ port: this.port, args: ['--process-per-site'] });
+      this.context = await launchWithExtension({
+        simulators: this.simulators,
+        args: ['--process-per-site'],
+      });
       return this.context;
     }
     const blank = await context.newPage();

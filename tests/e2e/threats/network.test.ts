@@ -14,7 +14,7 @@ test('over a whole flow the extension sends nothing over the network by itself',
   test.setTimeout(90_000);
   const file = info.outputPath('net.json');
   const context = await launchWithExtension({
-    port: sim.port,
+    simulators: sim,
     args: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'],
   });
   const page = context.pages()[0] ?? (await context.newPage());

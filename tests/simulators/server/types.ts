@@ -27,6 +27,8 @@ interface SeenRequest {
 /** Every simulated host behind one port, and what the tests may look at and change while it runs. */
 export interface Simulators {
   readonly port: number;
+  /** The hash of the key that it shows, for browsers to trust. */
+  readonly publicKey: string;
   /** IAM's users, roles and policies, by account. */
   state: IamState;
   /** Logz.io's accounts, and every save that was tried. */
