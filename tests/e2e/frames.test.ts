@@ -1,6 +1,7 @@
 import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
 import { createPolicy, createRole, openLogzioForm, sendArn, setUpInAws } from './support/flow';
+import { sliceOf } from './support/slice';
 import { startConnection } from './support/started';
 import { externalIdOf, verdict, writes } from './support/verdict';
 import { wizard } from './traps/wizard';
@@ -58,7 +59,7 @@ test('nothing is shown or written in a frame that is not the console of the tab'
   for (const host of ['evil.example', SESSION_HOST]) sim.pages.set(`https://${host}/iam/home`, wizard());
   sim.pages.set('https://console.aws.amazon.com/lambda/home', wizard());
   const { tab } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
-  for (const [index, [name, frame]] of strangers.entries())
+  for (const [index, [name, frame]] of sliceOf([...strangers.entries()], 3))
     await test.step(name, async () => {
       sim.pages.set(`${CONSOLE}?around=${index}`, around(frame));
       await tab.goto(`${CONSOLE}?around=${index}#/roles`);

@@ -8,6 +8,7 @@ import { BUCKET } from './support/flow';
 import { EXTERNAL_ID, form, pair } from './support/logzio-pages/page-case';
 import { makeRole } from './support/made-role';
 import { sendArnOf, storedConnection } from './support/prepared';
+import { sliceOf } from './support/slice';
 import { startConnection } from './support/started';
 import { ACCOUNT, externalIdOf } from './support/verdict';
 
@@ -53,7 +54,7 @@ const underCard = (target: Locator) =>
 async function keepsOff(targets: Locator[], card: Card, said: RegExp): Promise<void> {
   const [first] = targets;
   await card.waitForText(said);
-  for (const size of SIZES) {
+  for (const size of sliceOf(SIZES, 2)) {
     await first?.page().setViewportSize(size);
     for (const place of PLACES) {
       await first?.evaluate((element, block) => element.scrollIntoView({ block }), place);
