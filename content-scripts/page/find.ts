@@ -11,6 +11,7 @@ const typed = (element: Element, ...types: string[]): boolean =>
 const acts = (element: Element, ...roles: string[]): boolean =>
   roles.includes(element.getAttribute('role') ?? '');
 
+/** Whether an element is a control of a kind, of those that the kind is looked for among. */
 const IS: Record<ControlKind, (element: Element) => boolean> = {
   text: (element) => typed(element, 'text', 'search', 'tel', 'number'),
   textarea: () => true,
