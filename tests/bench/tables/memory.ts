@@ -33,7 +33,7 @@ async function heapOf(session: CDPSession): Promise<{ bytes: number; listeners: 
   return { bytes: usedSize, listeners: jsEventListeners, nodes };
 }
 
-/** Once React and the companion have done what they put off: up to then both hold screens that are gone. */
+/** Once React has done what it put off: up to then it holds screens that are gone. */
 async function atRest(tab: Page, session: CDPSession): Promise<Awaited<ReturnType<typeof heapOf>>> {
   await tab.waitForTimeout(REST);
   return heapOf(session);
