@@ -17,17 +17,17 @@ const BROWSERS = ['chrome', 'firefox'];
 const ENTRIES = {
   background: 'src/background/main.ts',
   'content-scripts/aws-iam': 'content-scripts/aws-iam/main.ts',
-  'content-scripts/aws-create-policy': 'content-scripts/aws-iam/create-policy.ts',
-  'content-scripts/aws-create-role': 'content-scripts/aws-iam/create-role.ts',
-  'content-scripts/aws-edit-policy': 'content-scripts/aws-iam/edit-policy.ts',
-  'content-scripts/aws-role': 'content-scripts/aws-iam/role-check.ts',
-  'content-scripts/aws-report': 'content-scripts/aws-iam/page-report.ts',
+  'content-scripts/aws-create-policy': 'content-scripts/aws-iam/entries/aws-create-policy.ts',
+  'content-scripts/aws-create-role': 'content-scripts/aws-iam/entries/aws-create-role.ts',
+  'content-scripts/aws-edit-policy': 'content-scripts/aws-iam/entries/aws-edit-policy.ts',
+  'content-scripts/aws-role-check': 'content-scripts/aws-iam/entries/aws-role-check.ts',
+  'content-scripts/aws-report': 'content-scripts/aws-iam/entries/aws-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',
-  'content-scripts/logzio-form': 'content-scripts/logzio/form-part.ts',
-  'content-scripts/logzio-report': 'content-scripts/logzio/page-report.ts',
-  'content-scripts/logzio-detect': 'content-scripts/logzio/detect.ts',
+  'content-scripts/logzio-form-reader': 'content-scripts/logzio/entries/logzio-form-reader.ts',
+  'content-scripts/logzio-report': 'content-scripts/logzio/entries/logzio-report.ts',
+  'content-scripts/logzio-detect': 'content-scripts/logzio/entries/logzio-detect.ts',
   'popup/popup': 'popup/main.tsx',
-  'popup/folded': 'popup/folded.tsx',
+  'popup/lazy-sections': 'popup/lazy-sections.tsx',
 };
 /** Scripts of pages and popup, which have a budget. The background's size costs nobody's page anything. */
 const BUDGETED = Object.keys(ENTRIES)

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Imported } from '../src/messages/answers';
-import { problemText, text } from '../src/text';
+import type { Imported } from '../src/messages/responses';
+import { problemText, text } from '../src/i18n';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
-import { Fold } from './components/fold';
+import { Fold } from './components/lazy-section';
 import { Header } from './components/header';
 import { Limits } from './components/limits';
 import { Notices } from './components/notices';

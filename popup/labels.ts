@@ -1,6 +1,6 @@
 import { parseBucketName } from '../src/connection/bucket';
 import type { DetailName } from '../src/connection/connection';
-import { shown, text } from '../src/text';
+import { shown, text } from '../src/i18n';
 
 const KEYS: Record<DetailName, string> = {
   accountId: 'popup_account_id',

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { text } from '../src/text';
+import { text } from '../src/i18n';
 import { App } from './app';
 
 document.documentElement.lang = text('interface_language');

@@ -1,8 +1,8 @@
 import type { Connection, DetailName } from '../src/connection/connection';
 import { tasksOf } from '../src/guide/progress';
-import { text } from '../src/text';
+import { text } from '../src/i18n';
 import { labelOf } from './labels';
-import { problemShown } from './problem-shown';
+import { problemShown } from './visible-problem';
 
 interface NextStep {
   /** What comes next, in a sentence or two. */

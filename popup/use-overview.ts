@@ -1,11 +1,11 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { api } from '../src/api';
+import { api } from '../src/browser-native';
 import type { LogzRegion } from '../src/connection/hosts';
-import type { Answer, Overview, Reply } from '../src/messages/answers';
+import type { Answer, Overview, Reply } from '../src/messages/responses';
 import type { Request, RequestKind } from '../src/messages/requests';
 import type { Problem } from '../src/policy/result';
 import { send } from '../src/send';
-import { type EditName, HeldEdits } from './held-edits';
+import { type EditName, HeldEdits } from './pending-edits';
 
 type RequestOf<K extends RequestKind> = Extract<Request, { kind: K }>;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type SettingName } from '../src/connection/settings';
-import type { Overview } from '../src/messages/answers';
+import type { Overview } from '../src/messages/responses';
 import type { Problem } from '../src/policy/result';
 import { send } from '../src/send';
 

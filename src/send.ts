@@ -1,5 +1,5 @@
-import { api } from './api';
-import type { Answer, Reply } from './messages/answers';
+import { api } from './browser-native';
+import type { Answer, Reply } from './messages/responses';
 import type { Request, RequestKind } from './messages/requests';
 
 /**

@@ -1,7 +1,7 @@
-import type { AwsLook } from '../../src/messages/looks';
-import type { Page } from '../page/find';
-import type { Look } from '../page/look';
-import { isVisible } from '../page/visible';
+import type { AwsLook } from '../../src/messages/page-facts';
+import type { Page } from '../page/find/page-snapshot';
+import type { Look } from '../page/engine/engine';
+import { isVisible } from '../page/find/visibility';
 
 type Alerts = Pick<AwsLook, 'alerts' | 'creating'>;
 

@@ -1,8 +1,8 @@
 import { send } from '../../src/send';
-import type { News } from '../page/news';
-import { askReport } from '../page/report/ask';
+import type { News } from '../page/ui/card-feedback';
+import { askReport } from '../page/report/request-report';
 import { outerDocument } from './frames';
-import type { Now } from './now';
+import type { Now } from './page-state';
 import { signedInAccount } from './session';
 
 /** **Report this page**: none of the connection's values stands in it, nor the account. */

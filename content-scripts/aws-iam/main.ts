@@ -1,25 +1,25 @@
 import type { Values } from '../../src/guide/screen';
-import type { Notification } from '../../src/messages/answers';
+import type { Notification } from '../../src/messages/responses';
 import { send } from '../../src/send';
-import { addCard } from '../page/card';
-import { runOnce } from '../page/companion';
-import { indexLabels } from '../page/labels';
-import { type Look, startLooking } from '../page/look';
-import { withNews } from '../page/news';
-import { addOverlay } from '../page/overlay';
-import { newQuestion } from '../page/question';
-import { addSpotlight } from '../page/spotlight';
-import { problemText } from '../page/words';
+import { addCard } from '../page/ui/card';
+import { runOnce } from '../page/run-once';
+import { indexLabels } from '../page/find/labels';
+import { type Look, startLooking } from '../page/engine/engine';
+import { withNews } from '../page/ui/card-feedback';
+import { addOverlay } from '../page/ui/overlay';
+import { newQuestion } from '../page/latest-request';
+import { addSpotlight } from '../page/ui/spotlight';
+import { problemText } from '../page/ui/i18n';
 import { newAlertReader } from './alerts';
 import { followFrames, isInFrame, mayRunHere, newOuterPages, outerDocument, worksInFrame } from './frames';
-import type { Now } from './now';
-import { onPress } from './presses';
-import { newReporter } from './report';
+import type { Now } from './page-state';
+import { onPress } from './card-actions';
+import { newReporter } from './event-reporter';
 import { type Route, routeOf } from './route';
 import { signedInAccount } from './session';
-import { lookFacts } from './told';
+import { lookFacts } from './scan-facts';
 import { wizardButtons } from './wizard-buttons';
-import { newWizards } from './wizards';
+import { newWizards } from './wizard-loader';
 
 /** The role or policy that a page is about: its connection leads there. */
 const aboutOf = (route: Route): string =>

@@ -1,4 +1,4 @@
-import type { SignedInAccount } from '../../src/messages/looks';
+import type { SignedInAccount } from '../../src/messages/page-facts';
 
 /** Longer session data is not the console's. */
 const LONGEST = 20_000;

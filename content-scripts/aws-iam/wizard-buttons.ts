@@ -1,4 +1,4 @@
-import type { Look } from '../page/look';
+import type { Look } from '../page/engine/engine';
 
 /** The wizard's own buttons on this screen: the one that moves on, and those beside it (Cancel, Previous). */
 export function wizardButtons({ page, screen, sights }: Look): Element[] {

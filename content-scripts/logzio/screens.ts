@@ -1,8 +1,8 @@
-import type { Page, Query } from '../page/find';
-import type { PageScreen } from '../page/look';
-import type { Mode } from './delivery';
-import { fieldFind } from './fields';
-import { aroundForm, type RoleForm, readForms, readRoleForm } from './form';
+import type { Page, Query } from '../page/find/page-snapshot';
+import type { PageScreen } from '../page/engine/engine';
+import type { Mode } from './form-mode';
+import { fieldFind } from './reader/read-fields';
+import { aroundForm, type RoleForm, readForms, readRoleForm } from './current-form';
 
 const isNamed = (page: Page, key: string, button: Element): boolean =>
   page.labels.is(key, page.names(button));

@@ -1,5 +1,5 @@
-import { api } from '../../src/api';
-import { text } from '../../src/text';
+import { api } from '../../src/browser-native';
+import { text } from '../../src/i18n';
 
 interface AccessNoticeProps {
   origins: string[];

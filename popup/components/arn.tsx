@@ -1,6 +1,6 @@
 import type { Connection } from '../../src/connection/connection';
 import { parseRoleArn } from '../../src/connection/role-arn';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import type { Companion } from '../use-overview';
 import { Field } from './field';
 

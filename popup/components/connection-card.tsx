@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
-import type { Answers } from '../../src/messages/answers';
-import { text } from '../../src/text';
+import type { Answers } from '../../src/messages/responses';
+import { text } from '../../src/i18n';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';
 import type { Companion } from '../use-overview';
 import { DetailsForm } from './details-form';
 import { Export } from './export';
-import { Forgotten } from './forgotten';
-import { NextBox } from './next-box';
+import { Forgotten } from './expired-connection';
+import { NextBox } from './next-step';
 import { StatusChip } from './status-chip';
 import { Tasks } from './tasks';
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/connection/connection';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import { titleOf } from '../labels';
 import { StatusChip } from './status-chip';
 

@@ -1,10 +1,10 @@
 import { parseBucketName } from '../../src/connection/bucket';
 import type { Connection, DetailName } from '../../src/connection/connection';
-import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/names';
-import { text } from '../../src/text';
-import { cautionOf } from '../cautions';
+import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/iam-names';
+import { text } from '../../src/i18n';
+import { cautionOf } from '../field-warning';
 import { labelOf } from '../labels';
-import { problemShown } from '../problem-shown';
+import { problemShown } from '../visible-problem';
 import type { Companion } from '../use-overview';
 import { ArnField } from './arn';
 import { Field } from './field';

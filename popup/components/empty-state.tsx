@@ -1,5 +1,5 @@
-import { text } from '../../src/text';
-import { Mark } from './mark';
+import { text } from '../../src/i18n';
+import { Mark } from './logo';
 
 interface EmptyStateProps {
   onNew: () => void;

@@ -1,4 +1,4 @@
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import { saveFile } from '../save-file';
 
 interface ExportProps {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/policy/result';
-import { problemText } from '../../src/text';
+import { problemText } from '../../src/i18n';
 
 interface FieldProps {
   id: string;

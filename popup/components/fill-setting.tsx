@@ -1,4 +1,4 @@
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import type { SettingShown } from '../use-setting';
 
 const WAYS = ['automatic', 'press'] as const;

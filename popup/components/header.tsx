@@ -1,5 +1,5 @@
-import { text } from '../../src/text';
-import { Mark } from './mark';
+import { text } from '../../src/i18n';
+import { Mark } from './logo';
 
 /** The product's name, and the way to another connection while one is in hand. */
 export function Header({ onNew }: { onNew: (() => void) | undefined }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Imported } from '../../src/messages/answers';
+import type { Imported } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import { titleOf } from '../labels';
 import { Field } from './field';
 

@@ -1,4 +1,4 @@
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import type { SettingShown } from '../use-setting';
 
 const OFFERED = ['1', '7', '30', '90', '365'];

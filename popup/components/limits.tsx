@@ -1,4 +1,4 @@
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 
 /** What the companion cannot do, before someone finds out halfway. */
 export function Limits() {

@@ -1,8 +1,8 @@
-import { problemText, text } from '../../src/text';
+import { problemText, text } from '../../src/i18n';
 import { titleOf } from '../labels';
 import type { Companion } from '../use-overview';
 import { AccessNotice } from './access-notice';
-import { SetAsideNotice } from './set-aside';
+import { SetAsideNotice } from './unreadable-records';
 
 interface NoticesProps {
   companion: Companion;

@@ -3,7 +3,7 @@ import { parseBucketName } from '../../src/connection/bucket';
 import { type Connection, problemOf } from '../../src/connection/connection';
 import { findPlaceholders } from '../../src/policy/placeholders';
 import { parsePolicy } from '../../src/policy/policy';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import { labelOf } from '../labels';
 import type { Companion } from '../use-overview';
 import { EncryptionField } from './encryption-field';

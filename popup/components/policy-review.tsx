@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../src/policy/policy';
 import { reviewPolicy } from '../../src/policy/review';
-import { reviewInWords } from '../../src/review-in-words';
-import { text } from '../../src/text';
+import { reviewInWords } from '../../src/describe-review';
+import { text } from '../../src/i18n';
 
 interface PolicyReviewProps {
   policy: Policy;

@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/connection/connection';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 import type { Companion } from '../use-overview';
 
 const REGIONS = ['us', 'au', 'ca', 'eu', 'uk'] as const;

@@ -1,9 +1,9 @@
-import type { Overview } from '../../src/messages/answers';
-import { text } from '../../src/text';
+import type { Overview } from '../../src/messages/responses';
+import { text } from '../../src/i18n';
 import { useSetting } from '../use-setting';
 import { FillSetting } from './fill-setting';
 import { KeepSetting } from './keep-setting';
-import { OrganisationSays } from './organisation';
+import { OrganisationSays } from './org-policy';
 import { TextSetting } from './text-setting';
 
 export interface SettingsProps {

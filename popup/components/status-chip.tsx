@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '../../src/connection/connection';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 
 /** A connection's status in a word. */
 export function StatusChip({ status }: { status: ConnectionStatus }) {

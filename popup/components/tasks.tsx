@@ -1,6 +1,6 @@
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
-import { text } from '../../src/text';
+import { text } from '../../src/i18n';
 
 /** Where a connection stands in the six tasks. */
 export function Tasks({ connection }: { connection: Connection }) {

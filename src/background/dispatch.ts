@@ -1,8 +1,8 @@
-import type { Answer } from '../messages/answers';
+import type { Answer } from '../messages/responses';
 import type { Request, RequestKind, Side } from '../messages/requests';
-import { asLeft, noteCollapsed } from './collapsed';
+import { asLeft, noteCollapsed } from './card-collapse-store';
 import * as aws from './handlers/aws';
-import * as facts from './handlers/aws-facts';
+import * as facts from './handlers/aws-events';
 import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';

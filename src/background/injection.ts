@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { browser } from '../browser';
-import type { Notification } from '../messages/answers';
+import { browser } from '../browser-polyfilled';
+import type { Notification } from '../messages/responses';
 import type { Request } from '../messages/requests';
 import type { TabSender } from './sender';
 import { isAnyOpen } from './store';
@@ -9,7 +9,7 @@ import { isAnyOpen } from './store';
 const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
 const AWS_ID = 'aws-iam';
 const AWS_SCRIPT = 'content-scripts/aws-iam.js';
-const ROLE_SCRIPT = 'content-scripts/aws-role.js';
+const ROLE_SCRIPT = 'content-scripts/aws-role-check.js';
 const LOGZIO_SCRIPT = 'content-scripts/logzio.js';
 
 const isRegistered = async (): Promise<boolean> =>

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
-import type { Reply } from '../messages/answers';
+import { browser } from '../browser-polyfilled';
+import type { Reply } from '../messages/responses';
 import { type RequestKind, requestSchema } from '../messages/requests';
 import { isProblem, type Problem } from '../policy/result';
-import { shown } from '../text';
-import { forgetCollapsed } from './collapsed';
-import { isOnLogzio } from './courier';
+import { shown } from '../i18n';
+import { forgetCollapsed } from './card-collapse-store';
+import { isOnLogzio } from './tab-navigation';
 import { HANDLERS, type Handler, mayAsk } from './dispatch';
-import { forgetGiven } from './form/given';
+import { forgetGiven } from './logzio-card/card-input-store';
 import { alignInjection, detectInOpenTabs, injectLogzio, notify } from './injection';
 import { type Sender, senderOf } from './sender';
 import { inTurn, loadConnections } from './store';
 import { bindTab, boundTab, unbindTab } from './tabs';
-import { forgetPrivate, isPrivateInFront } from './windows';
+import { forgetPrivate, isPrivateInFront } from './private-windows';
 
 const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
 

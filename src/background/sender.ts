@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser } from '../browser-polyfilled';
 import { isConsoleUrl, isSameConsole, logzioRegionOf } from '../connection/hosts';
 import type { Side } from '../messages/requests';
 

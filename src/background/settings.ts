@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser-polyfilled';
 import {
   DEFAULT_SETTINGS,
   parseSetting,
@@ -6,9 +6,9 @@ import {
   type SettingName,
   type Settings,
 } from '../connection/settings';
-import type { Organisation } from '../messages/answers';
-import { readManaged } from './managed';
-import { write } from './write';
+import type { Organisation } from '../messages/responses';
+import { readManaged } from './org-policy';
+import { write } from './storage-write';
 
 const KEY = 'settings';
 

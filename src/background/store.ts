@@ -1,10 +1,10 @@
-import { browser } from '../browser';
+import { browser } from '../browser-polyfilled';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
-import type { SetAside } from '../messages/answers';
+import type { SetAside } from '../messages/responses';
 import { readRecord, recordOf } from './record';
 import { forgotten, isDue } from './retention';
 import { loadSettings } from './settings';
-import { erase, write } from './write';
+import { erase, write } from './storage-write';
 
 const PREFIX = 'connection:';
 /** A connection nobody visited for this long is paused (ms). */

@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser-polyfilled';
 import type { RoleCheck } from '../connection/check-role';
 import type { Problem } from '../policy/result';
 

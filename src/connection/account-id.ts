@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../policy/result';
-import { cleanPaste } from './paste';
+import { cleanPaste } from './clean-pasted-text';
 
 /** An AWS account's ID: twelve ASCII digits, leading zeros included. */
 export type AccountId = string & { readonly __brand: 'AccountId' };

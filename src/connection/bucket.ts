@@ -1,7 +1,7 @@
 import { oddCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
 import { bucketOfAddress } from './bucket-address';
-import { cleanPaste, isPlaceholder } from './paste';
+import { cleanPaste, isPlaceholder } from './clean-pasted-text';
 
 export { parsePrefix } from './prefix';
 

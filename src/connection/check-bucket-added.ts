@@ -1,7 +1,7 @@
 import { mergePolicies } from '../policy/merge';
 import type { Attached, RoleCheck } from './check-role';
 import type { ReadyDetails } from './connection';
-import { sameName } from './names';
+import { sameName } from './iam-names';
 import { parsePolicyArn } from './policy-arn';
 
 /** The account's own policies among those attached, with their documents: AWS's cannot be changed. */

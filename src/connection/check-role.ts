@@ -4,7 +4,7 @@ import type { Problem } from '../policy/result';
 import { compareTrust } from '../policy/trust-policy';
 import { checkBucketAdded } from './check-bucket-added';
 import type { ReadyDetails, Reuse } from './connection';
-import { sameName } from './names';
+import { sameName } from './iam-names';
 import { parseRoleArn } from './role-arn';
 
 /**

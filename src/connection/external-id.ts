@@ -1,6 +1,6 @@
 import { oddCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
-import { cleanPaste, isPlaceholder } from './paste';
+import { cleanPaste, isPlaceholder } from './clean-pasted-text';
 
 /** An external ID as AWS STS takes it. Case counts. */
 export type ExternalId = string & { readonly __brand: 'ExternalId' };

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../policy/problem-codes';
+import type { ProblemCode } from '../problem-codes';
 import { fail } from '../policy/result';
 
 /** The partition that Logz.io's AWS account is in. */

@@ -1,9 +1,9 @@
 import { splitArn } from '../policy/arn';
 import { fail, ok, type Result } from '../policy/result';
 import { isIamPath, splitIamArn } from './iam-arn';
-import { parsePolicyName } from './names';
+import { parsePolicyName } from './iam-names';
 import { partitionProblem } from './partition';
-import { cleanPaste } from './paste';
+import { cleanPaste } from './clean-pasted-text';
 
 /** A managed policy's ARN and its parts. `accountId` is `aws` for those that AWS manages. */
 export interface PolicyArn {

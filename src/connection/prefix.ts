@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../policy/result';
-import { isPlaceholder } from './paste';
+import { isPlaceholder } from './clean-pasted-text';
 
 /** The beginning of the object keys that Logz.io reads; '' for the whole bucket. */
 export type Prefix = string & { readonly __brand: 'Prefix' };

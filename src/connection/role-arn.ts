@@ -1,9 +1,9 @@
 import { splitArn } from '../policy/arn';
 import { fail, ok, type Result } from '../policy/result';
 import { isIamPath, splitIamArn } from './iam-arn';
-import { parseRoleName } from './names';
+import { parseRoleName } from './iam-names';
 import { partitionProblem } from './partition';
-import { cleanPaste } from './paste';
+import { cleanPaste } from './clean-pasted-text';
 
 /** A role's ARN and its parts. `path` begins and ends with a slash; `accountId` is the admin's own account. */
 export interface RoleArn {

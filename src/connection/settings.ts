@@ -1,6 +1,6 @@
 import { oddCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
-import { DEFAULT_PATTERNS, type NamePatterns, parsePattern } from './names';
+import { DEFAULT_PATTERNS, type NamePatterns, parsePattern } from './iam-names';
 
 /** What an admin, or the organisation, decides for all connections. */
 export interface Settings extends NamePatterns {

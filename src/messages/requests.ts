@@ -10,7 +10,7 @@ import {
   roleReadingSchema,
   shortText,
   shownFormSchema,
-} from './looks';
+} from './page-facts';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
 export type Side = 'aws' | 'logzio' | 'popup';

@@ -1,4 +1,4 @@
-import { covers, isAllow } from './access';
+import { covers, isAllow } from './granted-access';
 import { addedLines } from './added-lines';
 import { samePolicy } from './compare';
 import { type Policy, parsePolicy } from './policy';

@@ -1,9 +1,9 @@
-import { type Mend, readJson } from './json';
+import { type Mend, readJson } from './read-pasted-json';
 import { fail, ok, type Result } from './result';
 import { isObject, type PolicyDocument, statementsOf, textsOf } from './statement';
 import { matchesAction } from './wildcard';
 
-export type { Mend } from './json';
+export type { Mend } from './read-pasted-json';
 export type { PolicyDocument, Statement } from './statement';
 
 /** An identity policy: its text as it will be filled in, the same parsed, and what was mended in what was pasted. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-codes';
+import type { ProblemCode } from '../problem-codes';
 
 /**
  * What is wrong with a text, as a code (its sentence stands in `_locales` under `problem_<code>`) and the values

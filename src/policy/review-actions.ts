@@ -1,5 +1,5 @@
-import { actionsOf } from './access';
-import { type Verb, verbsOf } from './actions';
+import { actionsOf } from './granted-access';
+import { type Verb, verbsOf } from './access-level';
 import { type Finding, finding } from './finding';
 import { type Statement, textsOf } from './statement';
 import { hasWildcard } from './wildcard';

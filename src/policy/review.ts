@@ -1,14 +1,14 @@
-import { type AccessLine, accessOf, isAllow } from './access';
+import { type AccessLine, accessOf, isAllow } from './granted-access';
 import { distinctFindings, type Finding, type FindingCode, finding } from './finding';
 import { oddCharacters } from './odd-characters';
 import { findPlaceholders } from './placeholders';
 import { LONGEST_POLICY, type Mend, type Policy, policyLength } from './policy';
 import { reviewActions } from './review-actions';
-import { type PolicyExpectation, reviewReach } from './review-reach';
+import { type PolicyExpectation, reviewReach } from './review-coverage';
 import { reviewResources } from './review-resources';
 import { isObject, type Statement, statementsOf, textsOf } from './statement';
 
-export type { AccessLine } from './access';
+export type { AccessLine } from './granted-access';
 export type { Finding } from './finding';
 
 /** What a policy allows and what is remarkable about it. */

@@ -1,4 +1,4 @@
-import { readJson } from './json';
+import { readJson } from './read-pasted-json';
 import { isPolicyDocument } from './policy';
 import { isObject, type Statement, statementsOf, textsOf } from './statement';
 import { compareConditions, externalIdsOf } from './trust-conditions';

@@ -1,11 +1,11 @@
-import { WIZARD } from '../../content-scripts/aws-iam/content';
+import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../content-scripts/aws-iam/screens';
-import { clickChoice, writeText } from '../../content-scripts/page/fill';
-import { Page } from '../../content-scripts/page/find';
-import { indexLabels } from '../../content-scripts/page/labels';
-import { type SightMemory, sightSteps } from '../../content-scripts/page/sight';
-import { bringRow, newRowSearch } from '../../content-scripts/page/table';
+import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
+import { Page } from '../../content-scripts/page/find/page-snapshot';
+import { indexLabels } from '../../content-scripts/page/find/labels';
+import { type SightMemory, sightSteps } from '../../content-scripts/page/engine/locate-steps';
+import { bringRow, newRowSearch } from '../../content-scripts/page/act/list-search';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
 import { POLICY_NAME } from './pages';

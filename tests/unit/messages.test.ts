@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { HANDLERS } from '../../src/background/dispatch';
 import { requestSchema } from '../../src/messages/requests';
 
-vi.mock('../../src/browser', () => ({ browser: { storage: { local: {}, session: {} } } }));
+vi.mock('../../src/browser-polyfilled', () => ({ browser: { storage: { local: {}, session: {} } } }));
 
 const accepts = (message: unknown): boolean => v.safeParse(requestSchema, message).success;
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';

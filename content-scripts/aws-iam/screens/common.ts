@@ -1,9 +1,9 @@
-import { codeEditors } from '../../page/code-editor';
-import { named, where } from '../../page/cues';
-import { isWritable } from '../../page/fill';
-import type { Page, Query } from '../../page/find';
-import { radioGroups } from '../../page/radios';
-import { firstRow, ROW } from '../../page/table';
+import { codeEditors } from '../../page/editors/code-editor';
+import { named, where } from '../../page/find/cues';
+import { isWritable } from '../../page/act/fill';
+import type { Page, Query } from '../../page/find/page-snapshot';
+import { radioGroups } from '../../page/find/radio-groups';
+import { firstRow, ROW } from '../../page/act/list-search';
 import { type Route, routeOf } from '../route';
 
 /** Whether the page stands at this place of the console. */

@@ -1,8 +1,8 @@
-import { inFirstViews, lastOfTwoViews, named, otherViewIs, valued, viewSwitches } from '../../page/cues';
-import { editorFind } from '../../page/editor-find';
-import type { Page } from '../../page/find';
-import type { PageScreen } from '../../page/look';
-import type { OwnFind } from '../../page/sight';
+import { inFirstViews, lastOfTwoViews, named, otherViewIs, valued, viewSwitches } from '../../page/find/cues';
+import { editorFind } from '../../page/locators/editor-locator';
+import type { Page } from '../../page/find/page-snapshot';
+import type { PageScreen } from '../../page/engine/engine';
+import type { OwnFind } from '../../page/engine/locate-steps';
 import { hasOpenEditor, isAt, moveOnButton } from './common';
 
 /** IAM's own default text: nothing but empty statements, which nobody typed. */

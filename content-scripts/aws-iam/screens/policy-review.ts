@@ -1,7 +1,7 @@
-import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
-import type { Page } from '../../page/find';
-import type { PageScreen } from '../../page/look';
-import { hintOf } from '../../page/names';
+import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/find/cues';
+import type { Page } from '../../page/find/page-snapshot';
+import type { PageScreen } from '../../page/engine/engine';
+import { hintOf } from '../../page/find/accessible-name';
 import { hasOpenEditor, isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
 
 const LIMIT = /\b128\b/;

@@ -1,4 +1,4 @@
-import type { PageScreen } from '../../page/look';
+import type { PageScreen } from '../../page/engine/engine';
 import { policyEditor } from './policy-editor';
 import { policyReview } from './policy-review';
 import { policyTags } from './tags';

@@ -1,6 +1,6 @@
-import type { PageScreen } from '../../page/look';
-import { rowFind } from '../../page/row-find';
-import { loneSearchField } from '../../page/table';
+import type { PageScreen } from '../../page/engine/engine';
+import { rowFind } from '../../page/locators/row-locator';
+import { loneSearchField } from '../../page/act/list-search';
 import { entityGroups, hasTickableTable, isAt, moveOnButton } from './common';
 
 /** Create role, step 2: the policy's row is searched for and ticked. */

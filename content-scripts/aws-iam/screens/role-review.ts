@@ -1,8 +1,8 @@
-import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/cues';
-import type { Page } from '../../page/find';
-import type { PageScreen } from '../../page/look';
-import { radioGroups } from '../../page/radios';
-import { shownJson } from '../../page/shown-json';
+import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/find/cues';
+import type { Page } from '../../page/find/page-snapshot';
+import type { PageScreen } from '../../page/engine/engine';
+import { radioGroups } from '../../page/find/radio-groups';
+import { shownJson } from '../../page/editors/visible-json';
 import { isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
 
 const trustPolicy = (page: Page) => shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text;

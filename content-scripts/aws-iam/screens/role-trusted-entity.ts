@@ -15,9 +15,9 @@ import {
   says,
   valued,
   where,
-} from '../../page/cues';
-import type { PageScreen } from '../../page/look';
-import { radioGroups } from '../../page/radios';
+} from '../../page/find/cues';
+import type { PageScreen } from '../../page/engine/engine';
+import { radioGroups } from '../../page/find/radio-groups';
 import { entityGroups, isAt, moveOnButton } from './common';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageScreen } from '../../page/look';
+import type { PageScreen } from '../../page/engine/engine';
 import { rolePermissions } from './role-permissions';
 import { roleReview } from './role-review';
 import { roleTrustedEntity } from './role-trusted-entity';

@@ -1,6 +1,6 @@
 import type { TaskNumber } from '../../../src/guide/screen';
-import type { Page } from '../../page/find';
-import type { PageScreen } from '../../page/look';
+import type { Page } from '../../page/find/page-snapshot';
+import type { PageScreen } from '../../page/engine/engine';
 import { isAt, moveOnButton } from './common';
 
 /** Tags are pairs of a key and a value, or none yet. */

@@ -1,11 +1,11 @@
-import { api } from '../../../src/api';
-import type { PageData } from '../../../src/messages/answers';
-import { Page, type PageOptions } from '../find';
-import { indexLabels } from '../labels';
+import { api } from '../../../src/browser-native';
+import type { PageData } from '../../../src/messages/responses';
+import { Page, type PageOptions } from '../find/page-snapshot';
+import { indexLabels } from '../find/labels';
 import { words as plainWords } from './plain-words.json';
 import { newRedactor } from './redact';
 import { secretsOn } from './secrets';
-import { structureOf } from './structure';
+import { structureOf } from './page-outline';
 
 /** What a site gives for the reports of its pages. */
 export interface ReportedSite {

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels';
+import type { Labels } from '../find/labels';
 
 /** What of a page's words may be told. */
 export interface Redactor {

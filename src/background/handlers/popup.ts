@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { browser } from '../../browser';
+import { browser } from '../../browser-polyfilled';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
 import { reusableRoles, reuseRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
-import type { Overview } from '../../messages/answers';
-import { shownFormSchema } from '../../messages/looks';
+import type { Overview } from '../../messages/responses';
+import { shownFormSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
-import { draftPolicy } from '../../policy/draft';
-import { deliverArn, openConsole } from '../courier';
+import { draftPolicy } from '../../policy/minimal-policy';
+import { deliverArn, openConsole } from '../tab-navigation';
 import { alignInjection, injectLogzio, notifyPages } from '../injection';
-import { refuseHost } from '../organisation';
-import { dropRemoved, keepRemoved, removedConnections } from '../removed';
+import { refuseHost } from '../org-policy-check';
+import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
 import { loadSettings } from '../settings';
 import {
   deleteConnection,

@@ -1,6 +1,6 @@
 import { parseBucketName } from '../../connection/bucket';
 import { withRoleArn } from '../../connection/connection';
-import type { Imported } from '../../messages/answers';
+import type { Imported } from '../../messages/responses';
 import type { Request } from '../../messages/requests';
 import { notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';

@@ -1,10 +1,10 @@
-import { WIZARD } from '../../../content-scripts/aws-iam/content';
+import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
-import { Page } from '../../../content-scripts/page/find';
-import { indexLabels } from '../../../content-scripts/page/labels';
-import { type SightMemory, sightSteps } from '../../../content-scripts/page/sight';
-import { newRowSearch } from '../../../content-scripts/page/table';
+import { Page } from '../../../content-scripts/page/find/page-snapshot';
+import { indexLabels } from '../../../content-scripts/page/find/labels';
+import { type SightMemory, sightSteps } from '../../../content-scripts/page/engine/locate-steps';
+import { newRowSearch } from '../../../content-scripts/page/act/list-search';
 import { planScreen } from '../../../src/guide/plan';
 
 /** What a page is filled up with: text and links that are nothing to fill, or rows of the list. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as esbuild from 'esbuild';
-import type { SaveOutcome } from '../../../src/connection/save-outcome';
+import type { SaveOutcome } from '../../../src/logzio/save-outcome';
 import { form, pair } from './logzio-pages/page-case';
 
 /** Runs in the page: what is told after a press on **Save**, and what the background makes of it. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { CardModel } from '../../../src/card';
+import type { CardModel } from '../../../src/card-model';
 
 const ENTRY = `
   import { addCard } from './content-scripts/page/card';
-  import style from './content-scripts/page/overlay.css';
+  import style from './content-scripts/page/ui/overlay.css';
   // In <body>: axe tells no contrast of what stands beside it.
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });

@@ -56,7 +56,7 @@ for (const browser of ['chrome', 'firefox']) {
 }
 
 test('nothing in the card is animated, as an animation would lead the page into it', () => {
-  const style = readFileSync('content-scripts/page/overlay.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+  const style = readFileSync('content-scripts/page/ui/overlay.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
   expect(style).not.toMatch(/animation|transition|@keyframes/);
 });
 

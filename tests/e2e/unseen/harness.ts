@@ -1,8 +1,8 @@
-import { WIZARD } from '../../../content-scripts/aws-iam/content';
+import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
-import { indexLabels } from '../../../content-scripts/page/labels';
-import { type Look, startLooking } from '../../../content-scripts/page/look';
+import { indexLabels } from '../../../content-scripts/page/find/labels';
+import { type Look, startLooking } from '../../../content-scripts/page/engine/engine';
 import type { Values } from '../../../src/guide/screen';
 import { behave } from './behaviour';
 

@@ -1,12 +1,12 @@
 import { HANDLERS, type Handler } from '../../../src/background/dispatch';
 import type { TabSender } from '../../../src/background/sender';
 import { inTurn } from '../../../src/background/store';
-import { isPrivateInFront } from '../../../src/background/windows';
+import { isPrivateInFront } from '../../../src/background/private-windows';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import type { Answer } from '../../../src/messages/answers';
-import type { ShownForm } from '../../../src/messages/looks';
+import type { Answer } from '../../../src/messages/responses';
+import type { ShownForm } from '../../../src/messages/page-facts';
 import type { Request, RequestKind } from '../../../src/messages/requests';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { world } from './fake-browser';
 
 export const details = (bucket: string) => ({

@@ -2,13 +2,13 @@ import fc, { type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
 import { HANDLERS, mayAsk } from '../../../src/background/dispatch';
-import type { Reply } from '../../../src/messages/answers';
+import type { Reply } from '../../../src/messages/responses';
 import type { RequestKind, Side } from '../../../src/messages/requests';
 import { browser, world } from './fake-browser';
 import { anyId, broken, requests } from './messages';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
-vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', async () => ({ api: (await import('./fake-browser')).browser }));
 
 /** Messages in all: `npm run test:full` sends every one, a quick run a slice that `SEED` chooses. */
 const MESSAGES = process.env.FULL ? 100_000 : 5_000;

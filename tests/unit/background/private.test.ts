@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../../src/background/store';
-import { forgetPrivate } from '../../../src/background/windows';
+import { forgetPrivate } from '../../../src/background/private-windows';
 import { asPopup, form, fromTab, problem, shown } from './asked';
 import { browser, world } from './fake-browser';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
-vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', async () => ({ api: (await import('./fake-browser')).browser }));
 
 const NORMAL = 1;
 const PRIVATE = 2;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asPopup, details, record, shown } from './asked';
 import { world } from './fake-browser';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
-vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', async () => ({ api: (await import('./fake-browser')).browser }));
 
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const KEY = `connection:${ID}`;

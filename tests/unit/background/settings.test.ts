@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asPopup, details, form, fromTab, problem, record } from './asked';
 import { browser, world } from './fake-browser';
 
-vi.mock('../../../src/browser', () => import('./fake-browser'));
-vi.mock('../../../src/api', async () => ({ api: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', async () => ({ api: (await import('./fake-browser')).browser }));
 beforeEach(() => world.reset());
 
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
 import { checkRole, type RoleFacts } from '../../../src/connection/check-role';
 import { EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
 
 const EXTERNAL_ID = 'logzio:aws:extid:abcdefghijklmnopq';

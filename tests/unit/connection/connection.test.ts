@@ -9,8 +9,8 @@ import {
   readyDetails,
   roleNameOf,
 } from '../../../src/connection/connection';
-import { DEFAULT_PATTERNS } from '../../../src/connection/names';
-import { draftPolicy } from '../../../src/policy/draft';
+import { DEFAULT_PATTERNS } from '../../../src/connection/iam-names';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { reviewPolicy } from '../../../src/policy/review';
 
 const good: Details = {

@@ -6,7 +6,7 @@ import {
   createRoleUrl,
   policyUrl,
   roleUrl,
-} from '../../../src/connection/deep-links';
+} from '../../../src/aws-console/console-urls';
 import {
   isConsoleUrl,
   isSameConsole,

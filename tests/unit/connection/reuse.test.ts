@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRole } from '../../../src/connection/check-role';
 import { type Connection, EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
 import { factsRead, ownRole, reusableRoles, reuseRole } from '../../../src/connection/reuse';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { mergePolicies } from '../../../src/policy/merge';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
 

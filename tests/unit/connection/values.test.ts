@@ -10,7 +10,7 @@ import {
   parsePolicyName,
   parseRoleName,
   sameName,
-} from '../../../src/connection/names';
+} from '../../../src/connection/iam-names';
 import { parsePolicyArn } from '../../../src/connection/policy-arn';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import type { Result } from '../../../src/policy/result';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Connection, EMPTY_DETAILS, type Facts } from '../../../src/connection/connection';
 import { tasksOf } from '../../../src/guide/progress';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 
 const connection = (facts: Facts, over: Partial<Connection> = {}): Connection => ({
   id: 'x',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, isAllow } from '../../../src/policy/access';
-import { draftPolicy } from '../../../src/policy/draft';
+import { covers, isAllow } from '../../../src/policy/granted-access';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { mergePolicies } from '../../../src/policy/merge';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';
 import { type Statement, statementsOf } from '../../../src/policy/statement';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { parseKmsKeyArn } from '../../../src/policy/kms-key-arn';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../../src/policy/placeholders';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
-import { verbsOf } from '../../../src/policy/actions';
+import { verbsOf } from '../../../src/policy/access-level';
 import { samePolicy } from '../../../src/policy/compare';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { FINDING_CODES } from '../../../src/policy/finding';
 import { parsePolicy, type Statement } from '../../../src/policy/policy';
 import { reviewPolicy } from '../../../src/policy/review';
-import type { PolicyExpectation } from '../../../src/policy/review-reach';
+import type { PolicyExpectation } from '../../../src/policy/review-coverage';
 import { matchesPattern } from '../../../src/policy/wildcard';
 
 const ACME: PolicyExpectation = { bucket: 'acme', prefix: '' };

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DETAILS } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { api, background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, sent, settled, type } from './screen';
 
-vi.mock('../../../src/api', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', () => import('./fake-browser'));
 
 const withBucket = (id: string, bucket: string) =>
   connection(id, { status: 'open', details: { ...EMPTY_DETAILS, bucket } });

@@ -4,7 +4,7 @@ import { EMPTY_DETAILS } from '../../../src/connection/connection';
 import { background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, saidBeside, sent, settled, type } from './screen';
 
-vi.mock('../../../src/api', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', () => import('./fake-browser'));
 
 const A_POLICY = JSON.stringify({
   Version: '2012-10-17',

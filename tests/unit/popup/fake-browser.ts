@@ -3,9 +3,9 @@ import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings';
-import type { Overview, Reply } from '../../../src/messages/answers';
+import type { Overview, Reply } from '../../../src/messages/responses';
 import type { Request } from '../../../src/messages/requests';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 
 /** A background in memory behind a browser API that is no more than the popup needs. */
 export const background = {

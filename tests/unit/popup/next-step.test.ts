@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nextStep } from '../../../popup/next-step';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/draft';
+import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { connection } from './fake-browser';
 
-vi.mock('../../../src/api', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', () => import('./fake-browser'));
 
 const NOW = 1000;
 const details = {

@@ -17,7 +17,7 @@ export async function openPopup(): Promise<void> {
 
 /** Opens the popup with a folded part of it unfolded. */
 export async function openUnfolded(title: string): Promise<void> {
-  await import('../../../popup/folded');
+  await import('../../../popup/lazy-sections');
   await openPopup();
   const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent === title);
   const folded = summary?.closest('details');

@@ -14,7 +14,7 @@ import {
   type,
 } from './screen';
 
-vi.mock('../../../src/api', () => import('./fake-browser'));
+vi.mock('../../../src/browser-native', () => import('./fake-browser'));
 beforeEach(() => background.reset());
 
 const radio = (label: string): HTMLInputElement => {

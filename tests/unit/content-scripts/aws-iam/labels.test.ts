@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../../../content-scripts/aws-iam/labels.json';
-import { indexLabels } from '../../../../content-scripts/page/labels';
+import { indexLabels } from '../../../../content-scripts/page/find/labels';
 
 const labels = indexLabels(data);
 const entries = Object.entries(data).filter(([key]) => !key.startsWith('_'));

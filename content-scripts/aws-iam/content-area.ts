@@ -1,0 +1,20 @@
+import type { Page, PageOptions } from '../page/find/page-snapshot';
+import { CHOICES } from '../page/find/choice-controls';
+import { inPageChrome, isVisible } from '../page/find/visibility';
+
+/** What a dialog asks for: one that only wants a confirmation leaves the page behind it as it is. */
+const ASKS = 'input:not([type=hidden]),textarea,select';
+
+/** Where the console keeps its content: in the modal dialog in front that asks for something, else in `main`. */
+function content(page: Page): Element {
+  const dialog = page
+    .all('[aria-modal=true]', 'dialog[open]')
+    .findLast((element) => element.querySelector(ASKS) && isVisible(element, page.known));
+  const main = page.all('main', '[role=main]').find((element) => !inPageChrome(element));
+  return dialog ?? main ?? page.document.body;
+}
+
+/** How every page of the console is looked at. */
+export const CONTENT: PageOptions = { content };
+/** How its wizards are, which have choices to make. */
+export const WIZARD: PageOptions = { content, choices: CHOICES };

@@ -1,0 +1,59 @@
+import type { Reading, ShownForm } from '../../src/messages/page-facts';
+import type { Page } from '../page/find/page-snapshot';
+import { isArchivePage } from './archive-page';
+import { fieldsNamed } from './reader/read-fields';
+import { formReader } from './form-reader-loader';
+
+/** The live role form as it stands, apart from the documentation around it. */
+export interface RoleForm {
+  root: Element;
+  accountId: Reading;
+  externalId: Reading;
+  bucket?: HTMLInputElement;
+  prefix?: HTMLInputElement;
+  roleArn?: HTMLInputElement;
+  /** What the page shows that may be the policy for the bucket. */
+  policies: ShownForm['policies'];
+}
+
+/** The bucket as the form has it. */
+export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
+
+/** The one role form of a page; `several` when two cannot be told apart; `unread` until what reads it has come. */
+export type FormReading = RoleForm | 'none' | 'several' | 'unread';
+
+function look(page: Page): FormReading {
+  const arns = fieldsNamed(page, 'roleArn');
+  const anchors = arns.length > 0 ? arns : fieldsNamed(page, 'bucket');
+  if (anchors.length === 0 || isArchivePage(page)) return 'none';
+  const read = formReader();
+  return read ? read(page, anchors) : 'unread';
+}
+
+const looks = new WeakMap<Page, FormReading>();
+
+/** What the page shows of role forms: read once a look, and without layout where no field has a fitting name. */
+export function readForms(page: Page): FormReading {
+  const known = looks.get(page);
+  if (known) return known;
+  const reading = look(page);
+  looks.set(page, reading);
+  return reading;
+}
+
+/** The role form. undefined: the page shows none, or two that cannot be told apart. */
+export function readRoleForm(page: Page): RoleForm | undefined {
+  const reading = readForms(page);
+  return typeof reading === 'object' ? reading : undefined;
+}
+
+/** The smallest element around the form that holds a match, unless it holds another form's field for a bucket too. */
+export function aroundForm(page: Page, matches: (scope: Element) => boolean): Element | undefined {
+  const form = readRoleForm(page);
+  const others = fieldsNamed(page, 'bucket').filter((field) => !form?.root.contains(field));
+  for (let scope: Element | null = form?.root ?? null; scope; scope = scope.parentElement) {
+    if (others.some((field) => scope?.contains(field))) return undefined;
+    if (matches(scope)) return scope;
+  }
+  return undefined;
+}

@@ -1,4 +1,0 @@
-import type { ReaderWorld } from './form-reader';
-import { readForm } from './read-form';
-
-(globalThis as ReaderWorld).readForm = readForm;

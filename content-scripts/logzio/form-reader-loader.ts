@@ -1,0 +1,22 @@
+import { send } from '../../src/send';
+import type { readForm } from './reader/read-form';
+
+/**
+ * What `form-part.ts` adds to the extension's world on this page. It is put there when a field that a role form has shows:
+ * most pages have none.
+ */
+export interface ReaderWorld {
+  readForm?: typeof readForm;
+}
+
+export const formReader = (): ReaderWorld['readForm'] => (globalThis as ReaderWorld).readForm;
+
+let coming: Promise<unknown> | undefined;
+
+/** Asks for it. Answered when it is there, or could not be put there: then the next look asks again. */
+export const bringFormReader = (): Promise<unknown> => {
+  coming ??= send<'form-part'>({ kind: 'form-part', part: 'form' }).finally(() => {
+    coming = undefined;
+  });
+  return coming;
+};

@@ -1,0 +1,72 @@
+import type { Page } from '../../page/find/page-snapshot';
+import { clean, precedes, textNodes } from '../../page/find/dom-text';
+import { isVisible } from '../../page/find/visibility';
+import type { FieldKey } from './read-fields';
+import { keysIn, numbered } from './label-text';
+
+/** What never holds a label or a value of the form: code samples, editors, buttons, what is not text. */
+const NOT_LABELS = 'button,[role=button],svg,script,style,pre,code,textarea,select,.ace_editor,nav,h1';
+/** Elements that stand within a line of text. */
+const INLINE = 'a,abbr,b,code,em,font,i,label,mark,small,span,strong,u,var';
+const LONGEST_LABEL = 60;
+const LONGEST_LINE = 1300;
+
+/** A place where the page names a value. */
+export interface LabelAt {
+  element: Element;
+  /** What follows the label in the very same text: "Account ID: 406095609952". */
+  inline?: string;
+}
+
+/** Text without what parts a value from its label. */
+export const afterSeparator = (text: string): string => text.replace(/^[\s:=–—-]+/, '').trim();
+
+/** "Label: value", "Label = value", "Label - value". */
+const PAIR = /^(.{2,40}?)(?:\s*[:=]\s*|\s+[-–—]\s+)(\S.*)$/;
+
+/** Whether a text is one of the form's labels, and which one does not matter. */
+export const isAnyLabel = (page: Page, text: string): boolean =>
+  text.length <= LONGEST_LABEL && keysIn(page, text).size > 0;
+
+function readLabel(page: Page, key: FieldKey, text: string): { inline?: string } | undefined {
+  const bare = numbered(text);
+  const pair = PAIR.exec(bare);
+  if (pair?.[1] && pair[2] && keysIn(page, pair[1]).has(key)) return { inline: pair[2] };
+  return bare.length <= LONGEST_LABEL && keysIn(page, bare).has(key) ? {} : undefined;
+}
+
+/**
+ * Whether an element's text runs on within a sentence: words stand beside it in the same line. What follows may be
+ * the value itself.
+ */
+function isWithinSentence(element: Element, isValue: (text: string) => boolean): boolean {
+  for (let at: Element = element; at.matches(INLINE) && at.parentElement; at = at.parentElement) {
+    for (const sibling of at.parentElement.childNodes) {
+      if (sibling === at || sibling.nodeType !== Node.TEXT_NODE) continue;
+      const text = clean(sibling.textContent);
+      if (!/\p{L}/u.test(text)) continue;
+      if (precedes(sibling, at) || !isValue(afterSeparator(text))) return true;
+    }
+  }
+  return false;
+}
+
+/** Labels of this name that stand by themselves: visible, in no sentence, in no sample of code. In document order. */
+export function labelsIn(
+  page: Page,
+  scope: Element,
+  key: FieldKey,
+  isValue: (text: string) => boolean,
+): LabelAt[] {
+  const found: LabelAt[] = [];
+  for (const node of textNodes(scope)) {
+    if ((node.nodeValue ?? '').length > LONGEST_LINE) continue;
+    const text = clean(node.nodeValue);
+    const element = node.parentElement;
+    const label = text && element ? readLabel(page, key, text) : undefined;
+    if (!label || !element || (label.inline && !isValue(label.inline))) continue;
+    if (element.closest(NOT_LABELS) || isWithinSentence(element, isValue) || !isVisible(element)) continue;
+    found.push({ element, ...label });
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import { isWritable } from '../../page/act/fill';
+import type { Page } from '../../page/find/page-snapshot';
+import { associatedNames, ownGroup } from '../../page/find/accessible-name';
+import type { OwnFind } from '../../page/engine/locate-steps';
+import { clean, firstText, precedes, textNodes } from '../../page/find/dom-text';
+import { inPageChrome, isVisible } from '../../page/find/visibility';
+import { keysIn } from './label-text';
+
+/** What the labels of the role form are called in labels.json; the others there are of buttons. */
+export const FIELDS = [
+  'accountId',
+  'externalId',
+  'bucket',
+  'prefix',
+  'roleArn',
+  'region',
+  'accessKey',
+  'secretKey',
+] as const;
+export type FieldKey = (typeof FIELDS)[number];
+
+/** What takes a text, of one line or more. */
+const ENTRIES =
+  'input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=number],input[type=url],textarea';
+const CONTROLS = 'input:not([type=hidden]),textarea,select';
+const ATTRIBUTES = [
+  'name',
+  'id',
+  'formcontrolname',
+  'ng-model',
+  'data-logz-test-subject',
+  'data-test-subject',
+  'data-testid',
+];
+/** Words around the name of a field in attributes and placeholders. */
+const AROUND =
+  /\b(input|field|form|text|textbox|box|logz|io|aws|s3|enter|type|paste|insert|add|the|a|your|here|model|data|value)\b/g;
+/** What names no field, whatever it says: what is pressed, what explains, and the titles of page and section. */
+const ASIDE = 'a[href],button,[role=button],[role=tooltip],svg,h1,h2';
+/** A text before a field that is longer than this, or a sentence, explains: it does not name. */
+const LONGEST_LABEL = 40;
+
+const bare = (text: string): string => clean(text.toLowerCase().replace(/[.…]/g, ' ').replace(AROUND, ' '));
+const words = (attribute: string): string =>
+  bare(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
+
+/** What stands around a control in its own group, each nearest first. */
+function textsAround(control: Element, group: Element): { before: string[]; behind: string[] } {
+  const texts = { before: [] as string[], behind: [] as string[] };
+  for (const node of textNodes(group)) {
+    const text = clean(node.textContent);
+    const holder = node.parentElement;
+    if (!text || !holder || control.contains(node) || holder.closest(ASIDE)) continue;
+    // An item of a list that the control is not in, as a step of the guide, speaks of what it likes.
+    if (holder.closest('li')?.contains(control) === false) continue;
+    if (precedes(control, node)) texts.behind.push(text);
+    else texts.before.unshift(text);
+  }
+  return texts;
+}
+
+/** The text of the element before a control's own group, or the head of its column. */
+function textAbove(control: Element, group: Element): string {
+  const before = group.previousElementSibling;
+  return before && !before.matches(CONTROLS) && !before.querySelector(CONTROLS)
+    ? clean(before.textContent)
+    : columnHeader(control);
+}
+
+/** The head of the table column that a control stands in. */
+function columnHeader(control: Element): string {
+  const cell = control.closest('td');
+  const heads = cell?.closest('table')?.querySelectorAll('tr:first-child > th');
+  const column = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
+  return heads && heads.length > 1 ? clean(heads[column]?.textContent) : '';
+}
+
+/** The nearest label among texts; explanations are passed over. Empty: a label that is not known. */
+function nearestLabel(page: Page, texts: string[]): ReadonlySet<string> | undefined {
+  for (const text of texts) {
+    const keys = keysIn(page, text);
+    if (keys.size > 0) return keys;
+    if (text.length <= LONGEST_LABEL && /\p{L}(.*[^.!?])?$/u.test(text)) return new Set();
+  }
+  return undefined;
+}
+
+/**
+ * The label nearest before a control. Where its own group has none, a label that floats stands behind it there: that
+ * counts unless what stands above says otherwise.
+ */
+function labelBeside(page: Page, control: Element): ReadonlySet<string> | undefined {
+  const group = ownGroup(control);
+  const { before, behind } = textsAround(control, group);
+  if (before.length > 0) return nearestLabel(page, before);
+  const above = nearestLabel(page, [textAbove(control, group)]);
+  const floating = keysIn(page, behind[0] ?? '');
+  if (floating.size === 0) return above;
+  return FIELDS.some((key) => above?.has(key) && !floating.has(key)) ? new Set() : floating;
+}
+
+/** The last resort for a field without any label: its placeholder, then the names in its attributes. */
+function silentNames(page: Page, control: Element): ReadonlySet<string> {
+  const placeholder = clean(control.getAttribute('placeholder'));
+  if (/^(e\.?g\.?:? *)?arn:aws:iam::[^:]*:role\//i.test(placeholder)) return new Set(['roleArn']);
+  const said = page.labels.keysOf([placeholder, bare(placeholder)]);
+  if (said.size > 0) return said;
+  const group = ownGroup(control);
+  for (const attribute of ATTRIBUTES) {
+    for (let at: Element | null = control; at; at = at === group ? null : at.parentElement) {
+      const value = at.getAttribute(attribute);
+      const keys = page.labels.keysOf(value ? [words(value)] : []);
+      if (keys.size > 0) return keys;
+    }
+  }
+  return new Set();
+}
+
+/** Names by association; of a `<label>` that holds more than the name, its first words too. */
+function namesByAssociation(control: Element): string[] {
+  const labels = 'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
+  const first = labels.map(firstText);
+  return [...associatedNames(control), ...first].filter(Boolean);
+}
+
+const known = new WeakMap<Page, Map<Element, ReadonlySet<string>>>();
+
+/** What a control is called. Visible words that are not in the label data are an answer too: it is another field. */
+export function keysOfField(page: Page, control: Element): ReadonlySet<string> {
+  const cache = known.get(page) ?? new Map<Element, ReadonlySet<string>>();
+  known.set(page, cache);
+  const before = cache.get(control);
+  if (before) return before;
+  const associated = namesByAssociation(control);
+  const keys =
+    associated.length > 0
+      ? new Set(associated.flatMap((name) => [...keysIn(page, name)]))
+      : (labelBeside(page, control) ?? silentNames(page, control));
+  cache.set(control, keys);
+  return keys;
+}
+
+/** Visible fields of this name to enter text in, in document order. Layout is asked for only where a name fits. */
+export const fieldsNamed = (page: Page, key: FieldKey): HTMLInputElement[] =>
+  (page.all(ENTRIES) as HTMLInputElement[]).filter(
+    (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field),
+  );
+
+/** Finds the one field of this name among those that `within` allows: what is read is what is written to. */
+export const fieldFind = (key: FieldKey, within: (field: Element, page: Page) => boolean): OwnFind => ({
+  sight(_step, page) {
+    const [element, ...others] = fieldsNamed(page, key).filter((field) => within(field, page));
+    if (!element) return { sighting: { state: 'missing' } };
+    if (others.length > 0) return { sighting: { state: 'ambiguous', count: others.length + 1 } };
+    return { element, sighting: { state: 'found', value: element.value, writable: isWritable(element) } };
+  },
+});

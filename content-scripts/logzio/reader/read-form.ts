@@ -1,0 +1,71 @@
+import type { Page } from '../../page/find/page-snapshot';
+import { precedes } from '../../page/find/dom-text';
+import { fieldsNamed } from './read-fields';
+import type { RoleForm } from '../current-form';
+import type { LabelAt } from './find-labels';
+import { policyTexts } from './visible-policies';
+import { readValue, valueLabels } from './read-ids';
+
+/**
+ * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
+ * the documentation around.
+ */
+function partedByHeading(root: Element, label: Element, field: Element): boolean {
+  if (!root.querySelector('h1')) return false;
+  const [first, second] = precedes(label, field) ? [label, field] : [field, label];
+  return [...root.querySelectorAll('h1,h2,h3')].some(
+    (heading) => !heading.contains(label) && precedes(first, heading) && precedes(heading, second),
+  );
+}
+
+/**
+ * The smallest element around a field that also holds an External ID: its label, whether or not the value is there
+ * yet, or its field. A form that asks for access keys before it comes to that is another form.
+ */
+function formAround(page: Page, field: Element, labels: LabelAt[]): Element | undefined {
+  const inputs = fieldsNamed(page, 'externalId');
+  const keys = [...fieldsNamed(page, 'accessKey'), ...fieldsNamed(page, 'secretKey')];
+  for (let scope = field.parentElement; scope; scope = scope.parentElement) {
+    const held = [...labels.map(({ element }) => element), ...inputs].filter((each) => scope.contains(each));
+    const nearest = held.findLast((each) => precedes(each, field)) ?? held[0];
+    if (nearest) return partedByHeading(scope, nearest, field) ? undefined : scope;
+    if (keys.some((key) => scope.contains(key)) || scope === page.document.body) return undefined;
+  }
+  return undefined;
+}
+
+const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | undefined => {
+  const inside = fields.filter((field) => root.contains(field));
+  return inside.length === 1 ? inside[0] : undefined;
+};
+
+/**
+ * The one role form of a page; `several` when two cannot be told apart.
+ * @param anchors the fields that it may be around: for a Role ARN, else for a bucket
+ */
+export function readForm(page: Page, anchors: HTMLInputElement[]): RoleForm | 'none' | 'several' {
+  const externalIds = valueLabels(page, 'externalId');
+  const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
+  // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
+  const roots = [...found].filter(
+    (root) => ![...found].some((other) => other !== root && root.contains(other)),
+  );
+  const [root, ...others] = roots;
+  if (!root) return 'none';
+  if (others.length > 0) return 'several';
+  const bucket = single(fieldsNamed(page, 'bucket'), root);
+  const prefix = single(fieldsNamed(page, 'prefix'), root);
+  const roleArn = single(fieldsNamed(page, 'roleArn'), root);
+  const [first] = anchors.filter((anchor) => root.contains(anchor));
+  const field = bucket ?? first ?? root;
+  return {
+    root,
+    accountId: readValue(page, 'accountId', valueLabels(page, 'accountId'), root, field),
+    externalId: readValue(page, 'externalId', externalIds, root, field),
+    ...(bucket ? { bucket } : {}),
+    ...(prefix ? { prefix } : {}),
+    ...(roleArn ? { roleArn } : {}),
+    // A policy is one for a bucket: without one, none is looked for.
+    policies: bucket?.value.trim() ? policyTexts(page, root) : [],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Page } from '../page/find/page-snapshot';
+import { textNodes, textsIn } from '../page/find/dom-text';
+import { isVisible } from '../page/find/visibility';
+import { aroundForm, readRoleForm } from './current-form';
+
+/** Places in which an app says how a save went. */
+const MESSAGES = [
+  '[role=status]',
+  '[role=alert]',
+  '[role=alertdialog]',
+  '[aria-live]',
+  'output',
+  'dialog',
+  '[role=dialog]',
+]
+  .concat(
+    'toast alert notif success error danger message snack banner callout feedback flash swal'
+      .split(' ')
+      .map((word) => `[class*=${word} i]`),
+  )
+  .join(',');
+/** The state of something in a list is none of a save. */
+const STATES = 'td,[role=cell],[role=gridcell],[class*=badge i],[class*=chip i]';
+const FIELDS = 'input,textarea,select';
+const LONGEST = 300;
+/** More messages than this at once tell nothing of a save. */
+const MOST = 20;
+
+const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= LONGEST;
+
+/**
+ * Texts in no place for messages, each by its own element: in the form, where an app may tell what is wrong, and in what
+ * is drawn over the page, beside all of it.
+ */
+function looseTexts(page: Page, button: Element | undefined): Element[] {
+  const around = button && aroundForm(page, (scope) => scope.contains(button));
+  const form = around ?? readRoleForm(page)?.root;
+  const over = [...page.document.body.children].filter(isShort);
+  return [...(form ? [form] : []), ...over].flatMap((place) =>
+    [...textNodes(place)].flatMap(({ parentElement }) => parentElement ?? []),
+  );
+}
+
+/** Every such message that shows now, and how often. */
+function shownMessages(page: Page, button: Element | undefined): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const element of new Set([...page.all(MESSAGES), ...looseTexts(page, button)])) {
+    if (!isShort(element) || element.closest(STATES)) continue;
+    const said = [...textsIn(element)].join(' ');
+    if (!said || element.querySelector(FIELDS) || !isVisible(element, page.known)) continue;
+    shown.set(said, (shown.get(said) ?? 0) + 1);
+  }
+  return shown;
+}
+
+/** Follows the messages after the admin's press on **Save**. */
+export interface SaveWatch {
+  /** The admin pressed the button: what shows now is old. */
+  pressed(page: Page, button?: Element): void;
+  /** What the page says since then; whether that is an answer, the background judges. */
+  look(page: Page): string[];
+  /** Whether Save was pressed since the last `forget`. */
+  readonly waiting: boolean;
+  forget(): void;
+}
+
+/** A message that showed before the press is no answer to it, unless it comes once more or went away in between. */
+export function watchSave(): SaveWatch {
+  let old: Map<string, number> | undefined;
+  let saving: Element | undefined;
+  return {
+    pressed(page, button) {
+      saving = button;
+      old = shownMessages(page, button);
+    },
+    look(page) {
+      if (!old) return [];
+      const showing = shownMessages(page, saving);
+      for (const [said, times] of old) old.set(said, Math.min(times, showing.get(said) ?? 0));
+      return [...showing]
+        .flatMap(([said, times]) => (times > (old?.get(said) ?? 0) ? said : []))
+        .slice(0, MOST);
+    },
+    get waiting() {
+      return old !== undefined;
+    },
+    forget() {
+      old = undefined;
+    },
+  };
+}

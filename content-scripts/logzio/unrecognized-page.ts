@@ -1,0 +1,42 @@
+import type { Page } from '../page/find/page-snapshot';
+import type { Look } from '../page/engine/engine';
+import { textNodes } from '../page/find/dom-text';
+import { isVisible } from '../page/find/visibility';
+import type { Course } from './form-session';
+import { readForms } from './current-form';
+
+/** The integrations that take a role. */
+const INTEGRATION =
+  /#\/dashboard\/(integrations|data-sources|send-your-data)\/.*(s3|aws|amazon|cloudfront|cloudtrail|elb|vpc)/i;
+/** An External ID as Logz.io makes them; documentation shows words in its place. */
+const EXTERNAL_ID = /logzio:aws:extid:(?=\w*\d)\w{8,}/i;
+
+/** Whether an External ID shows anywhere: a role form is open, whatever it looks like. */
+function showsExternalId(page: Page): boolean {
+  for (const node of textNodes(page.document.body))
+    if (EXTERNAL_ID.test(node.nodeValue ?? '') && node.parentElement && isVisible(node.parentElement))
+      return true;
+  return (page.all('input') as HTMLInputElement[]).some(
+    (input) => EXTERNAL_ID.test(input.value) && isVisible(input),
+  );
+}
+
+/**
+ * Whether the page clearly is an integration, had time to show everything, and its form or a part of it is not found: the
+ * card says so, and a bug report can be made of it.
+ */
+export function isUnknown({ page, plan, settled }: Look, course: Course): boolean {
+  const { mode, form, state, saved, isInPlace } = course;
+  if (!settled || !state || !INTEGRATION.test(location.hash)) return false;
+  if (form) {
+    const isUnread = [form.accountId, form.externalId].some(
+      (reading) => 'missing' in reading && !reading.enter,
+    );
+    const isStuck = plan?.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code));
+    const hasNoSave = mode === 'deliver' && isInPlace && !plan?.press;
+    return isUnread || !form.bucket || isStuck === true || hasNoSave;
+  }
+  if (readForms(page) !== 'none' || mode === 'done') return false;
+  const waits = mode === 'deliver' && !state.delivery?.delivered && !saved && !plan?.press;
+  return waits || showsExternalId(page);
+}

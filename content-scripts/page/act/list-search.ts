@@ -1,0 +1,188 @@
+import { clickChoice, isWritable, pressEnter, writeText } from './fill';
+import type { Page } from '../find/page-snapshot';
+import { buttonName } from '../find/accessible-name';
+import { onceALook } from '../find/memoize-per-snapshot';
+import { precedes } from '../find/dom-text';
+
+/** What was tried on a list to bring a row into view. Kept while the screen stays. */
+export interface RowSearch {
+  searched: boolean;
+  /** The list was loaded before the row's name was known: it has to be loaded anew. */
+  stale: boolean;
+  refreshes: number;
+  lastMoveAt: number;
+}
+
+export const newRowSearch = (): RowSearch => ({
+  searched: false,
+  stale: false,
+  refreshes: 0,
+  lastMoveAt: Number.NEGATIVE_INFINITY,
+});
+
+/** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
+const ANSWER_TIME = 1500;
+const MOST_REFRESHES = 3;
+
+/** A row of a list with its box or radio. */
+export interface Row {
+  row: Element;
+  checkbox: HTMLElement;
+  kind: 'checkbox' | 'radio';
+}
+
+/** What the rows of a table are made of. */
+export const ROW = 'tr,[role=row],[data-item-id]';
+
+/** All rows that hold the name of a column, and what such rows stand in. */
+function headerRows(page: Page, selector: string): Set<Element> {
+  const found = new Set<Element>();
+  for (const column of page.all('[role=columnheader]', 'th[scope=col]')) {
+    let row = column.closest(selector);
+    while (row && !found.has(row)) {
+      found.add(row);
+      row = row.parentElement?.closest(selector) ?? null;
+    }
+  }
+  return found;
+}
+
+function rowsWith(page: Page, kind: 'checkbox' | 'radio', selector: string): Row[] {
+  const headers = headerRows(page, selector);
+  return page.every(kind).flatMap((checkbox) => {
+    const row = checkbox.closest(selector);
+    if (!row || headers.has(row) || row.closest('thead')) return [];
+    return [{ row, checkbox: checkbox as HTMLElement, kind }];
+  });
+}
+
+const isSeen = (page: Page, { checkbox, kind }: Row): boolean => page.shows(checkbox, kind);
+
+/**
+ * Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. Those that do not
+ * show are among them: whoever takes one asks whether it does.
+ */
+const allRows = onceALook((page): Row[] => {
+  const boxes = rowsWith(page, 'checkbox', `${ROW},li`);
+  const ticked = boxes.some((row) => isSeen(page, row));
+  return ticked ? boxes : rowsWith(page, 'radio', ROW);
+});
+
+/** The first row of a list that shows, of those that are asked for. */
+export const firstRow = (page: Page, which: (row: Row) => boolean = () => true): Row | undefined =>
+  allRows(page).find((row) => which(row) && isSeen(page, row));
+
+const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** Where a row says its name: in its header cell, else with its link, else first. What follows may name another thing. */
+function nameOf({ row, checkbox }: Row): Element | undefined {
+  const cells = [...row.children].filter((cell) => !cell.contains(checkbox));
+  return (
+    cells.find((cell) => cell.matches('th,[role=rowheader]')) ??
+    cells.find((cell) => cell.matches('a') || cell.querySelector('a')) ??
+    cells.find(textOf) ??
+    row.querySelector('a') ??
+    undefined
+  );
+}
+
+/** The rows whose name is exactly this: its cell, or a link in it, holds the name and nothing else; else that of its box. */
+export function rowsNamed(page: Page, name: string): Row[] {
+  const isNamed = (row: Row): boolean => {
+    const cell = nameOf(row);
+    if (!cell) return page.names(row.checkbox)[0] === name;
+    const text = textOf(cell);
+    // Most rows are others: their links need not be asked.
+    if (!text.includes(name)) return false;
+    return text === name || [...cell.querySelectorAll('a')].some((link) => textOf(link) === name);
+  };
+  return allRows(page).filter((row) => isNamed(row) && isSeen(page, row));
+}
+
+/** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
+function listOf(page: Page): Element | undefined {
+  const first = firstRow(page)?.row;
+  if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
+  return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
+}
+
+const SEARCH =
+  'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';
+
+/** Whether a field is there to search with: by its type or role, by what it stands in, or by its name. */
+const searches = (field: Element, page: Page): boolean =>
+  field.matches('[type=search],[role=searchbox],[role=combobox]') ||
+  field.closest(SEARCH) !== null ||
+  page.labels.is('search', page.names(field));
+
+/** The only text field of a page that has nothing else to fill, when it is one to search with. */
+export function loneSearchField(page: Page): HTMLInputElement | undefined {
+  const fields = page.controls('text');
+  const [field] = fields;
+  const lone = fields.length === 1 && page.controls('textarea').length === 0;
+  return lone && field && searches(field, page) ? (field as HTMLInputElement) : undefined;
+}
+
+/** The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. */
+export function searchField(page: Page): HTMLInputElement | undefined {
+  const list = listOf(page);
+  const [field, second] = page.controls('text').filter((text) => searches(text, page));
+  const filters = field && !second && list && precedes(field, list);
+  return filters ? (field as HTMLInputElement) : loneSearchField(page);
+}
+
+/** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */
+function refreshButton(page: Page): HTMLElement | undefined {
+  const search = searchField(page);
+  const list = listOf(page) ?? search;
+  if (!list) return undefined;
+  const buttons = page.controlsThat('button', (button) => precedes(button, list));
+  const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
+  if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
+  const drawn = buttons.filter(
+    (button) =>
+      textOf(button) === '' && button.querySelector('svg,img,i') && search && precedes(button, search),
+  );
+  return drawn.length === 1 ? (drawn[0] as HTMLElement) : undefined;
+}
+
+const isTokenFilter = (field: Element): boolean =>
+  field.matches('[role=combobox],[aria-autocomplete]') ||
+  field.closest('[class*=property-filter],awsui-property-filtering') !== null;
+
+/**
+ * Makes one move towards a ticked row: ticks it where it shows, else searches for it, else loads the list anew.
+ * @returns 'waiting' while the list has yet to answer, 'exhausted' when nothing is left to try
+ */
+export function bringRow(
+  page: Page,
+  name: string,
+  search: RowSearch,
+  now: number,
+): 'moved' | 'waiting' | 'exhausted' {
+  const [row, second] = rowsNamed(page, name);
+  if (second) return 'exhausted';
+  if (row) {
+    clickChoice(row.checkbox);
+    return 'moved';
+  }
+  if (now - search.lastMoveAt < ANSWER_TIME) return 'waiting';
+  const field = searchField(page);
+  if (field && !search.searched) {
+    search.searched = true;
+    writeText(field, name);
+    if (isTokenFilter(field)) pressEnter(field);
+    // The page may have drawn its list anew by now: what this look found there is no longer in it. A list that has to be
+    // loaded anyway is loaded by the next look, without waiting for its answer to the search.
+    if (!search.stale) search.lastMoveAt = now;
+    return 'moved';
+  }
+  search.lastMoveAt = now;
+  const refresh = refreshButton(page);
+  // A list under way says so on the button that loads it.
+  if (refresh && !isWritable(refresh)) return 'waiting';
+  if (!refresh || search.refreshes >= MOST_REFRESHES) return 'exhausted';
+  search.refreshes += 1;
+  refresh.click();
+  return 'moved';
+}

@@ -1,0 +1,41 @@
+import type { Action } from '../../../src/guide/plan';
+import type { Outcome } from '../engine/locate-steps';
+
+/** One thing that the companion wrote, for the card. */
+export interface Written {
+  screen: string;
+  step: string;
+  kind: Action['kind'];
+  value: string;
+  /** What stood there before the first time (see `standing`); '' for an editor whose text could not be told. */
+  previous: string;
+  /** ms since epoch */
+  at: number;
+  /** It could not be read back: the admin is asked to check. */
+  unsure: boolean;
+  /** What stood there before was put back. */
+  undone: boolean;
+}
+
+/** The entry of a step of a screen. */
+export const writtenIn = (written: readonly Written[], screen: string, step: string): Written | undefined =>
+  written.find((entry) => entry.step === step && entry.screen === screen);
+
+/** Notes what was written; a field that was written again keeps its place and what stood there first. */
+export function noteWritten(
+  written: Written[],
+  screen: string,
+  action: Action,
+  stood: string,
+  outcome: Outcome,
+): void {
+  const { step, kind, value = '' } = action;
+  const before = writtenIn(written, screen, step);
+
+  const previous =
+    (before?.undone ? undefined : before?.previous) ?? (kind === 'edit' ? (outcome.before ?? '') : stood);
+  const { unsure } = outcome;
+  const entry: Written = { screen, step, kind, value, previous, at: Date.now(), unsure, undone: false };
+  if (before) Object.assign(before, entry);
+  else written.push(entry);
+}

@@ -1,0 +1,165 @@
+import type { Labels } from './labels';
+import { buttonName, choiceNames, namesOf } from './accessible-name';
+import { selectAny } from './query-any';
+import type { Choices } from './choice-controls';
+import { CHROME, isChoiceVisible, isVisible, type Known } from './visibility';
+
+export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
+
+const typed = (element: Element, ...types: string[]): boolean =>
+  types.includes((element as HTMLInputElement).type);
+const acts = (element: Element, ...roles: string[]): boolean =>
+  roles.includes(element.getAttribute('role') ?? '');
+
+/** Whether an element is a control of a kind, of those that the kind is looked for among. */
+const IS: Record<ControlKind, (element: Element) => boolean> = {
+  text: (element) => typed(element, 'text', 'search', 'tel', 'number'),
+  textarea: () => true,
+  checkbox: (element) => typed(element, 'checkbox') || acts(element, 'checkbox', 'switch'),
+  radio: (element) => typed(element, 'radio') || acts(element, 'radio'),
+  button: (element) =>
+    element.localName === 'button' || typed(element, 'submit', 'button') || acts(element, 'button', 'tab'),
+  link: (element) => element.hasAttribute('href'),
+};
+
+/** What several kinds have in common is searched for once: browsers are slow with a list of selectors. */
+const PRESSED = 'button,input,[role]';
+/** Among what each kind is looked for. */
+const AMONG: Record<ControlKind, string> = {
+  text: 'input',
+  textarea: 'textarea',
+  checkbox: PRESSED,
+  radio: PRESSED,
+  button: PRESSED,
+  link: 'a',
+};
+
+/** Hidden text areas that code editors type through: never a field of the form. */
+const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
+
+export interface PageOptions {
+  /** Where the site keeps its content, if not in the whole document. */
+  content?(page: Page): Element;
+  /** How choices are drawn, on sites that have some to make. */
+  choices?: Choices;
+}
+
+/** One look at the page: what it shows now, each question asked of the DOM once. */
+export class Page {
+  readonly #cache = new Map<string, Element[]>();
+  #scope: Element | undefined;
+  readonly #names = new Map<Element, string[]>();
+  /** Asked of each element once, as fields have most of what they stand in in common. */
+  readonly #outside = new Map<Element, boolean>();
+  readonly #shown = new Map<Element, boolean>();
+  readonly known: Known = { cut: new Map() };
+  /** The page had time to show everything: what is not there now will not come by itself. */
+  settled = false;
+
+  constructor(
+    readonly document: Document,
+    readonly labels: Labels,
+    readonly options: PageOptions = {},
+  ) {}
+
+  /** The element that holds the page's content. */
+  get scope(): Element {
+    this.#scope ??= this.options.content?.(this) ?? this.document.body;
+    return this.#scope;
+  }
+
+  /** Elements of the whole document that match any of the selectors, visible or not, cached for this look. */
+  all(...selectors: string[]): Element[] {
+    return this.#once(`all ${selectors}`, () => selectAny(this.document, ...selectors));
+  }
+
+  #once(key: string, search: () => Element[]): Element[] {
+    const found = this.#cache.get(key) ?? search();
+    this.#cache.set(key, found);
+    return found;
+  }
+
+  /** Controls of a kind, whether or not they show in the content: of a list that has hundreds, few need to be asked. */
+  every(kind: ControlKind): Element[] {
+    return this.#once(kind, () => {
+      const among = this.#once(`in ${AMONG[kind]}`, () => [...this.scope.querySelectorAll(AMONG[kind])]);
+      const found = among.filter(IS[kind]);
+      // Tiles stand in for radios only where none shows: looking for them costs more.
+      if (kind === 'radio' && !found.some((radio) => this.shows(radio, kind)))
+        found.push(...(this.options.choices?.tiles(this.scope, this.known) ?? []).flat());
+      return found;
+    });
+  }
+
+  /** Whether a control of a kind can be seen, and belongs to the content; asked of each once. */
+  shows(element: Element, kind: ControlKind): boolean {
+    const known = this.#shown.get(element);
+    if (known !== undefined) return known;
+    const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
+    const shown = !this.#isOutside(element) && visible(element, this.known);
+    this.#shown.set(element, shown);
+    return shown;
+  }
+
+  /** Visible controls of a kind in the content, in document order. */
+  controls(kind: ControlKind): Element[] {
+    return this.#once(`visible ${kind}`, () => this.controlsThat(kind, () => true));
+  }
+
+  /** Those of them that something holds for: asked first, as it costs less than whether a control shows. */
+  controlsThat(kind: ControlKind, holds: (control: Element) => boolean): Element[] {
+    return this.every(kind).filter((element) => holds(element) && this.shows(element, kind));
+  }
+
+  /** Whether an element stands in the page's frame, or is what an editor is made of. */
+  #isOutside(element: Element): boolean {
+    const known = this.#outside.get(element);
+    if (known !== undefined) return known;
+    const { parentElement } = element;
+    const outside =
+      element.matches(`${CHROME},${EDITOR_INTERNALS}`) ||
+      (parentElement !== null && this.#isOutside(parentElement));
+    this.#outside.set(element, outside);
+    return outside;
+  }
+
+  /** Every name of an element. A tile is known as one where a screen asked for radios: looking for tiles costs more. */
+  names(element: Element): string[] {
+    const known = this.#names.get(element);
+    if (known) return known;
+    const isChoice = IS.radio(element) || IS.checkbox(element) || this.#cache.get('radio')?.includes(element);
+    const names = isChoice
+      ? choiceNames(element)
+      : IS.button(element) || element.localName === 'a'
+        ? [buttonName(element)]
+        : namesOf(element);
+    this.#names.set(element, names);
+    return names;
+  }
+}
+
+/** Finds another step's element in the same look, for cues that speak of position. */
+export type Locate = (step: string) => Element | undefined;
+
+/**
+ * One reason to believe that a candidate is the wanted element: 3 settles it alone, 2 needs another reason, 1 needs two.
+ */
+export interface Cue {
+  weight: 1 | 2 | 3;
+  /**
+   * It speaks of what the element is (name, description, code) and not of where it stands. Where it holds for an element,
+   * no other step may take that element.
+   */
+  identity?: true;
+  holds(candidate: Element, page: Page, locate: Locate): boolean;
+}
+
+/** How to find one element: candidates of a kind, and the cues that must add up. */
+export interface Query {
+  control: ControlKind;
+  cues: Cue[];
+  /** Names that this element may carry; a candidate that is known by another name is not it. */
+  called?: string[];
+  /** Drops candidates before any cue is asked. */
+  only?(candidate: Element, page: Page): boolean;
+}

@@ -1,0 +1,13 @@
+import { onceALook } from './memoize-per-snapshot';
+
+/** Radios, or the tiles in their place, by the group they belong to, in document order. */
+export const radioGroups = onceALook((page): Element[][] => {
+  const groups = new Map<unknown, Element[]>();
+  for (const radio of page.controls('radio')) {
+    const key =
+      radio.closest('[role=radiogroup],fieldset') ??
+      ((radio as HTMLInputElement).name || page.options.choices?.groupOf(radio));
+    groups.set(key, [...(groups.get(key) ?? []), radio]);
+  }
+  return [...groups.values()];
+});

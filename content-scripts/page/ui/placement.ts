@@ -1,0 +1,152 @@
+import { followLayout } from './observe-layout';
+
+/** Keeps the card off the elements that matter: at one side of the window, in a corner where that is free. */
+export interface Placement {
+  /**
+   * @param elements what the card should not cover
+   * @param presses what is pointed at, and the buttons beside it: covered by no means
+   */
+  avoid(elements: Element[], presses: Element[]): void;
+  /** The admin opens the card where it has no room: it stays open for as long as the same is pointed at. */
+  insist(): void;
+}
+
+/** The card as its placement sees and changes it. */
+export interface Placed {
+  isPill(): boolean;
+  /** There is room for no more than a pill, or for the whole card again. */
+  cramp(cramped: boolean): void;
+}
+
+const EDGE = 16;
+/** Below the console's own navigation bar. */
+const TOP = 64;
+/** Room for the ring around what is pointed at. */
+const MARGIN = 12;
+/** A card that is cut lower than this shows nothing that helps: it becomes a pill. */
+const LEAST = 120;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A place for the card, the edges of the window that it keeps to, and how high it may grow there. */
+interface Spot extends Box {
+  side: 'left' | 'right';
+  edge: 'top' | 'bottom';
+  room: number;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** How much of one box lies under another, of 1. */
+function share(under: Box, over: Box): number {
+  if (!overlap(under, over)) return 0;
+  const width = Math.min(under.right, over.right) - Math.max(under.left, over.left);
+  const height = Math.min(under.bottom, over.bottom) - Math.max(under.top, over.top);
+  return (width * height) / ((under.right - under.left) * (under.bottom - under.top));
+}
+
+const grown = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - MARGIN,
+  top: top - MARGIN,
+  right: right + MARGIN,
+  bottom: bottom + MARGIN,
+});
+
+/** What boxes leave free of a column, the lowest first. */
+function gaps(column: Box, boxes: Box[]): Box[] {
+  const free: Box[] = [];
+  let { top } = column;
+  for (const box of boxes.filter((each) => overlap(column, each)).sort((a, b) => a.top - b.top)) {
+    if (box.top > top) free.unshift({ ...column, top, bottom: box.top });
+    top = Math.max(top, box.bottom);
+  }
+  return top < column.bottom ? [{ ...column, top }, ...free] : free;
+}
+
+/** Every place along the window's sides for a card of this size that covers none of the boxes, the usual one first. */
+function spots(width: number, height: number, boxes: Box[]): Spot[] {
+  const sides = document.dir === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return (['bottom', 'top'] as const).flatMap((edge) =>
+    sides.flatMap((side) => {
+      const left = side === 'left' ? EDGE : innerWidth - EDGE - width;
+      const column = { left, right: left + width, top: TOP, bottom: innerHeight - EDGE };
+      return gaps(column, boxes).flatMap((gap) => {
+        const room = gap.bottom - gap.top;
+        if (room < Math.min(height, LEAST)) return [];
+        const held = Math.min(height, room);
+        const [top, bottom] = edge === 'top' ? [gap.top, gap.top + held] : [gap.bottom - held, gap.bottom];
+        return { ...gap, top, bottom, side, edge, room };
+      });
+    }),
+  );
+}
+
+/** The most that the card takes of the window's height: in a narrow one, where it hides more, half of it. */
+const most = (): number => (innerWidth > 1000 ? Math.min(560, innerHeight - EDGE - TOP) : innerHeight / 2);
+
+const isCorner = ({ top, bottom }: Box): boolean => top === TOP || bottom === innerHeight - EDGE;
+
+/** Places the card anew when it is told to, and while the page scrolls or the window changes. */
+export function addPlacement(card: HTMLElement, { isPill, cramp }: Placed, signal: AbortSignal): Placement {
+  let kept: Element[] = [];
+  let first: Element[] = [];
+  /** The size of the whole card when it was last shown. */
+  let whole: [number, number] | undefined;
+  /** What is pointed at where the admin opened the card. */
+  let insisted: Element | undefined;
+
+  const sizeNow = (): [number, number] => {
+    const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = card;
+    return [offsetWidth, Math.min(scrollHeight + offsetHeight - clientHeight, most())];
+  };
+
+  const boxesOf = (elements: Element[]): DOMRect[] =>
+    elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);
+
+  const place = () => {
+    if (!card.isConnected) return;
+    const wanted = boxesOf(kept);
+    const held = boxesOf(first);
+    const off = held.map(grown);
+    if (!isPill()) whole = sizeNow();
+    // Nothing folds up under what is being typed into it.
+    if (whole && !card.querySelector('input:focus, textarea:focus'))
+      cramp(first[0] !== insisted && spots(...whole, off).length === 0);
+    const [width, height] = sizeNow();
+    const cost = (spot: Spot): number =>
+      wanted.filter((box) => overlap(box, spot)).length +
+      // A card that is cut to half its height is worth as little as one that covers two fields.
+      4 * (1 - (spot.bottom - spot.top) / height) +
+      (isCorner(spot) ? 0 : 0.5) +
+      100 * held.reduce((sum, box) => sum + share(box, spot), 0);
+    const free = spots(width, height, off);
+    const all = free.length > 0 ? free : spots(width, height, []);
+    const [best] = all.sort((a, b) => cost(a) - cost(b));
+    if (!best) return;
+    const { style } = card;
+    style.inset = 'auto';
+    style[best.side] = `${EDGE}px`;
+    style[best.edge] = `${best.edge === 'top' ? best.top : innerHeight - best.bottom}px`;
+    style.maxHeight = `${Math.min(best.room, most())}px`;
+  };
+  const { soon, sizes } = followLayout(place, signal);
+  sizes.observe(card);
+
+  return {
+    avoid(elements, presses) {
+      kept = elements;
+      first = presses;
+      soon();
+    },
+    insist() {
+      [insisted] = first;
+      cramp(false);
+    },
+  };
+}

@@ -1,9 +1,0 @@
-import { render } from 'preact';
-import { Import } from './components/import';
-import { Settings } from './components/settings';
-import { offerFolded } from './folded-script';
-
-offerFolded({
-  settings: (root, props) => render(<Settings {...props} />, root),
-  imports: (root, props) => render(<Import {...props} />, root),
-});

@@ -1,0 +1,31 @@
+import { type Connection, readyDetails } from '../connection/connection';
+import { sameName } from '../connection/iam-names';
+import { loadSettings } from './settings';
+import { openConnections } from './store';
+import { type BoundTab, boundTab } from './tabs';
+
+/** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
+export async function leading(
+  tabId: number,
+  about = '',
+): Promise<{ connection: Connection; bound?: BoundTab } | undefined> {
+  const open = await openConnections();
+  const { settings } = await loadSettings();
+  const bound = await boundTab(tabId);
+  const own = open.find(({ id }) => id === bound?.connectionId);
+  // A Logz.io tab that went on to the console is not one that the companion opened there.
+  if (own && bound?.side === 'aws') return { connection: own, bound };
+  const named = (connection: Connection) => {
+    const ready = readyDetails(connection.details, settings);
+    return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
+  };
+  const connection = (about && open.find(named)) || open[0];
+  return connection && { connection };
+}
+
+/** Only tabs of a connection report facts; others are looked at, not believed. */
+export async function ownOf(tabId: number): Promise<{ connection: Connection; bound: BoundTab }> {
+  const lead = await leading(tabId);
+  if (!lead?.bound) throw { code: 'not_in_this_tab' };
+  return { connection: lead.connection, bound: lead.bound };
+}

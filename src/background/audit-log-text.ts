@@ -1,0 +1,46 @@
+import type { CardButton, CardEntry, CardModel } from '../card-model';
+import type { PlanFacts } from '../messages/page-facts';
+import { compose, text } from '../i18n';
+import type { LogEntry } from './audit-log';
+
+/** An entry in words: to be shown, or whole for a copy. */
+function inWords({ key, value, undone, found }: LogEntry, say: typeof text): string {
+  if (found) return compose('log_checked', found.join(' '));
+  const field = say(`field_${key}`);
+  if (undone) return say('log_undone', field);
+  if (value === undefined) return say('card_set', field);
+  return value ? say('card_wrote', field, value) : say('card_turned_off', field);
+}
+
+const undoButton = (step: string): CardButton => ({
+  id: `put-back:${step}`,
+  label: text('card_undo'),
+  name: text('card_undo_field', text(`field_${step}`)),
+});
+
+/** What was written and checked for a connection, on its card: each with its undo while its page is open. */
+export function cardLog(
+  bucket: string,
+  entries: LogEntry[],
+  written: PlanFacts['written'],
+): Pick<CardModel, 'log' | 'logText'> {
+  const log = entries.map((entry): CardEntry => {
+    const undoable = written.some(({ step, undo }) => undo && step === entry.key);
+    const time = new Date(entry.at).toLocaleTimeString(text('interface_language'));
+    return {
+      tone: entry.undone ? 'info' : 'done',
+      text: `${inWords(entry, text)}\n${text('log_where', entry.where, time)}`,
+      ...(undoable ? { undo: undoButton(entry.key) } : {}),
+    };
+  });
+  return { log, logText: entries.length > 0 ? asText(bucket, entries) : '' };
+}
+
+const asText = (bucket: string, entries: LogEntry[]): string =>
+  [
+    compose('log_text_title', bucket),
+    ...entries.map((entry) => {
+      const what = inWords(entry, compose);
+      return compose('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
+    }),
+  ].join('\n');

@@ -1,0 +1,59 @@
+import { browser } from '../browser-polyfilled';
+import type { PlanFacts } from '../messages/page-facts';
+
+/** One thing that was written or checked for a connection. */
+export interface LogEntry {
+  /** The step that wrote, or what was checked; each has its newest entry. */
+  key: string;
+  /** ms since epoch */
+  at: number;
+  /** The AWS account, or the host of Logz.io's app. */
+  where: string;
+  /** '' for a box that was turned off; undefined for what is long or has no text. */
+  value?: string;
+  undone?: true;
+  /** What a check found. */
+  found?: string[];
+}
+
+type Logs = Record<string, LogEntry[]>;
+/** Kept for the session: the values are the connection's own, and a change ticket is written at once. */
+const KEY = 'log';
+const session = browser.storage.session;
+const load = async (): Promise<Logs> => ((await session.get(KEY))[KEY] as Logs | undefined) ?? {};
+
+/** What a look says was written, as entries. */
+export const entriesOf = (written: PlanFacts['written'], where: string): LogEntry[] =>
+  written.map(({ step, value, at, undone }) => ({
+    ...{ key: step, at, where },
+    ...(value === undefined ? {} : { value }),
+    ...(undone ? { undone } : {}),
+  }));
+
+/** A check that finds the same as before keeps its time. */
+const isKnown = (before: LogEntry | undefined, entry: LogEntry): boolean =>
+  before !== undefined &&
+  (entry.found
+    ? before.where === entry.where && before.found?.join() === entry.found.join()
+    : before.at >= entry.at);
+
+/**
+ * Notes what was written and checked for a connection.
+ * @returns all that was, the oldest first
+ */
+export async function noteInLog(connectionId: string, entries: LogEntry[]): Promise<LogEntry[]> {
+  const logs = await load();
+  const before = logs[connectionId] ?? [];
+  const fresh = entries.filter(
+    (entry) =>
+      !isKnown(
+        before.find(({ key }) => key === entry.key),
+        entry,
+      ),
+  );
+  if (fresh.length === 0) return before;
+  const kept = before.filter(({ key }) => fresh.every((entry) => entry.key !== key));
+  const all = [...kept, ...fresh].sort((a, b) => a.at - b.at);
+  await session.set({ [KEY]: { ...logs, [connectionId]: all } });
+  return all;
+}

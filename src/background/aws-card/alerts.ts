@@ -1,0 +1,57 @@
+import type { CardLine } from '../../card-model';
+import { type AwsDenial, readDenial } from '../../aws-console/access-denied';
+import type { ReadyDetails } from '../../connection/connection';
+import { nameTaken } from '../../aws-console/name-taken';
+import { type NamePatterns, nameFrom, nextName } from '../../connection/iam-names';
+import type { AwsLook } from '../../messages/page-facts';
+import { text } from '../../i18n';
+import { denialLine, denialRequest } from './access-denied-text';
+
+/** What the page's own alerts mean for the connection. */
+export interface AlertReading {
+  lines: CardLine[];
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
+  /** The name exists already: one that is likely free. */
+  rename?: { kind: 'policy' | 'role'; name: string };
+}
+
+/** Several alerts may tell of one denial; more than this many at once help nobody. */
+const MOST_DENIALS = 2;
+
+/** Reads the alerts of a console page: what AWS denied, and whether the name that was to be created exists already. */
+export function alertsOf(
+  { alerts, creating, account }: AwsLook,
+  details: ReadyDetails,
+  patterns: NamePatterns,
+): AlertReading {
+  const denials = distinct(alerts.flatMap((alert) => readDenial(alert.text) ?? []));
+  const [first] = denials;
+  const taken = creating && takenName(alerts, creating, nameFrom(patterns, creating.kind, details.bucket));
+  return {
+    lines: [
+      ...denials.slice(0, MOST_DENIALS).map((denial) => denialLine(denial, account?.id)),
+      ...(taken?.lines ?? []),
+    ],
+    ...(first ? { request: denialRequest(first, details, account?.id) } : {}),
+    ...(taken ? { rename: taken.rename } : {}),
+  };
+}
+
+const distinct = (denials: AwsDenial[]): AwsDenial[] => [
+  ...new Map(denials.map((denial) => [denial.action, denial])).values(),
+];
+
+function takenName(
+  alerts: AwsLook['alerts'],
+  { kind, name }: NonNullable<AwsLook['creating']>,
+  first: string,
+): Required<Pick<AlertReading, 'lines' | 'rename'>> | undefined {
+  const meanings = alerts.flatMap((alert) => nameTaken(alert, name) ?? []);
+  const meaning = meanings.includes('taken') ? 'taken' : meanings[0];
+  if (!meaning) return undefined;
+  return {
+    lines: [{ tone: 'stop', text: text(`name_${meaning}_${kind}`, name) }],
+    rename: { kind, name: nextName(name, first, kind) },
+  };
+}

@@ -1,0 +1,81 @@
+import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
+import { madeIn } from '../../connection/owning-account';
+import { descriptionFor, type Settings } from '../../connection/settings';
+import type { AwsConnection, AwsState } from '../../messages/responses';
+import type { SignedInAccount } from '../../messages/page-facts';
+import { buildBucketPolicy } from '../../policy/bucket-policy';
+import { buildTrustPolicy } from '../../policy/trust-policy';
+import { text } from '../../i18n';
+import { otherAccount } from '../account-mismatch';
+import { accountRefusal } from '../org-policy-check';
+import { loadSettings } from '../settings';
+import { openConnections } from '../store';
+import { type BoundTab, tabsOf } from '../tabs';
+import { policyToChange } from './reuse';
+
+function view(connection: Connection, settings: Settings): AwsConnection | undefined {
+  const ready = readyDetails(connection.details, settings);
+  if (!ready.ok) return undefined;
+  const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
+  const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
+  return {
+    id: connection.id,
+    accountId,
+    externalId,
+    bucket,
+    policy: policy.text,
+    policyName,
+    policyDescription: descriptionFor(settings.description, bucket) || text('policy_description', bucket),
+    roleName,
+    roleDescription: descriptionFor(settings.description, bucket) || text('role_description', bucket),
+    trustPolicy: buildTrustPolicy({ accountId, externalId }),
+    ...(policySeenAt === undefined ? {} : { policySeenAt }),
+    ...(policyArn === undefined ? {} : { policyArn }),
+    ...(roleSeenAt === undefined ? {} : { roleSeenAt }),
+    ...(roleArn === undefined ? {} : { roleArn }),
+    ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
+    ...policyToChange(connection),
+    ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
+  };
+}
+
+/** What a bucket of another account needs; undefined while the admin did not say that it is one. */
+function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails): string | undefined {
+  const account = madeIn(facts) ?? facts.awsAccountId;
+  if (!facts.bucketElsewhere || !account) return undefined;
+  const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
+  return buildBucketPolicy({ roleArn, bucket, prefix });
+}
+
+/** The other console tabs of a connection. */
+export const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
+  (await tabsOf(id, 'aws')).flatMap((other) => (other.tabId === tabId ? [] : other.bound));
+
+export const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
+
+/** What is known where a connection leads. */
+export async function stateOf(
+  { connection, bound }: { connection: Connection; bound?: BoundTab },
+  tabId: number,
+  account: SignedInAccount | null,
+): Promise<AwsState> {
+  const beside = await tabsBeside(connection, tabId);
+  const { settings, organisation } = await loadSettings();
+  const shown = view(connection, settings);
+  const ready = readyDetails(connection.details, settings);
+  const refused = accountRefusal(organisation, account?.id);
+  const others = (await openConnections()).filter(({ id }) => id !== connection.id);
+  return {
+    ...(shown ? { connection: shown } : {}),
+    ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
+    ...(refused ? { refused } : {}),
+    onPress: settings.fill === 'press',
+    tags: organisation.tags,
+    ...otherAccount(connection, account?.id, beside),
+    others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
+    adopted: bound !== undefined,
+    roleWaits: beside.some(({ waits }) => waits === true),
+    check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
+  };
+}

@@ -1,0 +1,73 @@
+import { type Connection, policyNameOf, roleNameOf } from '../../connection/connection';
+import { madeIn } from '../../connection/owning-account';
+import { parsePolicyName, parseRoleName, sameName } from '../../connection/iam-names';
+import type { Request } from '../../messages/requests';
+import { ownOf } from '../active-connection';
+import { loadSettings } from '../settings';
+import { saveConnection } from '../store';
+import { bindTab } from '../tabs';
+
+/** What pages of the console tell of a connection: only its own tabs are believed. */
+type Fact<K extends Request['kind']> = Extract<Request, { kind: K }>;
+
+/** A fact that is known already, or of something else than the connection's own. */
+const NOT_NEW = { code: 'not_new' };
+
+/** The admin gave the policy or role another name on the page: that name counts from now on. */
+export async function namesTyped(
+  { policyName, roleName }: Fact<'names-typed'>,
+  tabId: number,
+): Promise<void> {
+  const { connection } = await ownOf(tabId);
+  await saveConnection({
+    ...connection,
+    details: {
+      ...connection.details,
+      ...(parsePolicyName(policyName).ok ? { policyName } : {}),
+      ...(parseRoleName(roleName).ok ? { roleName } : {}),
+    },
+  });
+}
+
+/** What a tab may add to what was made, and the name that it goes by: the same account throughout, and only the first time. */
+async function created(
+  tabId: number,
+  name: string,
+  kind: 'policy' | 'role',
+): Promise<{ connection: Connection; account: string | undefined }> {
+  const { connection, bound } = await ownOf(tabId);
+  const { details, facts } = connection;
+  const { settings } = await loadSettings();
+  const account = bound.account ?? facts.awsAccountId;
+  const ours = kind === 'policy' ? policyNameOf(details, settings) : roleNameOf(details, settings);
+  const isOurs = ours !== '' && sameName(name, ours);
+  if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
+  // It goes by this name from now on, whatever pattern comes.
+  return { connection: { ...connection, details: { ...details, [`${kind}Name`]: ours } }, account };
+}
+
+/** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
+export async function policyCreated({ name }: Fact<'policy-created'>, tabId: number): Promise<void> {
+  const { connection, account } = await created(tabId, name, 'policy');
+  // That of a role that is used once more was there before: its ARN was read.
+  const made = account && !connection.facts.reuses;
+  const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
+}
+
+export async function roleCreated({ name }: Fact<'role-created'>, tabId: number): Promise<void> {
+  const { connection, account } = await created(tabId, name, 'role');
+  const made = account ? { awsAccountId: account } : {};
+  await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
+}
+
+/** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
+export async function noteBucketElsewhere(tabId: number): Promise<void> {
+  const { connection } = await ownOf(tabId);
+  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
+}
+
+export async function roleWaiting({ waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {
+  const { bound } = await ownOf(tabId);
+  await bindTab(tabId, { ...bound, waits: waiting });
+}

@@ -1,0 +1,101 @@
+import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { parseBucketName } from '../../connection/bucket';
+import type { DetailName, Details } from '../../connection/connection';
+import type { ReusableRole } from '../../connection/reuse';
+import type { LogzioState } from '../../messages/responses';
+import type { ShownForm } from '../../messages/page-facts';
+import { shown, text } from '../../i18n';
+import { collectNotices } from './collect-notices';
+import { isComplete, type PolicySource } from './policy-source';
+import type { Given } from './card-input-store';
+
+const READ: DetailName[] = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'];
+
+/** What the card is made from while details are collected. */
+export interface Collected {
+  form: ShownForm;
+  source: PolicySource;
+  details: Details;
+  given: Given;
+  state: LogzioState;
+  /** Roles made before that may serve this bucket too. */
+  reusable: ReusableRole[];
+  /** What the policy lets Logz.io do and what is remarkable about it, in short. */
+  review: CardLine[];
+  /** A part of the form was not found: a bug report can be made of the page. */
+  unknown: boolean;
+}
+
+const policyWords = ({ from, policy, kms }: PolicySource): string => {
+  if (!policy) return '';
+  const kmsWords = kms ? ` ${text(`policy_from_kms_${kms}`)}` : '';
+  return `${text(`policy_from_${from}`)}${kmsWords}`;
+};
+
+const isUnderWay = ({ state, details }: Collected): boolean =>
+  state.connection?.bucket === details.bucket && state.connection.externalId === details.externalId;
+
+/** What there is to say of the connection that began in this tab. */
+function underWayLines(collected: Collected): CardLine[] {
+  const { state, details } = collected;
+  const { connection, delivery } = state;
+  if (!connection) return [];
+  const lines: CardLine[] = [];
+  if (isUnderWay(collected)) lines.push({ tone: 'done', text: text('logzio_under_way') });
+  else if (details.bucket === '')
+    lines.push({ tone: 'info', text: text('logzio_under_way_bucket', connection.bucket) });
+  if (delivery?.delivered && (isUnderWay(collected) || details.bucket === ''))
+    lines.push({ tone: 'info', text: text('deliver_again', delivery.bucket) });
+  return lines;
+}
+
+/** The card while details are collected: what was read, what is missing and how to get it. */
+export function collectCard(collected: Collected): CardModel {
+  const { form, source, details, given, state, reusable, review, unknown } = collected;
+  const complete = isComplete(details) && !source.problem;
+  const underWay = isUnderWay(collected);
+  const task = String(underWay ? (state.connection?.task ?? 1) : 1);
+  const lines = [
+    ...collectNotices(form, source, details),
+    ...(underWay ? [] : review),
+    ...underWayLines(collected),
+  ];
+  if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
+  if (complete && !underWay && reusable.length > 0)
+    lines.push({ tone: 'info', text: text('logzio_reusable') });
+  const asksPaste = parseBucketName(details.bucket).ok && source.from !== 'page' && source.from !== 'draft';
+  const key = details.bucket;
+  const again = state.delivery?.delivered && (underWay || details.bucket === '');
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', task),
+    title: text(`task_${task}`),
+    about: text(underWay ? 'logzio_about_under_way' : 'logzio_about'),
+    lines,
+    values: READ.map((name) => {
+      const value = name === 'policy' ? policyWords(source) : details[name];
+      const absent = text(name === 'prefix' ? 'logzio_no_prefix' : 'logzio_not_yet');
+      return {
+        label: text(`detail_${name}`),
+        value: shown(value) || absent,
+        missing: !value && name !== 'prefix',
+      };
+    }),
+    inputs: [
+      ...(source.kms ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
+      ...(asksPaste
+        ? [{ id: `paste:${key}`, label: text('logzio_paste'), multiline: true, value: given.pasted }]
+        : []),
+    ],
+    buttons: [
+      ...(again ? [{ id: 'again', label: text('card_fill_page'), primary: true }] : []),
+      ...(complete ? [{ id: 'start', label: text('card_set_up'), primary: !again }] : []),
+      ...(complete && !underWay
+        ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
+        : []),
+      ...(source.kms === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
+      ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
+      ...(unknown ? [{ id: 'report', label: text('card_report_page') }] : []),
+    ],
+  };
+}

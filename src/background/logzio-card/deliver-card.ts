@@ -1,0 +1,146 @@
+import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { suspectsOf } from '../../logzio/likely-cause';
+import type { LogzioState } from '../../messages/responses';
+import type { LogzioLook, ShownForm } from '../../messages/page-facts';
+import { shown, text } from '../../i18n';
+import type { LogEntry } from '../audit-log';
+import { cardLog } from '../audit-log-text';
+
+type Delivery = NonNullable<LogzioState['delivery']>;
+
+/** A role this young may not be assumable yet (ms). */
+const YOUNG = 15_000;
+
+const COPY = {
+  roleArn: 'copy_roleArn',
+  bucket: 'deliver_copy_bucket',
+  prefix: 'deliver_copy_prefix',
+  externalId: 'copy_externalId',
+};
+
+const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLine => ({
+  tone,
+  text: text(code, ...values),
+});
+
+/** Why an ARN is not put into the form in front; undefined when it may be. */
+export function refusal(
+  form: ShownForm,
+  { externalId, bucket, carriesExternalId }: Delivery,
+): string | undefined {
+  const carried = carriesExternalId && 'enter' in form.externalId && form.externalId.enter;
+  if (carried) return otherBucket(form, bucket);
+  if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
+  if ('missing' in form.externalId)
+    return form.externalId.enter
+      ? text('deliver_enter_external_id', externalId)
+      : text('deliver_no_external_id');
+  if (form.externalId.value !== externalId)
+    return text('deliver_other_external_id', externalId, form.externalId.value);
+  return otherBucket(form, bucket);
+}
+
+const otherBucket = (form: ShownForm, bucket: string): string | undefined =>
+  form.bucket && form.bucket !== bucket ? text('deliver_other_bucket', bucket, form.bucket) : undefined;
+
+function presses(
+  { press, saved, form, isInPlace, unknown }: LogzioLook,
+  { roleSeenAt = 0 }: Delivery,
+): CardLine[] {
+  if (!form && saved) return [line('info', 'deliver_unanswered')];
+  if (!form && !press) return [line('next', 'deliver_open_form')];
+  if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
+  // A button to save that is not found is named all the same.
+  if (!isInPlace || !(press || unknown)) return [];
+  const young = Date.now() - roleSeenAt < YOUNG;
+  return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
+}
+
+/** Logz.io's own words, and what to look at. */
+function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery): CardLine[] {
+  const values = {
+    trust: [externalId],
+    bucket: [bucket],
+    access: [bucket],
+    role_new: [],
+    role_arn: [],
+    kms: [],
+  };
+  const suspects = suspectsOf(said, Date.now() - roleSeenAt);
+  return [
+    line('stop', 'deliver_failed', said),
+    ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
+  ];
+}
+
+const REPORT = (): CardButton => ({ id: 'report', label: text('card_report_page') });
+
+const copiesOf = ({ roleArn, bucket, externalId, prefix }: Partial<Delivery>): CardButton[] =>
+  Object.entries({ roleArn, bucket, externalId, prefix }).flatMap(([name, value]) =>
+    value ? [{ id: `copy:${name}`, label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}` }] : [],
+  );
+
+/** The card while an ARN is carried into the form, and until Logz.io answered. */
+export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[]): CardModel {
+  const refused = look.form ? refusal(look.form, delivery) : undefined;
+  const { bucket } = delivery;
+  const notices = refused ? [] : look.notices;
+  const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', '6'),
+    title: text('task_6'),
+    about: text('card_about_bucket', bucket),
+    lines: [
+      ...(look.unknown && !look.form ? [line('warn', 'card_page_unknown')] : []),
+      ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
+      ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
+      ...(look.failed ? failure(look.failed, delivery) : []),
+      ...(refused || notices.length > 0 ? [] : presses(look, delivery)),
+    ],
+    buttons: [
+      ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
+      ...(look.unknown ? [REPORT()] : []),
+    ],
+    offersCopies: refused !== undefined || notices.length > 0 || look.unknown,
+    copies: copiesOf(delivery),
+    ...cardLog(bucket, log, look.written),
+  };
+}
+
+/** The card after Logz.io connected, until the next form is opened. */
+export const doneCard = (bucket: string): CardModel => ({
+  ...EMPTY_CARD,
+  progress: text('card_progress', '6'),
+  title: text('deliver_done_title'),
+  about: text('card_about_bucket', bucket),
+  lines: [line('done', 'deliver_connected')],
+});
+
+/** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
+export const setAsideCard = (
+  why: 'archive' | 'two_forms',
+  { delivery, connection }: LogzioState,
+): CardModel => ({
+  ...EMPTY_CARD,
+  title: text(`logzio_${why}_title`),
+  lines: [line('info', `logzio_${why}`)],
+  buttons: why === 'two_forms' ? [REPORT()] : [],
+  offersCopies: why === 'two_forms',
+  copies: why === 'two_forms' ? copiesOf({ ...connection, ...delivery }) : [],
+});
+
+/** A page that shows an External ID, and no form that is known. */
+export const unknownCard = ({ connection }: LogzioState): CardModel => {
+  const task = String(connection?.task ?? 1);
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', task),
+    title: text(`task_${task}`),
+    about: connection ? text('card_about_bucket', connection.bucket) : '',
+    lines: [line('warn', connection ? 'card_page_unknown' : 'logzio_unknown')],
+    buttons: [REPORT()],
+    offersCopies: true,
+    copies: copiesOf(connection ?? {}),
+  };
+};

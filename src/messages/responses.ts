@@ -1,0 +1,183 @@
+import type { CardModel } from '../card-model';
+import type { Connection } from '../connection/connection';
+import type { LogzRegion } from '../connection/hosts';
+import type { ReusableRole } from '../connection/reuse';
+import type { SaveOutcome } from '../logzio/save-outcome';
+import type { Settings } from '../connection/settings';
+import type { Problem } from '../policy/result';
+import type { RequestKind } from './requests';
+
+/** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
+export interface AwsConnection {
+  id: string;
+  accountId: string;
+  externalId: string;
+  bucket: string;
+  policy: string;
+  policyName: string;
+  policyDescription: string;
+  roleName: string;
+  roleDescription: string;
+  /** The trust policy that the role must have, as JSON text. */
+  trustPolicy: string;
+  policySeenAt?: number;
+  policyArn?: string;
+  roleSeenAt?: number;
+  roleArn?: string;
+  arnDeliveredAt?: number;
+  /** The policy of the role that is used for this bucket too, with the bucket added. */
+  mergedPolicy?: string;
+  /** The admin pressed for that policy to be changed: which one, and what must stand in its editor before. */
+  edits?: { policyArn: string; values: { mergedPolicy: string; policyBefore: string } };
+  /** The admin said that the bucket is in another account: what its owner must put on it. */
+  bucketPolicy?: string;
+}
+
+export interface AwsState {
+  /** undefined: no connection is open, the page is left alone. */
+  connection?: AwsConnection;
+  /** The other open connections, newest first. */
+  others: { id: string; bucket: string }[];
+  /** The companion opened this tab, or it descends from one that it opened, or the admin adopted it. */
+  adopted: boolean;
+  /** Another tab waits on the permissions step of the Create role wizard. */
+  roleWaits: boolean;
+  /** A role check that the admin pressed for in this tab. */
+  check: 'none' | 'running' | 'done';
+  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  otherAccount?: { id: string; holds: 'policy' | 'role' };
+  /** The organisation does not let this account be filled: nothing is. */
+  refused?: Problem;
+  /** Pages are filled on **Fill this page** alone. */
+  onPress: boolean;
+  /** Tags that the organisation wants, to be copied. */
+  tags: Tag[];
+  /** The leading connection's details cannot be used as they stand. */
+  unready?: { bucket: string; problem: Problem };
+}
+
+export interface AwsCard {
+  /** undefined: no connection leads on the page. */
+  card?: CardModel;
+  /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
+  mustNotCreate: boolean;
+  /** AWS denied something: a text for who can allow it. */
+  request?: string;
+}
+
+export interface LogzioState {
+  region: LogzRegion;
+  /** An ARN to put into this tab's form, asked for by a press. */
+  delivery?: {
+    id: string;
+    roleArn: string;
+    externalId: string;
+    bucket: string;
+    prefix: string;
+    /** It was read back from a form: from now on nothing is filled unasked. */
+    delivered: boolean;
+    roleSeenAt?: number;
+    /** The admin pressed for the role's External ID to be carried into a form that takes one. */
+    carriesExternalId?: boolean;
+  };
+  /** The connection that began in this tab, and the task that it stands at. */
+  connection?: { id: string; bucket: string; externalId: string; task: number };
+}
+
+export interface LogzioCard {
+  card?: CardModel;
+  /** No policy for the form's bucket is known: its button on the form is the one to press. */
+  wantsPolicy: boolean;
+  /** The policy that the page shows for the bucket. */
+  shownPolicy?: string;
+}
+
+/** A tag that the organisation wants on what is created. */
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+/** What an organisation decides for its admins: by a policy of the browser, out of their reach. */
+export interface Organisation {
+  settings: Partial<Settings>;
+  tags: Tag[];
+  /** The only AWS accounts to fill in; undefined for any. */
+  allowedAccounts?: string[];
+  /** The only Logz.io hosts to start from; undefined for any. */
+  allowedLogzioHosts?: string[];
+  /** Values that cannot be used: where they stand, and why. */
+  ignored: { name: string; problem: Problem }[];
+}
+
+/** A stored record that cannot be read and stays where it is. `newer`: a later version of the companion wrote it. */
+export interface SetAside {
+  key: string;
+  why: 'damaged' | 'newer';
+}
+
+/** What an import came to: a connection, or one for the same bucket and External ID that is there already. */
+export interface Imported {
+  id: string;
+  bucket: string;
+  exists: boolean;
+}
+
+export interface Overview {
+  /** Newest first. */
+  connections: Connection[];
+  /** Those that can still be brought back. */
+  removed: { id: string; bucket: string }[];
+  /** By connection that has neither policy nor role yet: the roles made before that may serve its bucket too. */
+  reusable: Record<string, ReusableRole[]>;
+  /** Host access that the browser withholds: asked for with a press. */
+  missingAccess: string[];
+  /** The tab in front is on a Logz.io app host. */
+  logzioInFront: boolean;
+  setAside: SetAside[];
+  /** The window is private: so are the connections. */
+  private: boolean;
+  settings: Settings;
+  organisation: Organisation;
+}
+
+/** What a page's script needs beside its code. The background holds it, so that no page parses what it may never use. */
+export interface PageData {
+  /** Label texts of the site: key -> language -> "text|confidence". */
+  labels: Record<string, Record<string, string>>;
+  /** The style of card and spotlight. */
+  style: string;
+}
+
+/** The answer to each request. Those not named answer with nothing. */
+export interface Answers {
+  'aws-data': PageData;
+  'logzio-data': PageData;
+  'aws-state': AwsState;
+  'aws-card': AwsCard;
+  'role-asked': { roleName: string; policyName: string };
+  'logzio-state': LogzioState;
+  'logzio-card': LogzioCard;
+  'logzio-said': SaveOutcome | undefined;
+  start: { id: string };
+  overview: Overview;
+  new: { id: string };
+  'read-page': { id: string } | undefined;
+  /** A file's name and its text. */
+  export: { name: string; text: string };
+  import: Imported;
+  /** The text of a file with the records as they are stored. */
+  'set-aside': { name: string; text: string };
+}
+export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : unknown;
+
+/** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/**
+ * What the background tells a page: look again, move the focus to the card or back, answer with the form that shows
+ * (`ShownForm` or null), or take everything away.
+ */
+export interface Notification {
+  kind: 'changed' | 'focus-card' | 'read-form' | 'stop';
+}

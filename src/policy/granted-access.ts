@@ -1,0 +1,63 @@
+import { VERBS, type Verb, verbsOf } from './access-level';
+import { s3Resource } from './arn';
+import { type PolicyDocument, type Statement, statementsOf, textsOf } from './statement';
+import { matchesAction, matchesPattern } from './wildcard';
+
+/** One line of "this policy may …": a kind of access, the actions that give it, and on what. */
+export interface AccessLine {
+  verb: Verb;
+  actions: string[];
+  /** Set when the resource is in S3; may hold wildcards. */
+  bucket?: string;
+  /** The objects' path within the bucket, without a leading slash; absent when the bucket itself is meant. */
+  path?: string;
+  /** The resource as it stands in the policy; `!` before it means all but this one (NotResource). */
+  resource: string;
+}
+
+/** Whether the statement's Effect is Allow (the exact word: IAM refuses any other case). */
+export function isAllow(statement: Statement): boolean {
+  return statement.Effect === 'Allow';
+}
+
+/** Actions as they stand; those of NotAction come as the `*` that they amount to. */
+export function actionsOf(statement: Statement): string[] {
+  return statement.NotAction === undefined ? textsOf(statement.Action) : ['*'];
+}
+
+/** Whether a statement's actions and resources cover an action on one resource. Conditions are not weighed. */
+export function covers(statement: Statement, action: string, resource: string): boolean {
+  const actionIn = (value: unknown) => textsOf(value).some((pattern) => matchesAction(pattern, action));
+  const resourceIn = (value: unknown) => textsOf(value).some((pattern) => matchesPattern(pattern, resource));
+  const forAction =
+    statement.NotAction === undefined ? actionIn(statement.Action) : !actionIn(statement.NotAction);
+  const forResource =
+    statement.NotResource === undefined ? resourceIn(statement.Resource) : !resourceIn(statement.NotResource);
+  return forAction && forResource;
+}
+
+/** What the policy's Allow statements give, a line for each resource and kind of access, in the policy's order. */
+export function accessOf(document: PolicyDocument): AccessLine[] {
+  const lines = new Map<string, AccessLine>();
+  for (const statement of statementsOf(document).filter(isAllow)) {
+    const resources = [
+      ...textsOf(statement.Resource),
+      ...textsOf(statement.NotResource).map((text) => `!${text}`),
+    ];
+    for (const resource of resources) {
+      for (const verb of VERBS) {
+        const actions = actionsOf(statement).filter((action) => verbsOf(action).includes(verb));
+        if (actions.length === 0) continue;
+        const line = lines.get(`${verb} ${resource}`) ?? {
+          verb,
+          actions: [],
+          resource,
+          ...s3Resource(resource),
+        };
+        line.actions = [...new Set([...line.actions, ...actions])];
+        lines.set(`${verb} ${resource}`, line);
+      }
+    }
+  }
+  return [...lines.values()];
+}

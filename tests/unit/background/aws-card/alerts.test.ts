@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { alertsOf } from '../../../../src/background/aws-card/alerts';
+import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connection';
+import { DEFAULT_PATTERNS } from '../../../../src/connection/iam-names';
+import type { AwsLook } from '../../../../src/messages/page-facts';
+import { draftPolicy } from '../../../../src/policy/minimal-policy';
+
+vi.mock('../../../../src/i18n', () => {
+  const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
+  return { text, compose: text, shown: (value: string) => value };
+});
+
+const ready = readyDetails({
+  ...EMPTY_DETAILS,
+  accountId: '406095609952',
+  externalId: 'logzio:aws:extid:abcdefghijklmnopq',
+  bucket: 'acme',
+  policy: draftPolicy('acme').text,
+});
+if (!ready.ok) throw new Error(ready.problem.code);
+const details = ready.value;
+
+const look = (alerts: AwsLook['alerts'], creating: AwsLook['creating'] = null): AwsLook => ({
+  ...{
+    press: '',
+    notices: [],
+    written: [],
+    at: 'create-policy',
+    roleName: '',
+    region: 'us-east-1',
+    trustPolicy: '',
+    toFill: false,
+    settled: true,
+    replaced: '',
+  },
+  ...{ account: { id: '111122223333', alias: '', session: '' }, alerts, creating },
+});
+const error = (text: string) => ({ text, error: true });
+const denied = (action: string, why = '') =>
+  error(
+    `User: arn:aws:iam::111122223333:user/mary is not authorized to perform: ${action} on resource: x${why}`,
+  );
+
+describe("what the page's alerts mean", () => {
+  it.each<[string, AwsLook['alerts'][number], string]>([
+    [
+      'no permission',
+      denied('iam:CreateRole'),
+      'stop denied_permission do_iam_CreateRole iam:CreateRole 111122223333',
+    ],
+    [
+      'an SCP',
+      denied('iam:CreatePolicy', ' with an explicit deny in a service control policy'),
+      'stop denied_organization do_iam_CreatePolicy iam:CreatePolicy 111122223333',
+    ],
+    [
+      'a boundary',
+      denied('iam:AttachRolePolicy', ' because no permissions boundary allows it'),
+      'stop denied_boundary do_iam_AttachRolePolicy iam:AttachRolePolicy 111122223333',
+    ],
+    [
+      'a check that the flow can do without',
+      denied('access-analyzer:ValidatePolicy'),
+      'warn denied_permission do_other access-analyzer:ValidatePolicy 111122223333',
+    ],
+    [
+      'no caller named',
+      error('AccessDenied: iam:CreateRole'),
+      'stop denied_permission do_iam_CreateRole iam:CreateRole 111122223333',
+    ],
+  ])('%s is said with action and account', (_what, alert, said) => {
+    const { lines } = alertsOf(look([alert, alert]), details, DEFAULT_PATTERNS);
+    expect(lines.map(({ tone, text }) => `${tone} ${text}`)).toEqual([said]);
+  });
+
+  it('the text for the owner holds what they need to do it themselves', () => {
+    const { request } = alertsOf(look([denied('iam:CreateRole')]), details, DEFAULT_PATTERNS);
+    for (const part of [
+      '111122223333',
+      'user/mary',
+      'iam:CreateRole',
+      details.policy.text,
+      details.externalId,
+    ])
+      expect(request).toContain(part);
+  });
+
+  it('a name that exists is renamed, and only after the press that creates', () => {
+    const exists = error('A policy called logzio-acme-read already exists.');
+    expect(alertsOf(look([exists]), details, DEFAULT_PATTERNS)).toEqual({ lines: [] });
+    expect(
+      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
+      lines: [{ tone: 'stop', text: 'name_taken_policy logzio-acme-read' }],
+      rename: { kind: 'policy', name: 'logzio-acme-read-2' },
+    });
+    expect(
+      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read-2' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
+      lines: [],
+    });
+  });
+
+  it('news of a success, and of other things, mean nothing', () => {
+    const alerts = [{ text: 'Policy logzio-acme-read created.', error: false }, error('Service unavailable')];
+    expect(
+      alertsOf(look(alerts, { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+    ).toEqual({
+      lines: [],
+    });
+  });
+});

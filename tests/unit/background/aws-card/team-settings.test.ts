@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest';
+import { awsCard } from '../../../../src/background/aws-card/card';
+import type { Scene } from '../../../../src/background/aws-card/card-context';
+import type { AwsState } from '../../../../src/messages/responses';
+import type { AwsLook } from '../../../../src/messages/page-facts';
+
+vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
+
+/** The card of a screen of the Create policy wizard that has a name yet to be filled. */
+function card(state: Partial<AwsState>, screen = 'policy_review') {
+  const look: AwsLook = {
+    ...{ press: '', notices: [], written: [], at: 'create-policy', roleName: '', region: 'us-east-1' },
+    ...{ account: null, screen: { id: screen, task: 3 }, trustPolicy: '', toFill: true, settled: true },
+    ...{ replaced: '', alerts: [], creating: null },
+  };
+  const scene = {
+    state: {
+      connection: { id: 'one', bucket: 'acme-logs', policyName: 'p', roleName: 'r' },
+      others: [],
+      adopted: true,
+      onPress: false,
+      tags: [],
+      ...state,
+    },
+    look,
+    log: [],
+    base: { origin: 'https://us-east-1.console.aws.amazon.com' },
+  } as unknown as Scene;
+  const model = awsCard(scene);
+  if (!model) throw new Error('There is no card.');
+  return {
+    ...model,
+    says: model.lines.map(({ text }) => text).join(' '),
+    names: [...model.buttons, ...model.copies].map(({ label }) => label),
+  };
+}
+
+describe('the card on AWS pages', () => {
+  it('offers Fill this page where pages are filled on a press alone', () => {
+    const { says, names } = card({ onPress: true });
+    expect(says).toContain('Press Fill this page to fill this screen.');
+    expect(names).toContain('Fill this page');
+    expect(card({}).names).not.toContain('Fill this page');
+  });
+
+  it('says which account the organisation keeps out, and offers to fill nothing', () => {
+    const refused = { code: 'aws_account_not_allowed', values: ['999988887777', '123456789012'] };
+    const { says, names } = card({ refused, onPress: true });
+    expect(says).toContain('does not let AWS account 999988887777 be filled');
+    expect(names).not.toContain('Fill this page');
+  });
+
+  it.each([
+    ['policy_review', true],
+    ['role_tags', true],
+    ['policy_editor', false],
+    ['role_permissions', false],
+  ])("offers the organisation's tags on %s: %s", (screen, offered) => {
+    const { names, offersCopies } = card({ tags: [{ key: 'team', value: 'platform' }] }, screen);
+    expect(names.includes('Copy tag key team') && names.includes('Copy tag value platform')).toBe(offered);
+    expect(offersCopies).toBe(offered);
+  });
+});

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Delivery, isRefused, modeOf, type Standing } from '../../../../content-scripts/logzio/form-mode';
+import { roleForm } from './forms';
+
+const ARN = 'arn:aws:iam::111122223333:role/logzio';
+const EXTERNAL_ID = 'logzio:aws:extid:0a1b2c3d4e5f60718';
+const delivery: Delivery = {
+  id: '1',
+  roleArn: ARN,
+  externalId: EXTERNAL_ID,
+  bucket: 'acme-app-logs',
+  prefix: '',
+  delivered: false,
+};
+const delivered = { ...delivery, delivered: true };
+const plain: Standing = {
+  delivery: undefined,
+  outcome: undefined,
+  doneArn: '',
+  closedSince: false,
+  refill: false,
+};
+const done: Standing = { ...plain, outcome: { result: 'connected', said: 'Connected' }, doneArn: ARN };
+const filled = roleForm({ roleArn: ARN });
+const empty = roleForm({ bucket: '' });
+
+describe('what a form is used for', () => {
+  it.each([
+    ['no form, nothing under way', undefined, plain, 'nothing'],
+    ['a form, nothing under way', empty, plain, 'collect'],
+    ['an ARN waits, no form yet', undefined, { ...plain, delivery }, 'deliver'],
+    ['an ARN waits, a form is there', empty, { ...plain, delivery }, 'deliver'],
+    ['delivered, the form holds the ARN', filled, { ...plain, delivery: delivered }, 'deliver'],
+    ['delivered, the form is empty again', empty, { ...plain, delivery: delivered }, 'collect'],
+    [
+      'delivered, Fill this page was pressed',
+      empty,
+      { ...plain, delivery: delivered, refill: true },
+      'deliver',
+    ],
+    ['connected, the form is closed', undefined, done, 'done'],
+    ['connected, the form still stands', filled, done, 'done'],
+    ['connected, the form was emptied', empty, done, 'done'],
+    ['connected, the next bucket is entered', roleForm({ bucket: 'acme-next' }), done, 'collect'],
+    ['connected, another form was opened since', empty, { ...done, closedSince: true }, 'collect'],
+    [
+      'connected, and the ARN of another role waits',
+      undefined,
+      { ...done, delivery: { ...delivery, roleArn: `${ARN}2` } },
+      'deliver',
+    ],
+  ])('%s', (_name, form, standing, mode) => {
+    expect(modeOf(form, standing)).toBe(mode);
+  });
+});
+
+describe('an ARN is not written', () => {
+  it.each([
+    ['into a form of another External ID', roleForm({ externalId: 'logzio:aws:extid:x' })],
+    ['where case differs', roleForm({ externalId: EXTERNAL_ID.toUpperCase() })],
+    ['into a form without External ID', roleForm({ externalId: '' })],
+    ['into a form with two', { ...empty, externalId: { several: [EXTERNAL_ID, 'b2'] } }],
+    ['into a form for another bucket', roleForm({ bucket: 'other' })],
+  ])('%s', (_name, form) => {
+    expect(isRefused(form, delivery)).toBe(true);
+  });
+  it('but into an empty form and one for the same bucket it is', () => {
+    expect(isRefused(empty, delivery)).toBe(false);
+    expect(isRefused(roleForm(), delivery)).toBe(false);
+  });
+});
