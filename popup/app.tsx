@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Imported } from '../src/messages/responses';
 import { problemText, text } from '../src/i18n';
+import type { Imported } from '../src/messages/responses';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
-import { Fold } from './components/lazy-section';
 import { Header } from './components/header';
+import { LazySection } from './components/lazy-section';
 import { Limits } from './components/limits';
 import { Notices } from './components/notices';
 import { Status } from './components/status';
@@ -22,7 +22,7 @@ export function App() {
   const { overview, ask } = companion;
 
   const start = async () => {
-    const reply = await ask<'new'>({ kind: 'new' });
+    const reply = await ask<'create-connection'>({ kind: 'create-connection' });
     if (!reply.ok) return;
     select(reply.value.id);
     focus(`accountId-${reply.value.id}`);
@@ -76,7 +76,7 @@ export function App() {
       <main aria-busy={!overview && !companion.problem}>
         <Notices
           companion={companion}
-          say={say}
+          announce={say}
           onRead={current && overview?.logzioInFront ? readPage : undefined}
           onUndo={undo}
         />
@@ -95,7 +95,7 @@ export function App() {
                 companion.edit(id, name, value);
               },
             }}
-            say={say}
+            announce={say}
             onFinish={() => finish(current.id, current.details.bucket)}
             onRemove={() => remove(current.id)}
           />
@@ -112,11 +112,11 @@ export function App() {
       </main>
       {overview && (
         <>
-          <Fold
+          <LazySection
             title={text('popup_import')}
             draw={(folded, root) => folded.imports(root, { onDone: imported })}
           />
-          <Fold
+          <LazySection
             title={text('popup_settings')}
             draw={(folded, root) => folded.settings(root, { overview, reload: companion.reload })}
           />

@@ -4,7 +4,7 @@ import { externalIdHint, parseExternalId } from '../src/connection/external-id';
 import { text } from '../src/i18n';
 
 /** A word on a value that can be used, but is likely not the one that Logz.io's form shows. Never a refusal. */
-export function cautionOf(details: Details, name: DetailName): string | undefined {
+export function fieldWarning(details: Details, name: DetailName): string | undefined {
   if (name === 'accountId') {
     const id = parseAccountId(details.accountId);
     const hint = id.ok ? accountIdHint(id.value) : 'published';

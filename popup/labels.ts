@@ -1,6 +1,6 @@
 import { parseBucketName } from '../src/connection/bucket';
 import type { DetailName } from '../src/connection/connection';
-import { shown, text } from '../src/i18n';
+import { displaySafe, text } from '../src/i18n';
 
 const KEYS: Record<DetailName, string> = {
   accountId: 'popup_account_id',
@@ -18,5 +18,5 @@ export const labelOf = (name: DetailName): string => text(KEYS[name]);
 /** A connection's name in headings and lists: its bucket, once there is one. */
 export function titleOf(bucket: string): string {
   const name = parseBucketName(bucket);
-  return name.ok ? name.value : shown(bucket.trim()) || text('popup_unnamed');
+  return name.ok ? name.value : displaySafe(bucket.trim()) || text('popup_unnamed');
 }

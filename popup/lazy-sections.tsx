@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Import } from './components/import';
 import { Settings } from './components/settings';
-import { offerFolded } from './lazy-sections-loader';
+import { provideLazySections } from './lazy-sections-loader';
 
-offerFolded({
+provideLazySections({
   settings: (root, props) => render(<Settings {...props} />, root),
   imports: (root, props) => render(<Import {...props} />, root),
 });

@@ -2,7 +2,7 @@ import type { Connection, DetailName } from '../src/connection/connection';
 import { tasksOf } from '../src/guide/progress';
 import { text } from '../src/i18n';
 import { labelOf } from './labels';
-import { problemShown } from './visible-problem';
+import { visibleProblem } from './visible-problem';
 
 interface NextStep {
   /** What comes next, in a sentence or two. */
@@ -30,7 +30,7 @@ export function nextStep(connection: Connection, now: number): NextStep {
     };
   }
 
-  const wanting = (Object.keys(details) as DetailName[]).filter((name) => problemShown(details, name));
+  const wanting = (Object.keys(details) as DetailName[]).filter((name) => visibleProblem(details, name));
   if (wanting.length > 0) {
     const names = new Intl.ListFormat(text('interface_language')).format(wanting.map(labelOf));
     return { sentence: text('popup_next_details', names), others: [] };

@@ -17,11 +17,11 @@ interface Edit {
  * What was typed and is not yet in an overview. It is laid over every overview that arrives, so that an answer that is
  * older than the last keystroke never takes that keystroke back.
  */
-export class HeldEdits {
+export class PendingEdits {
   readonly #edits = new Map<string, Edit>();
 
   /** Holds the newest value of a field; the returned edit is to be marked once it is stored. */
-  hold(id: string, name: EditName, value: string): Edit {
+  add(id: string, name: EditName, value: string): Edit {
     const edit = { id, name, value, stored: false };
     this.#edits.set(`${id} ${name}`, edit);
     return edit;
@@ -37,7 +37,7 @@ export class HeldEdits {
   }
 
   /** Lets go of edits, unless the admin typed on meanwhile. */
-  release(edits: Edit[]): void {
+  discard(edits: Edit[]): void {
     for (const edit of edits) {
       const key = `${edit.id} ${edit.name}`;
       if (this.#edits.get(key) === edit) this.#edits.delete(key);
@@ -45,7 +45,7 @@ export class HeldEdits {
   }
 
   /** The connections as the admin sees them: with what was typed. */
-  laidOver(connections: Connection[]): Connection[] {
+  applyTo(connections: Connection[]): Connection[] {
     const edits = [...this.#edits.values()];
     return connections.map((connection) =>
       edits.filter((edit) => edit.id === connection.id).reduce(withEdit, connection),

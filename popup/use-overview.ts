@@ -1,22 +1,22 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { api } from '../src/browser-native';
 import type { LogzRegion } from '../src/connection/hosts';
-import type { Answer, Overview, Reply } from '../src/messages/responses';
 import type { Request, RequestKind } from '../src/messages/requests';
+import type { Overview, Reply, ResponseTo } from '../src/messages/responses';
 import type { Problem } from '../src/policy/result';
 import { send } from '../src/send';
-import { type EditName, HeldEdits } from './pending-edits';
+import { type EditName, PendingEdits } from './pending-edits';
 
 type RequestOf<K extends RequestKind> = Extract<Request, { kind: K }>;
 
 /** What every part of the popup works with. */
-export interface Companion {
+export interface PopupModel {
   /** undefined until the background has answered once. */
   overview: Overview | undefined;
   /** Why the last request failed. */
   problem: Problem | undefined;
   /** Sends a request, then reads the overview again. */
-  ask<K extends RequestKind>(request: RequestOf<K>): Promise<Reply<Answer<K>>>;
+  ask<K extends RequestKind>(request: RequestOf<K>): Promise<Reply<ResponseTo<K>>>;
   /** Takes one keystroke: shown at once, sent at once, since the popup may close with the next press. */
   edit(id: string, name: EditName, value: string): void;
   /** What was typed and is not stored (yet). */
@@ -25,22 +25,22 @@ export interface Companion {
 }
 
 /** The overview as the background holds it, with what is being typed laid over it. */
-export function useOverview(): Companion {
+export function useOverview(): PopupModel {
   const [overview, setOverview] = useState<Overview>();
   const [problem, setProblem] = useState<Problem>();
   // The held edits change beside preact's state; counting them draws the popup anew.
   const [, redraw] = useReducer((count: number, _: 'typed') => count + 1, 0);
-  const held = useRef(new HeldEdits()).current;
+  const held = useRef(new PendingEdits()).current;
   const newest = useRef(0);
 
   const reload = useCallback(async () => {
     const turn = ++newest.current;
     const stored = held.stored();
     const reply = await send<'overview'>({ kind: 'overview' });
-    // A later question is under way; its answer holds more.
+    // A later question is in progress; its answer holds more.
     if (turn !== newest.current) return;
     if (reply.ok) {
-      held.release(stored);
+      held.discard(stored);
       setOverview(reply.value);
     } else setProblem(reply.problem);
   }, [held]);
@@ -57,7 +57,7 @@ export function useOverview(): Companion {
 
   const edit = useCallback(
     async (id: string, name: EditName, value: string) => {
-      const edit = held.hold(id, name, value);
+      const edit = held.add(id, name, value);
       redraw('typed');
       const reply = await send<'edit' | 'edit-region' | 'edit-role-arn'>(editRequest(id, name, value));
       edit.stored = reply.ok;
@@ -72,7 +72,7 @@ export function useOverview(): Companion {
   // Before the first frame, as the background's worker may have to start first.
   useLayoutEffect(() => {
     const onMessage = (message: unknown) => {
-      if ((message as { kind?: unknown } | null)?.kind === 'changed') void reload();
+      if ((message as { kind?: unknown } | null)?.kind === 'state-changed') void reload();
       return undefined;
     };
     const onFocus = () => void reload();
@@ -85,7 +85,7 @@ export function useOverview(): Companion {
     };
   }, [reload]);
 
-  const shown = overview && { ...overview, connections: held.laidOver(overview.connections) };
+  const shown = overview && { ...overview, connections: held.applyTo(overview.connections) };
   const typed = (id: string, name: EditName) => held.valueOf(id, name);
   return { overview: shown, problem, ask, edit, typed, reload };
 }

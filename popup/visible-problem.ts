@@ -6,7 +6,7 @@ import type { Problem } from '../src/policy/result';
  * The problem to show for a detail. A default name follows from the bucket: where that is wanting or wrong, nothing is
  * to be mended at the name.
  */
-export function problemShown(details: Details, name: DetailName): Problem | undefined {
+export function visibleProblem(details: Details, name: DetailName): Problem | undefined {
   const isDefaultName = (name === 'policyName' || name === 'roleName') && details[name].trim() === '';
   if (isDefaultName && !parseBucketName(details.bucket).ok) return undefined;
   return problemOf(details, name);

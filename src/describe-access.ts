@@ -1,27 +1,27 @@
+import { formatTrusted, text } from './i18n';
 import type { AccessLine } from './policy/review';
-import { compose, text } from './i18n';
 
 /** What a policy gives, each sentence once. Pairs that grant nothing (listing an object, reading a KMS key) go. */
-export function accessInWords(lines: AccessLine[]): string[] {
+export function describeAccess(lines: AccessLine[]): string[] {
   return [...new Set(lines.flatMap(sentenceOf))];
 }
 
 function sentenceOf(line: AccessLine): string[] {
-  const { verb, actions, bucket, path, resource } = line;
+  const { level, actions, bucket, path, resource } = line;
   const anywhere = /^!?\*+$/.test(resource) || resource.startsWith('!');
   const inS3 = bucket !== undefined;
-  if (verb === 'other') return [text('access_other', actions.join(', '), resource)];
-  if (verb === 'decrypt') return inS3 ? [] : [text('access_decrypt', keyOf(resource))];
-  if (anywhere) return [compose(`access_${verb}`, text('access_every_bucket'))];
+  if (level === 'other') return [text('access_other', actions.join(', '), resource)];
+  if (level === 'decrypt') return inS3 ? [] : [text('access_decrypt', keyOf(resource))];
+  if (anywhere) return [formatTrusted(`access_${level}`, text('access_every_bucket'))];
   if (!inS3) return [];
-  if (path === undefined && verb !== 'list') {
+  if (path === undefined && level !== 'list') {
     // A bucket's own ARN carries the actions on the bucket only.
     const onBucket = actions.filter((action) => /bucket|configuration|\*/i.test(action));
-    return onBucket.length > 0 ? [text(`access_${verb}_bucket`, bucket)] : [];
+    return onBucket.length > 0 ? [text(`access_${level}_bucket`, bucket)] : [];
   }
   if (path === undefined) return [text('access_list', bucket)];
-  if (verb === 'list') return [];
-  return [compose(`access_${verb}`, objectsOf(bucket, path))];
+  if (level === 'list') return [];
+  return [formatTrusted(`access_${level}`, objectsOf(bucket, path))];
 }
 
 function objectsOf(bucket: string, path: string): string {

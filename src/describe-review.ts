@@ -1,6 +1,6 @@
-import { accessInWords } from './describe-access';
-import type { Finding, PolicyReview } from './policy/review';
+import { describeAccess } from './describe-access';
 import { text } from './i18n';
+import type { Finding, PolicyReview } from './policy/review';
 
 /** A finding's two sentences: what it means, and how to mend it. */
 export interface FindingInWords {
@@ -17,9 +17,9 @@ export interface ReviewInWords {
 }
 
 /** Puts a review into words. */
-export function reviewInWords({ access, findings }: PolicyReview): ReviewInWords {
+export function describeReview({ access, findings }: PolicyReview): ReviewInWords {
   return {
-    access: accessInWords(access),
+    access: describeAccess(access),
     findings: findings.map(({ code, values, severity }) => ({
       severity,
       meaning: text(`finding_${code}`, ...values),

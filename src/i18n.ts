@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const LONGEST = 500;
 
 /** Text from a page or a person as it may be shown: cut, what is shapeless made visible, and no reordering of what stands around. */
-export function shown(value: string): string {
+export function displaySafe(value: string): string {
   const cut = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   const plain = cut.replace(SHAPELESS, '\ufffd');
   // In a sentence that runs from right to left, every name and number is kept together.
@@ -18,11 +18,12 @@ export function shown(value: string): string {
 
 /** A sentence from _locales in the browser's language; the key itself when it is missing, so that it shows. */
 export function text(key: string, ...values: string[]): string {
-  return api.i18n.getMessage(key, values.map(shown)) || key;
+  return api.i18n.getMessage(key, values.map(displaySafe)) || key;
 }
 
 /** A sentence whose values stand in it whole and as they are: a text to be copied, or one made of other sentences. */
-export const compose = (key: string, ...values: string[]): string => api.i18n.getMessage(key, values) || key;
+export const formatTrusted = (key: string, ...values: string[]): string =>
+  api.i18n.getMessage(key, values) || key;
 
 /** The sentence for a problem: what is wrong and how to mend it. */
 export const problemText = (problem: Problem): string =>

@@ -1,6 +1,6 @@
 import { api } from './browser-native';
-import type { Answer, Reply } from './messages/responses';
 import type { Request, RequestKind } from './messages/requests';
+import type { Reply, ResponseTo } from './messages/responses';
 
 /**
  * Sends one request to the background.
@@ -8,9 +8,9 @@ import type { Request, RequestKind } from './messages/requests';
  */
 export async function send<K extends RequestKind>(
   request: Extract<Request, { kind: K }>,
-): Promise<Reply<Answer<K>>> {
+): Promise<Reply<ResponseTo<K>>> {
   try {
-    const reply = (await api.runtime.sendMessage(request)) as Reply<Answer<K>> | undefined;
+    const reply = (await api.runtime.sendMessage(request)) as Reply<ResponseTo<K>> | undefined;
     return reply ?? { ok: false, problem: { code: 'no_answer' } };
   } catch {
     const gone = !api.runtime?.id;

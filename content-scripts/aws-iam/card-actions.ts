@@ -1,32 +1,38 @@
-import type { AwsCard } from '../../src/messages/responses';
 import type { Request } from '../../src/messages/requests';
+import type { AwsCard } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/act/clipboard';
 import type { Engine } from '../page/engine/engine';
 import { problemText, text } from '../page/ui/i18n';
 import { makeReport } from './ask-report';
 import { topWindow } from './frames';
-import type { Now } from './page-state';
+import type { PageState } from './page-state';
 
-async function copy(name: string, value: string | undefined, now: Now): Promise<void> {
+async function copy(name: string, value: string | undefined, now: PageState): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
 }
 
 /** Buttons that only tell the background that they were pressed. */
-const PLAIN = ['back-to-role', 'check-role', 'add-bucket', 'carry-external-id', 'own-role'] as const;
+const REQUEST_ACTIONS = [
+  'show-role-tab',
+  'check-role',
+  'add-bucket',
+  'carry-external-id',
+  'use-own-role',
+] as const;
 
 /** Tells the background something; what keeps it from doing so is said on the card. */
-async function tell(request: Request, now: Now): Promise<void> {
+async function sendOrExplain(request: Request, now: PageState): Promise<void> {
   const reply = await send(request);
   if (!reply.ok) now.problem = problemText(reply.problem);
 }
 
 /** Carries out a press on the card. None of these creates anything in AWS. */
-export async function onPress(
+export async function onCardAction(
   id: string,
   answer: AwsCard | undefined,
-  now: Now,
+  now: PageState,
   engine: Engine,
   ask: () => Promise<void>,
 ): Promise<void> {
@@ -38,23 +44,24 @@ export async function onPress(
   if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
   if (action === 'copy-tag') await copy('tag', now.state?.tags[Number(argument)]?.[name as 'key'], now);
   if (action === 'report') Object.assign(now, await makeReport(now));
-  if (action === 'put-back') await engine.putBack(argument);
+  if (action === 'put-back') await engine.undo(argument);
   if (action === 'copy-log') await copy('log', answer?.card?.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);
-  if (action === 'bucket-elsewhere') await tell({ kind: action }, now);
+  if (action === 'set-bucket-in-other-account') await sendOrExplain({ kind: action }, now);
   if (action === 'use-name') {
     const names = { policyName: '', roleName: '', [`${argument}Name`]: name };
-    await tell({ kind: 'names-typed', ...names }, now);
+    await sendOrExplain({ kind: 'rename-in-aws', ...names }, now);
     await ask();
     engine.fillThisPage();
     return;
   }
-  if (action === 'lead') await tell({ kind: 'lead', id: argument }, now);
-  if (PLAIN.includes(action as 'check-role')) await tell({ kind: action as 'check-role' }, now);
-  if (action === 'create-policy' || action === 'create-role') await tell({ kind: 'adopt' }, now);
+  if (action === 'lead') await sendOrExplain({ kind: 'switch-connection', id: argument }, now);
+  if (REQUEST_ACTIONS.includes(action as 'check-role'))
+    await sendOrExplain({ kind: action as 'check-role' }, now);
+  if (action === 'create-policy' || action === 'create-role') await sendOrExplain({ kind: 'adopt-tab' }, now);
   if (action === 'fill') {
-    now.attachAnyway = true;
-    await tell({ kind: 'adopt' }, now);
+    now.selectUnconfirmedPolicy = true;
+    await sendOrExplain({ kind: 'adopt-tab' }, now);
     await ask();
     engine.fillThisPage();
     return;

@@ -1,16 +1,16 @@
-import type { Page, PageOptions } from '../page/find/page-snapshot';
 import { CHOICES } from '../page/find/choice-controls';
+import type { PageOptions, PageSnapshot } from '../page/find/page-snapshot';
 import { inPageChrome, isVisible } from '../page/find/visibility';
 
 /** What a dialog asks for: one that only wants a confirmation leaves the page behind it as it is. */
 const ASKS = 'input:not([type=hidden]),textarea,select';
 
 /** Where the console keeps its content: in the modal dialog in front that asks for something, else in `main`. */
-function content(page: Page): Element {
+function content(page: PageSnapshot): Element {
   const dialog = page
-    .all('[aria-modal=true]', 'dialog[open]')
-    .findLast((element) => element.querySelector(ASKS) && isVisible(element, page.known));
-  const main = page.all('main', '[role=main]').find((element) => !inPageChrome(element));
+    .query('[aria-modal=true]', 'dialog[open]')
+    .findLast((element) => element.querySelector(ASKS) && isVisible(element, page.layout));
+  const main = page.query('main', '[role=main]').find((element) => !inPageChrome(element));
   return dialog ?? main ?? page.document.body;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '../page/find/page-snapshot';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
 import { routeOf } from './route';
 
@@ -9,7 +9,7 @@ const FAILED =
   '[data-analytics-flashbar=error],[data-analytics-flashbar=warning],[class*=error],[class*=danger]';
 
 /** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". */
-function saysName(text: string, name: string): boolean {
+function mentionsName(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
@@ -20,16 +20,16 @@ function saysName(text: string, name: string): boolean {
  * Whether the page says that an entity of this name was created: a message that is no error names it, on a page
  * that is no longer the wizard. Holds in every language.
  */
-export function saysCreated(page: Page, name: string): boolean {
+export function confirmsCreation(page: PageSnapshot, name: string): boolean {
   const { at } = routeOf(location);
   if (!name || at === 'create-role' || at === 'create-policy' || at === 'edit-policy') return false;
   return page
-    .all(MESSAGES)
+    .query(MESSAGES)
     .some(
       (message) =>
-        saysName(message.textContent ?? '', name) &&
+        mentionsName(message.textContent ?? '', name) &&
         !message.matches(FAILED) &&
         !message.querySelector(FAILED) &&
-        isVisible(message, page.known),
+        isVisible(message, page.layout),
     );
 }

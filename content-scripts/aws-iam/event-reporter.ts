@@ -1,9 +1,9 @@
-import type { AwsConnection, AwsState } from '../../src/messages/responses';
 import type { Request } from '../../src/messages/requests';
+import type { AwsConnection, AwsState } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
-import type { Look } from '../page/engine/engine';
-import { saysCreated } from './creation-message';
+import type { Scan } from '../page/engine/engine';
+import { confirmsCreation } from './creation-message';
 
 /** Steps whose field gives something its name, and the detail that it names. */
 const NAME_STEPS = [
@@ -12,48 +12,50 @@ const NAME_STEPS = [
 ] as const;
 
 /** Problems that may pass: what could not be told is told again after a while (ms). */
-const PASSING = ['storage_full', 'storage_failed', 'no_answer', 'internal'];
-const AGAIN = 2000;
+const TEMPORARY = ['storage_full', 'storage_failed', 'no_answer', 'internal'];
+const RETRY_MS = 2000;
 
 /**
  * Tells the background what a tab of the connection shows: that policy or role were created, that the role waits for its
  * policy, that the admin chose another name. Each fact is told until the background took it in or refused it.
  * @param then called with what keeps a fact from being taken in, or with nothing when it was
  */
-export function newReporter(
+export function createEventReporter(
   then: (problem?: Problem) => void,
-): (look: Look, state: AwsState & { connection: AwsConnection }) => void {
-  const told = new Set<string>();
+): (scan: Scan, state: AwsState & { connection: AwsConnection }) => void {
+  const sent = new Set<string>();
   let waiting = false;
   const tell = (request: Request): void => {
     const key = JSON.stringify(request);
-    if (told.has(key)) return;
-    told.add(key);
+    if (sent.has(key)) return;
+    sent.add(key);
     void send(request).then((reply) => {
-      const passing = !reply.ok && PASSING.includes(reply.problem.code) ? reply.problem : undefined;
+      const passing = !reply.ok && TEMPORARY.includes(reply.problem.code) ? reply.problem : undefined;
       then(passing);
       if (passing)
         setTimeout(() => {
-          told.delete(key);
+          sent.delete(key);
           then(passing);
-        }, AGAIN);
+        }, RETRY_MS);
     });
   };
 
-  return ({ page, screen, sights, touched }, { connection, adopted }) => {
+  return ({ page, screen, located, touched }, { connection, adopted }) => {
     if (!adopted) return;
     const { policyName, roleName, policySeenAt, roleSeenAt } = connection;
-    if (!policySeenAt && saysCreated(page, policyName)) tell({ kind: 'policy-created', name: policyName });
-    if (!roleSeenAt && saysCreated(page, roleName)) tell({ kind: 'role-created', name: roleName });
+    if (!policySeenAt && confirmsCreation(page, policyName))
+      tell({ kind: 'policy-created', name: policyName });
+    if (!roleSeenAt && confirmsCreation(page, roleName)) tell({ kind: 'role-created', name: roleName });
     const waits = screen?.id === 'role_permissions' && !policySeenAt;
     if (waits !== waiting) {
       waiting = waits;
       void send({ kind: 'role-waiting', waiting });
     }
     for (const [step, name] of NAME_STEPS) {
-      const sighting = sights.get(step)?.sighting;
-      if (!touched.has(step) || sighting?.state !== 'found' || sighting.value === connection[name]) continue;
-      tell({ kind: 'names-typed', policyName: '', roleName: '', [name]: sighting.value });
+      const stepState = located.get(step)?.state;
+      if (!touched.has(step) || stepState?.state !== 'found' || stepState.value === connection[name])
+        continue;
+      tell({ kind: 'rename-in-aws', policyName: '', roleName: '', [name]: stepState.value });
     }
   };
 }

@@ -1,10 +1,10 @@
 /** Stands on an <iframe> while the companion works in it. */
 const MARK = 'data-iam-role-companion';
 /** What a frame says to the pages around it: they see that the companion works there, and nothing else. */
-const WORKS = 'iam-role-companion works in this frame';
-const RESTS = 'iam-role-companion rests in this frame';
+const ACTIVE = 'iam-role-companion works in this frame';
+const INACTIVE = 'iam-role-companion rests in this frame';
 /** A page whose own script starts later is told again (ms). */
-const AGAIN = 1000;
+const REPEAT_MS = 1000;
 /** A script that is put into every frame of a tab reaches pages of other services too. */
 const OUR_PAGES = /^\/(iam|iamv2|console)\//;
 
@@ -39,37 +39,37 @@ const areOfOneOrigin = (): boolean => {
  * Whether the pages around this one may be the same console: all of its very origin, or one, of which the background tells
  * whether it is a host of the same session. A sandboxed frame is refused.
  */
-export const mayRunHere = (): boolean =>
+export const isAllowedFrame = (): boolean =>
   OUR_PAGES.test(location.pathname) &&
   window.origin === location.origin &&
   (areOfOneOrigin() || window.parent === topWindow());
 
 /** In a frame: a function that tells the pages around it whether the companion works here, so that their cards make way. */
-export function newOuterPages(): (works: boolean) => void {
+export function createParentNotifier(): (works: boolean) => void {
   let told: boolean | undefined;
   let at = Number.NEGATIVE_INFINITY;
   return (works) => {
-    if (works === told && performance.now() - at < AGAIN) return;
+    if (works === told && performance.now() - at < REPEAT_MS) return;
     told = works;
     at = performance.now();
     // To whom is not known where the page is of another origin. It learns no more than the mark says.
-    for (const page of ancestors()) page.postMessage(works ? WORKS : RESTS, '*');
+    for (const page of ancestors()) page.postMessage(works ? ACTIVE : INACTIVE, '*');
   };
 }
 
 /** Whether the companion works in a frame of this page. */
-export const worksInFrame = (): boolean =>
+export const isActiveInChildFrame = (): boolean =>
   window.length > 0 && document.querySelector(`iframe[${MARK}]`) !== null;
 
 /** Marks the frames that the companion works in, and calls back when that changed. */
 export function followFrames(changed: () => void, signal: AbortSignal): void {
   const onMessage = ({ source, data }: MessageEvent) => {
-    if ((data !== WORKS && data !== RESTS) || !source) return;
+    if ((data !== ACTIVE && data !== INACTIVE) || !source) return;
     let at = source as Window;
     while (at.parent !== window && at.parent !== at) at = at.parent;
     const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === at);
-    if (!frame || frame.hasAttribute(MARK) === (data === WORKS)) return;
-    frame.toggleAttribute(MARK, data === WORKS);
+    if (!frame || frame.hasAttribute(MARK) === (data === ACTIVE)) return;
+    frame.toggleAttribute(MARK, data === ACTIVE);
     changed();
   };
   window.addEventListener('message', onMessage, { signal });

@@ -1,6 +1,6 @@
 import type { RoleReading } from '../../src/messages/page-facts';
-import type { Page } from '../page/find/page-snapshot';
 import { wholeJson } from '../page/editors/visible-json';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 
 /** What is read of a role so far. The page shows trust and permissions on two tabs: one after the other. */
 export interface RoleReader {
@@ -8,32 +8,32 @@ export interface RoleReader {
    * Reads what shows now, and opens the next tab or row when something is still to be read.
    * @returns the reading once it is whole, or as whole as it will get after `PATIENCE`
    */
-  look(page: Page, roleName: string, policyName: string): Promise<RoleReading | undefined>;
+  read(page: PageSnapshot, roleName: string, policyName: string): Promise<RoleReading | undefined>;
 }
 
 /** A part (ARN, permissions, trust policy) that does not show after this long is given up (ms). */
-const PATIENCE = 5000;
+const READ_TIMEOUT_MS = 5000;
 /** Of a role's own policies at most this many are opened to be read. */
-const MOST_OPENED = 5;
+const MAX_EXPANDED_ROWS = 5;
 /** A press on a tab or row is given this long to show something (ms). */
-const PRESS_PAUSE = 700;
+const PRESS_PAUSE_MS = 700;
 
-const tabsOf = (page: Page): Element[] =>
-  page.controlsThat('button', (button) => button.matches('[role=tab]'));
+const tabsOf = (page: PageSnapshot): Element[] =>
+  page.visibleControlsWhere('button', (button) => button.matches('[role=tab]'));
 
-const chosen = (element: Element): boolean => element.matches('[aria-selected=true]');
+const isSelected = (element: Element): boolean => element.matches('[aria-selected=true]');
 
-function openTab(page: Page, label: string, index: number): 'open' | HTMLElement | undefined {
+function openTab(page: PageSnapshot, label: string, index: number): 'open' | HTMLElement | undefined {
   const tabs = tabsOf(page);
   const called = tabs.filter((tab) => page.labels.is(label, page.names(tab)));
   // In a language without label data the order of the tabs stands in: permissions, trust relationships.
   const element = called.length === 1 ? called[0] : tabs.length >= 3 ? tabs[index] : undefined;
   if (!element) return undefined;
-  return chosen(element) ? 'open' : (element as HTMLElement);
+  return isSelected(element) ? 'open' : (element as HTMLElement);
 }
 
 /** The one role ARN on the page that ends in the role's name. */
-function roleArn(page: Page, roleName: string): string {
+function roleArn(page: PageSnapshot, roleName: string): string {
   const found = new Set<string>();
   for (const [arn] of (page.scope.textContent ?? '').matchAll(/arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+/g)) {
     const at = arn.lastIndexOf(`/${roleName}`);
@@ -51,8 +51,8 @@ interface AttachedRow {
   row: Element;
 }
 
-function attachedRows(page: Page): AttachedRow[] {
-  return page.controls('link').flatMap((link) => {
+function attachedRows(page: PageSnapshot): AttachedRow[] {
+  return page.visibleControls('link').flatMap((link) => {
     const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:[?$]|$)/i.exec(
       link.getAttribute('href') ?? '',
     )?.[1];
@@ -70,31 +70,31 @@ async function documentOf({ row }: AttachedRow): Promise<string | undefined> {
   return undefined;
 }
 
-export function newRoleReader(): RoleReader {
+export function createRoleReader(): RoleReader {
   let since = performance.now();
   let pressedAt = 0;
   let policies: RoleReading['policies'] | undefined;
   const expanded = new Set<string>();
 
   const press = (element: HTMLElement | undefined): void => {
-    if (!element || performance.now() - pressedAt < PRESS_PAUSE) return;
+    if (!element || performance.now() - pressedAt < PRESS_PAUSE_MS) return;
     pressedAt = performance.now();
     element.click();
   };
 
   /** Reads the permissions tab; undefined while its table or the wanted policy's document has yet to show. */
   const readPolicies = async (
-    page: Page,
+    page: PageSnapshot,
     policyName: string,
-    patient: boolean,
+    withinTimeout: boolean,
   ): Promise<RoleReading['policies'] | undefined> => {
     const rows = attachedRows(page);
-    if (rows.length === 0 && patient) return undefined;
+    if (rows.length === 0 && withinTimeout) return undefined;
     const named = rows.filter(({ name }) => name === policyName);
     // A policy under another name may be the right one: the account's own are opened, AWS's cannot be.
     const wanted =
-      named.length > 0 ? named : rows.filter(({ arn }) => /::\d{12}:/.test(arn)).slice(0, MOST_OPENED);
-    for (const attached of patient ? wanted : []) {
+      named.length > 0 ? named : rows.filter(({ arn }) => /::\d{12}:/.test(arn)).slice(0, MAX_EXPANDED_ROWS);
+    for (const attached of withinTimeout ? wanted : []) {
       if ((await documentOf(attached)) !== undefined) continue;
       const opener = attached.row.querySelector<HTMLElement>(
         'button[aria-expanded=false],button:not([aria-expanded])',
@@ -112,8 +112,8 @@ export function newRoleReader(): RoleReader {
   };
 
   return {
-    async look(page, roleName, policyName) {
-      const patient = performance.now() - since < PATIENCE;
+    async read(page, roleName, policyName) {
+      const patient = performance.now() - since < READ_TIMEOUT_MS;
       const arn = roleArn(page, roleName);
       if (!arn && patient) return undefined;
       if (policies === undefined) {

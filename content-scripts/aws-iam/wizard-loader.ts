@@ -1,5 +1,5 @@
 import { send } from '../../src/send';
-import type { View } from '../page/engine/engine';
+import type { ScreenSet } from '../page/engine/engine';
 import { CONTENT } from './content-area';
 import { routeOf } from './route';
 
@@ -7,15 +7,15 @@ type Wizard = 'create-policy' | 'create-role' | 'edit-policy';
 
 /** What the wizards' scripts add to the extension's world on this page. Each is put there when its wizard opens. */
 interface WizardWorld {
-  wizards?: Partial<Record<Wizard, View>>;
+  wizards?: Partial<Record<Wizard, ScreenSet>>;
 }
 
 const world = globalThis as WizardWorld;
 /** Most pages of the console are no wizard: nothing is looked for. */
-const NONE: View = { screens: [], options: CONTENT };
+const NONE: ScreenSet = { screens: [], options: CONTENT };
 
 /** Called by a wizard's script: from now on its screens are looked for where the wizard stands. */
-export const addWizard = (wizard: Wizard, view: View): void => {
+export const addWizard = (wizard: Wizard, view: ScreenSet): void => {
   world.wizards = { ...world.wizards, [wizard]: view };
 };
 
@@ -31,7 +31,7 @@ function wizardAt(mayEdit: () => boolean): Wizard | undefined {
  * @param then called when it has come
  * @param mayEdit whether the admin pressed for the policy of this page to be changed
  */
-export function newWizards(then: () => void, mayEdit: () => boolean): () => View {
+export function createWizardLoader(then: () => void, mayEdit: () => boolean): () => ScreenSet {
   let asked: Wizard | undefined;
   return () => {
     const at = wizardAt(mayEdit);
@@ -39,7 +39,7 @@ export function newWizards(then: () => void, mayEdit: () => boolean): () => View
     const view = world.wizards?.[at];
     if (!view && asked !== at) {
       asked = at;
-      void send<'page-part'>({ kind: 'page-part', part: at }).then(() => {
+      void send<'inject-script'>({ kind: 'inject-script', script: `aws-${at}` }).then(() => {
         asked = undefined;
         // Where it was refused, the next change of the page asks again.
         if (world.wizards?.[at]) then();

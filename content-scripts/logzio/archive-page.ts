@@ -1,17 +1,17 @@
-import type { Page } from '../page/find/page-snapshot';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { fieldsNamed } from './reader/read-fields';
 
 const ROUTE = /archive/i;
 
 /** Whether this is Archive and restore: by its route, or by buttons that no other form has. */
-export function isArchivePage(page: Page): boolean {
+export function isArchivePage(page: PageSnapshot): boolean {
   const hash = page.document.defaultView?.location.hash ?? '';
   return (
     ROUTE.test(hash) ||
-    page.controls('button').some((button) => page.labels.is('archive', page.names(button)))
+    page.visibleControls('button').some((button) => page.labels.is('archive', page.names(button)))
   );
 }
 
 /** Whether the page shows the archive's form: the same words as the S3 form, with no External ID, for another role. */
-export const showsArchiveForm = (page: Page): boolean =>
+export const showsArchiveForm = (page: PageSnapshot): boolean =>
   fieldsNamed(page, 'roleArn').length > 0 && isArchivePage(page);

@@ -1,28 +1,28 @@
-import type { Reading, ShownForm } from '../../src/messages/page-facts';
-import type { Page } from '../page/find/page-snapshot';
+import type { FieldReading, FormSnapshot } from '../../src/messages/page-facts';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isArchivePage } from './archive-page';
-import { fieldsNamed } from './reader/read-fields';
 import { formReader } from './form-reader-loader';
+import { fieldsNamed } from './reader/read-fields';
 
 /** The live role form as it stands, apart from the documentation around it. */
 export interface RoleForm {
   root: Element;
-  accountId: Reading;
-  externalId: Reading;
+  accountId: FieldReading;
+  externalId: FieldReading;
   bucket?: HTMLInputElement;
   prefix?: HTMLInputElement;
   roleArn?: HTMLInputElement;
   /** What the page shows that may be the policy for the bucket. */
-  policies: ShownForm['policies'];
+  policies: FormSnapshot['policies'];
 }
 
 /** The bucket as the form has it. */
 export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
 
 /** The one role form of a page; `several` when two cannot be told apart; `unread` until what reads it has come. */
-export type FormReading = RoleForm | 'none' | 'several' | 'unread';
+export type FormLookup = RoleForm | 'none' | 'several' | 'unread';
 
-function look(page: Page): FormReading {
+function lookUp(page: PageSnapshot): FormLookup {
   const arns = fieldsNamed(page, 'roleArn');
   const anchors = arns.length > 0 ? arns : fieldsNamed(page, 'bucket');
   if (anchors.length === 0 || isArchivePage(page)) return 'none';
@@ -30,25 +30,25 @@ function look(page: Page): FormReading {
   return read ? read(page, anchors) : 'unread';
 }
 
-const looks = new WeakMap<Page, FormReading>();
+const lookups = new WeakMap<PageSnapshot, FormLookup>();
 
-/** What the page shows of role forms: read once a look, and without layout where no field has a fitting name. */
-export function readForms(page: Page): FormReading {
-  const known = looks.get(page);
+/** What the page shows of role forms: read once a scan, and without layout where no field has a fitting name. */
+export function readForms(page: PageSnapshot): FormLookup {
+  const known = lookups.get(page);
   if (known) return known;
-  const reading = look(page);
-  looks.set(page, reading);
+  const reading = lookUp(page);
+  lookups.set(page, reading);
   return reading;
 }
 
 /** The role form. undefined: the page shows none, or two that cannot be told apart. */
-export function readRoleForm(page: Page): RoleForm | undefined {
+export function readRoleForm(page: PageSnapshot): RoleForm | undefined {
   const reading = readForms(page);
   return typeof reading === 'object' ? reading : undefined;
 }
 
 /** The smallest element around the form that holds a match, unless it holds another form's field for a bucket too. */
-export function aroundForm(page: Page, matches: (scope: Element) => boolean): Element | undefined {
+export function aroundForm(page: PageSnapshot, matches: (scope: Element) => boolean): Element | undefined {
   const form = readRoleForm(page);
   const others = fieldsNamed(page, 'bucket').filter((field) => !form?.root.contains(field));
   for (let scope: Element | null = form?.root ?? null; scope; scope = scope.parentElement) {

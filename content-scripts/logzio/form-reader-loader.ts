@@ -11,12 +11,12 @@ export interface ReaderWorld {
 
 export const formReader = (): ReaderWorld['readForm'] => (globalThis as ReaderWorld).readForm;
 
-let coming: Promise<unknown> | undefined;
+let loading: Promise<unknown> | undefined;
 
-/** Asks for it. Answered when it is there, or could not be put there: then the next look asks again. */
-export const bringFormReader = (): Promise<unknown> => {
-  coming ??= send<'form-part'>({ kind: 'form-part', part: 'form' }).finally(() => {
-    coming = undefined;
+/** Asks for it. Answered when it is there, or could not be put there: then the next scan asks again. */
+export const loadFormReader = (): Promise<unknown> => {
+  loading ??= send<'inject-script'>({ kind: 'inject-script', script: 'logzio-form-reader' }).finally(() => {
+    loading = undefined;
   });
-  return coming;
+  return loading;
 };

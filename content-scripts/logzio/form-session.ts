@@ -1,26 +1,26 @@
 import type { Values } from '../../src/guide/screen';
 import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
-import type { Page } from '../page/find/page-snapshot';
-import type { Look } from '../page/engine/engine';
-import { isRefused, type Mode, modeOf, type Standing } from './form-mode';
+import type { Scan } from '../page/engine/engine';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { bucketOf, type RoleForm, readRoleForm } from './current-form';
+import { type DeliveryProgress, isRefused, type Mode, modeOf } from './form-mode';
 import { watchSave } from './save-messages';
 import { formButtons } from './screens';
 
 /** How this page stands with its connection: what is to be filled, what was delivered, what Logz.io said to it. */
-export class Course {
+export class FormSession {
   /** undefined until the background answered. */
   state: LogzioState | undefined;
   /** The form in front. */
   form: RoleForm | undefined;
   /** The bucket that Logz.io connected to last on this page. */
-  doneBucket = '';
-  readonly #standing: Omit<Standing, 'delivery'> = {
+  connectedBucket = '';
+  readonly #progress: Omit<DeliveryProgress, 'delivery'> = {
     outcome: undefined,
-    doneArn: '',
-    closedSince: false,
-    refill: false,
+    connectedArn: '',
+    formClosedAfterConnect: false,
+    fillAgainRequested: false,
   };
   readonly #save = watchSave();
   /** What the background was told that the page says since the press on **Save**; '' before. */
@@ -32,22 +32,22 @@ export class Course {
   constructor(private readonly ask: () => Promise<void>) {}
 
   get mode(): Mode {
-    return modeOf(this.form, { ...this.#standing, delivery: this.state?.delivery });
+    return modeOf(this.form, { ...this.#progress, delivery: this.state?.delivery });
   }
 
-  /** Takes in the form of a look that has just begun: values and plan are made for this form and no older one. */
-  modeOn(page: Page): Mode {
+  /** Takes in the form of a scan that has just begun: values and plan are made for this form and no older one. */
+  modeOn(page: PageSnapshot): Mode {
     this.#noteForm(page);
     return this.mode;
   }
 
   get outcome() {
-    return this.#standing.outcome;
+    return this.#progress.outcome;
   }
 
-  /** Save was pressed, and no answer was recognised. */
+  /** Save was pressed, and no answer was recognized. */
   get saved(): boolean {
-    return this.#save.waiting && this.#standing.outcome === undefined;
+    return this.#save.waiting && this.#progress.outcome === undefined;
   }
 
   get refused(): boolean {
@@ -56,15 +56,15 @@ export class Course {
   }
 
   /** The ARN stands in the form in front. */
-  get isInPlace(): boolean {
+  get arnIsInForm(): boolean {
     const arn = this.state?.delivery?.roleArn;
     return arn !== undefined && this.form?.roleArn?.value.trim() === arn;
   }
 
   mayFill(): boolean {
     const delivery = this.state?.delivery;
-    if (!delivery || this.mode !== 'deliver' || this.refused) return false;
-    return !delivery.delivered || this.#standing.refill;
+    if (!delivery || this.mode !== 'fill' || this.refused) return false;
+    return !delivery.delivered || this.#progress.fillAgainRequested;
   }
 
   values(): Values {
@@ -80,46 +80,46 @@ export class Course {
 
   /** The admin pressed for an ARN that was delivered before to be put into this form. */
   fillAgain(): void {
-    this.#standing.refill = true;
+    this.#progress.fillAgainRequested = true;
     this.#wasEmpty = undefined;
   }
 
   /** A press on **Save** of the form: what Logz.io says from now on is the answer. */
-  pressed(button: Element, page: Page): void {
-    if (!this.state?.delivery || this.mode !== 'deliver') return;
+  pressed(button: Element, page: PageSnapshot): void {
+    if (!this.state?.delivery || this.mode !== 'fill') return;
     if (!formButtons(page, 'save').includes(button)) return;
     this.#save.pressed(page, button);
     this.#told = '';
-    this.#standing.outcome = undefined;
+    this.#progress.outcome = undefined;
   }
 
-  /** Takes in what a look saw, and tells the background what became of the ARN. */
-  look(look: Look): void {
-    this.#noteDelivery(look);
-    this.#tellMessages(look.page);
+  /** Takes in what a scan saw, and tells the background what became of the ARN. */
+  onScan(scan: Scan): void {
+    this.#noteDelivery(scan);
+    this.#tellMessages(scan.page);
   }
 
-  #noteForm(page: Page): void {
+  #noteForm(page: PageSnapshot): void {
     this.form = readRoleForm(page);
     const { form } = this;
     if (!form) this.#wasEmpty = undefined;
-    else if (this.mode === 'deliver') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
-    if (this.#standing.outcome?.result !== 'connected') return;
-    if (!form) this.#standing.closedSince = true;
-    else if (this.mode !== 'done') {
-      this.#standing.outcome = undefined;
+    else if (this.mode === 'fill') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
+    if (this.#progress.outcome?.result !== 'connected') return;
+    if (!form) this.#progress.formClosedAfterConnect = true;
+    else if (this.mode !== 'connected') {
+      this.#progress.outcome = undefined;
       this.#save.forget();
       this.#told = '';
     }
   }
 
-  #noteDelivery({ plan }: Look): void {
+  #noteDelivery({ plan }: Scan): void {
     const delivery = this.state?.delivery;
-    if (!delivery || this.#telling || !this.mayFill() || !this.isInPlace) return;
+    if (!delivery || this.#telling || !this.mayFill() || !this.arnIsInForm) return;
     // An External ID that is still to be carried holds the delivery up as well.
     if (plan?.actions.length !== 0 || plan.notices.length > 0) return;
     this.#telling = true;
-    this.#standing.refill = false;
+    this.#progress.fillAgainRequested = false;
     void send<'arn-delivered'>({ kind: 'arn-delivered', id: delivery.id })
       .then(this.ask)
       .finally(() => {
@@ -128,20 +128,20 @@ export class Course {
   }
 
   /** Tells what the page says since the press. Whether that is Logz.io's answer to it, the background judges. */
-  #tellMessages(page: Page): void {
+  #tellMessages(page: PageSnapshot): void {
     const delivery = this.state?.delivery;
-    const said = this.#save.look(page);
+    const said = this.#save.read(page);
     const words = said.join('\n');
     if (!delivery || !words || words === this.#told || this.outcome?.result === 'connected') return;
     this.#told = words;
-    void send<'logzio-said'>({ kind: 'logzio-said', id: delivery.id, said }).then((reply) => {
+    void send<'save-messages'>({ kind: 'save-messages', id: delivery.id, said }).then((reply) => {
       const outcome = reply.ok && this.#told ? reply.value : undefined;
       if (!outcome || this.outcome?.result === 'connected') return;
-      this.#standing.outcome = outcome;
+      this.#progress.outcome = outcome;
       if (outcome.result === 'connected') {
-        this.#standing.doneArn = delivery.roleArn;
-        this.#standing.closedSince = this.form === undefined;
-        this.doneBucket = delivery.bucket;
+        this.#progress.connectedArn = delivery.roleArn;
+        this.#progress.formClosedAfterConnect = this.form === undefined;
+        this.connectedBucket = delivery.bucket;
       }
       void this.ask();
     });

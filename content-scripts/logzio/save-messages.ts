@@ -1,5 +1,5 @@
-import type { Page } from '../page/find/page-snapshot';
 import { textNodes, textsIn } from '../page/find/dom-text';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
 import { aroundForm, readRoleForm } from './current-form';
 
@@ -22,17 +22,17 @@ const MESSAGES = [
 /** The state of something in a list is none of a save. */
 const STATES = 'td,[role=cell],[role=gridcell],[class*=badge i],[class*=chip i]';
 const FIELDS = 'input,textarea,select';
-const LONGEST = 300;
+const MAX_MESSAGE_CHARS = 300;
 /** More messages than this at once tell nothing of a save. */
-const MOST = 20;
+const MAX_MESSAGES = 20;
 
-const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= LONGEST;
+const isShort = ({ textContent }: Element): boolean => (textContent ?? '').length <= MAX_MESSAGE_CHARS;
 
 /**
  * Texts in no place for messages, each by its own element: in the form, where an app may tell what is wrong, and in what
  * is drawn over the page, beside all of it.
  */
-function looseTexts(page: Page, button: Element | undefined): Element[] {
+function looseTexts(page: PageSnapshot, button: Element | undefined): Element[] {
   const around = button && aroundForm(page, (scope) => scope.contains(button));
   const form = around ?? readRoleForm(page)?.root;
   const over = [...page.document.body.children].filter(isShort);
@@ -42,12 +42,12 @@ function looseTexts(page: Page, button: Element | undefined): Element[] {
 }
 
 /** Every such message that shows now, and how often. */
-function shownMessages(page: Page, button: Element | undefined): Map<string, number> {
+function shownMessages(page: PageSnapshot, button: Element | undefined): Map<string, number> {
   const shown = new Map<string, number>();
-  for (const element of new Set([...page.all(MESSAGES), ...looseTexts(page, button)])) {
+  for (const element of new Set([...page.query(MESSAGES), ...looseTexts(page, button)])) {
     if (!isShort(element) || element.closest(STATES)) continue;
     const said = [...textsIn(element)].join(' ');
-    if (!said || element.querySelector(FIELDS) || !isVisible(element, page.known)) continue;
+    if (!said || element.querySelector(FIELDS) || !isVisible(element, page.layout)) continue;
     shown.set(said, (shown.get(said) ?? 0) + 1);
   }
   return shown;
@@ -56,9 +56,9 @@ function shownMessages(page: Page, button: Element | undefined): Map<string, num
 /** Follows the messages after the admin's press on **Save**. */
 export interface SaveWatch {
   /** The admin pressed the button: what shows now is old. */
-  pressed(page: Page, button?: Element): void;
+  pressed(page: PageSnapshot, button?: Element): void;
   /** What the page says since then; whether that is an answer, the background judges. */
-  look(page: Page): string[];
+  read(page: PageSnapshot): string[];
   /** Whether Save was pressed since the last `forget`. */
   readonly waiting: boolean;
   forget(): void;
@@ -73,13 +73,13 @@ export function watchSave(): SaveWatch {
       saving = button;
       old = shownMessages(page, button);
     },
-    look(page) {
+    read(page) {
       if (!old) return [];
       const showing = shownMessages(page, saving);
       for (const [said, times] of old) old.set(said, Math.min(times, showing.get(said) ?? 0));
       return [...showing]
         .flatMap(([said, times]) => (times > (old?.get(said) ?? 0) ? said : []))
-        .slice(0, MOST);
+        .slice(0, MAX_MESSAGES);
     },
     get waiting() {
       return old !== undefined;

@@ -1,53 +1,57 @@
-import type { LogzioLook, ShownForm } from '../../src/messages/page-facts';
-import type { Look } from '../page/engine/engine';
-import { planFacts } from '../page/engine/plan-summary';
+import type { FormSnapshot, LogzioPageFacts } from '../../src/messages/page-facts';
+import type { Scan } from '../page/engine/engine';
+import { planSummary } from '../page/engine/plan-summary';
 import { showsArchiveForm } from './archive-page';
-import type { Course } from './form-session';
-import { isUnknown } from './unrecognized-page';
 import { bucketOf, type RoleForm, readForms } from './current-form';
+import type { FormSession } from './form-session';
+import { isUnrecognized } from './unrecognized-page';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
-export const shownForm = (form: RoleForm, before: string | undefined): ShownForm => ({
+export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormSnapshot => ({
   accountId: form.accountId,
   externalId: form.externalId,
   bucket: bucketOf(form),
   prefix: form.prefix?.value.trim() ?? '',
   policies: form.policies,
-  ...(before === undefined ? {} : { before }),
+  ...(earlier === undefined ? {} : { earlier }),
 });
 
 /** What the card is to be about; undefined where the page is none of the companion's business. */
-function subject(
-  look: Look,
-  { mode, state, form, saved }: Course,
+function cardTopic(
+  scan: Scan,
+  { mode, state, form, saved }: FormSession,
   unknown: boolean,
-): LogzioLook['subject'] | undefined {
-  if (mode === 'done') return 'done';
-  if (readForms(look.page) === 'several') return 'two_forms';
+): LogzioPageFacts['cardTopic'] | undefined {
+  if (mode === 'connected') return 'connected';
+  if (readForms(scan.page) === 'several') return 'two_forms';
   // On other pages of the app, an ARN that was delivered long ago is not spoken of.
-  if (mode === 'deliver') {
-    const isSilent = state?.delivery?.delivered && !form && !saved && !look.plan?.press && !unknown;
-    return isSilent ? undefined : 'deliver';
+  if (mode === 'fill') {
+    const isSilent = state?.delivery?.delivered && !form && !saved && !scan.plan?.press && !unknown;
+    return isSilent ? undefined : 'fill';
   }
-  if (form) return 'collect';
-  if (showsArchiveForm(look.page)) return 'archive';
+  if (form) return 'read';
+  if (showsArchiveForm(scan.page)) return 'archive';
   return unknown ? 'unknown' : undefined;
 }
 
-/** What a look saw, as far as the card is made from it. */
-export function lookFacts(look: Look, course: Course, form: ShownForm | undefined): LogzioLook | undefined {
-  const unknown = isUnknown(look, course);
-  const about = course.state && subject(look, course, unknown);
+/** What a scan saw, as far as the card is made from it. */
+export function scanFacts(
+  scan: Scan,
+  course: FormSession,
+  form: FormSnapshot | undefined,
+): LogzioPageFacts | undefined {
+  const unrecognized = isUnrecognized(scan, course);
+  const about = course.state && cardTopic(scan, course, unrecognized);
   if (!about) return undefined;
-  const { outcome, saved, isInPlace, doneBucket } = course;
+  const { outcome, saved, arnIsInForm, connectedBucket } = course;
   return {
-    ...planFacts(look),
-    subject: about,
+    ...planSummary(scan),
+    cardTopic: about,
     form: form ?? null,
     saved,
-    failed: outcome?.result === 'failed' ? outcome.said : '',
-    isInPlace,
-    unknown,
-    doneBucket,
+    failureText: outcome?.result === 'failed' ? outcome.said : '',
+    arnIsInForm,
+    unrecognized,
+    connectedBucket,
   };
 }

@@ -1,9 +1,9 @@
-import type { Page } from '../page/find/page-snapshot';
-import type { Look } from '../page/engine/engine';
+import type { Scan } from '../page/engine/engine';
 import { textNodes } from '../page/find/dom-text';
+import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
-import type { Course } from './form-session';
 import { readForms } from './current-form';
+import type { FormSession } from './form-session';
 
 /** The integrations that take a role. */
 const INTEGRATION =
@@ -12,11 +12,11 @@ const INTEGRATION =
 const EXTERNAL_ID = /logzio:aws:extid:(?=\w*\d)\w{8,}/i;
 
 /** Whether an External ID shows anywhere: a role form is open, whatever it looks like. */
-function showsExternalId(page: Page): boolean {
+function showsExternalId(page: PageSnapshot): boolean {
   for (const node of textNodes(page.document.body))
     if (EXTERNAL_ID.test(node.nodeValue ?? '') && node.parentElement && isVisible(node.parentElement))
       return true;
-  return (page.all('input') as HTMLInputElement[]).some(
+  return (page.query('input') as HTMLInputElement[]).some(
     (input) => EXTERNAL_ID.test(input.value) && isVisible(input),
   );
 }
@@ -25,18 +25,18 @@ function showsExternalId(page: Page): boolean {
  * Whether the page clearly is an integration, had time to show everything, and its form or a part of it is not found: the
  * card says so, and a bug report can be made of it.
  */
-export function isUnknown({ page, plan, settled }: Look, course: Course): boolean {
-  const { mode, form, state, saved, isInPlace } = course;
+export function isUnrecognized({ page, plan, settled }: Scan, course: FormSession): boolean {
+  const { mode, form, state, saved, arnIsInForm } = course;
   if (!settled || !state || !INTEGRATION.test(location.hash)) return false;
   if (form) {
     const isUnread = [form.accountId, form.externalId].some(
-      (reading) => 'missing' in reading && !reading.enter,
+      (reading) => 'missing' in reading && !reading.editable,
     );
     const isStuck = plan?.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code));
-    const hasNoSave = mode === 'deliver' && isInPlace && !plan?.press;
+    const hasNoSave = mode === 'fill' && arnIsInForm && !plan?.press;
     return isUnread || !form.bucket || isStuck === true || hasNoSave;
   }
-  if (readForms(page) !== 'none' || mode === 'done') return false;
-  const waits = mode === 'deliver' && !state.delivery?.delivered && !saved && !plan?.press;
+  if (readForms(page) !== 'none' || mode === 'connected') return false;
+  const waits = mode === 'fill' && !state.delivery?.delivered && !saved && !plan?.press;
   return waits || showsExternalId(page);
 }

@@ -1,37 +1,39 @@
-import type { Answer } from '../../src/messages/responses';
 import type { Request, RequestKind } from '../../src/messages/requests';
+import type { ResponseTo } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 
 /** Something that a page asks the background over and over, as what it shows changes. */
-export interface Question<K extends RequestKind> {
+export interface LatestRequest<K extends RequestKind> {
   /**
    * Asks, unless this very thing was asked last.
    * @param context what else the answer hangs on
    * @returns its answer; undefined while there is none yet
    */
-  ask(request: Extract<Request, { kind: K }>, context: unknown): Answer<K> | undefined;
+  send(request: Extract<Request, { kind: K }>, context: unknown): ResponseTo<K> | undefined;
   /** The newest answer, be it to what was asked before. */
-  readonly last: Answer<K> | undefined;
+  readonly lastAnswer: ResponseTo<K> | undefined;
   /** The next thing is asked in any case. */
-  again(): void;
+  invalidate(): void;
   /** What was answered is of no use any more. */
-  forget(): void;
+  reset(): void;
 }
 
 /**
  * An answer counts only for what was asked last: the page may have moved on meanwhile.
  * @param then called with each such answer, or with the problem in its place
  */
-export function newQuestion<K extends RequestKind>(then: (problem?: Problem) => void): Question<K> {
+export function createLatestRequest<K extends RequestKind>(
+  then: (problem?: Problem) => void,
+): LatestRequest<K> {
   let asked = '';
-  let answer: Answer<K> | undefined;
-  let last: Answer<K> | undefined;
+  let answer: ResponseTo<K> | undefined;
+  let last: ResponseTo<K> | undefined;
   return {
-    get last() {
+    get lastAnswer() {
       return last;
     },
-    ask(request, context) {
+    send(request, context) {
       const question = JSON.stringify([request, context]);
       if (question === asked) return answer;
       asked = question;
@@ -46,10 +48,10 @@ export function newQuestion<K extends RequestKind>(then: (problem?: Problem) => 
       });
       return undefined;
     },
-    again() {
+    invalidate() {
       asked = '';
     },
-    forget() {
+    reset() {
       asked = '';
       last = undefined;
     },

@@ -4,11 +4,11 @@ import type { Notification } from '../../src/messages/responses';
 /**
  * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
  * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
- * @param begin may end it all by itself with `end`; gives what hears the background's notifications and answers them; they wait until it is there
+ * @param start may end it all by itself with `end`; gives what hears the background's notifications and answers them; they wait until it is there
  */
 export function runOnce(
   name: string,
-  begin: (
+  start: (
     signal: AbortSignal,
     end: () => void,
   ) => Promise<((notification: Notification) => unknown) | undefined>,
@@ -25,13 +25,17 @@ export function runOnce(
   world.companions.set(name, controller);
   document.addEventListener(event, () => controller.abort(), { signal });
 
-  const begun = begin(signal, () => controller.abort());
-  const hear = (notification: Notification, _sender: unknown, answer: (reply: unknown) => void): true => {
-    if (notification.kind === 'stop') controller.abort();
-    void begun.then(async (listener) => answer((await listener?.(notification)) ?? null));
+  const ready = start(signal, () => controller.abort());
+  const onNotification = (
+    notification: Notification,
+    _sender: unknown,
+    answer: (reply: unknown) => void,
+  ): true => {
+    if (notification.kind === 'shut-down') controller.abort();
+    void ready.then(async (listener) => answer((await listener?.(notification)) ?? null));
     // Keeps the channel open for the answer.
     return true;
   };
-  api.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(hear));
+  api.runtime.onMessage.addListener(onNotification);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onNotification));
 }

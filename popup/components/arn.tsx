@@ -1,26 +1,26 @@
 import type { Connection } from '../../src/connection/connection';
 import { parseRoleArn } from '../../src/connection/role-arn';
 import { text } from '../../src/i18n';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 import { Field } from './field';
 
 interface ArnFieldProps {
   connection: Connection;
-  companion: Companion;
-  say: (status: string) => void;
+  companion: PopupModel;
+  announce: (status: string) => void;
 }
 
 /** The role's ARN: read from AWS, or pasted by the admin. */
-export function ArnField({ connection, companion, say }: ArnFieldProps) {
+export function ArnField({ connection, companion, announce }: ArnFieldProps) {
   const { id, facts } = connection;
   const arn = companion.typed(id, 'roleArn') ?? facts.roleArn ?? '';
   const parsed = parseRoleArn(arn);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(arn);
-      say(text('popup_copied'));
+      announce(text('popup_copied'));
     } catch {
-      say(text('popup_copy_failed'));
+      announce(text('popup_copy_failed'));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Result } from '../../src/policy/result';
 import { text } from '../../src/i18n';
+import type { Result } from '../../src/policy/result';
 import { Field } from './field';
 
 interface AskValueProps {

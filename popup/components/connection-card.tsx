@@ -1,32 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
-import type { Answers } from '../../src/messages/responses';
 import { text } from '../../src/i18n';
+import type { Responses } from '../../src/messages/responses';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 import { DetailsForm } from './details-form';
+import { ExpiredConnection } from './expired-connection';
 import { Export } from './export';
-import { Forgotten } from './expired-connection';
-import { NextBox } from './next-step';
+import { NextStep } from './next-step';
 import { StatusChip } from './status-chip';
 import { Tasks } from './tasks';
 
 interface ConnectionCardProps {
   connection: Connection;
-  companion: Companion;
-  say: (status: string) => void;
+  companion: PopupModel;
+  announce: (status: string) => void;
   onFinish: () => void;
   onRemove: () => void;
 }
 
 /** The connection in hand: where it stands, what comes next, its details. */
-export function ConnectionCard({ connection, companion, say, onFinish, onRemove }: ConnectionCardProps) {
-  const { id, status, details, facts, forgottenAt } = connection;
+export function ConnectionCard({ connection, companion, announce, onFinish, onRemove }: ConnectionCardProps) {
+  const { id, status, details, facts, valuesRemovedAt } = connection;
   // Held from the first look on: the form must not fold up or move under the hands of whoever completes it.
   const [entering] = useState(status === 'draft' || tasksOf(connection)[0]?.state === 'now');
-  const [file, setFile] = useState<Answers['export']>();
+  const [file, setFile] = useState<Responses['export']>();
   const focus = useFocus();
   const toggleExport = async () => {
     if (file) return setFile(undefined);
@@ -35,13 +35,13 @@ export function ConnectionCard({ connection, companion, say, onFinish, onRemove 
     setFile(reply.value);
     focus('export-title');
   };
-  const next = <NextBox key="next" connection={connection} companion={companion} />;
-  const form = forgottenAt ? (
-    <Forgotten key="details" connection={connection} />
+  const next = <NextStep key="next" connection={connection} companion={companion} />;
+  const form = valuesRemovedAt ? (
+    <ExpiredConnection key="details" connection={connection} />
   ) : (
     <details key="details" class="details" open={entering}>
       <summary>{text('popup_details')}</summary>
-      <DetailsForm connection={connection} companion={companion} say={say} />
+      <DetailsForm connection={connection} companion={companion} announce={announce} />
     </details>
   );
   return (
@@ -61,9 +61,9 @@ export function ConnectionCard({ connection, companion, say, onFinish, onRemove 
       )}
       <Tasks connection={connection} />
       {entering ? [form, next] : [next, form]}
-      {file && <Export file={file} say={say} />}
+      {file && <Export file={file} announce={announce} />}
       <div class="actions">
-        {!forgottenAt && (
+        {!valuesRemovedAt && (
           <button type="button" class="quiet" aria-expanded={file !== undefined} onClick={toggleExport}>
             {text('popup_export')}
           </button>

@@ -2,10 +2,10 @@ import { parseBucketName } from '../../src/connection/bucket';
 import type { Connection, DetailName } from '../../src/connection/connection';
 import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/iam-names';
 import { text } from '../../src/i18n';
-import { cautionOf } from '../field-warning';
+import { fieldWarning } from '../field-warning';
 import { labelOf } from '../labels';
-import { problemShown } from '../visible-problem';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
+import { visibleProblem } from '../visible-problem';
 import { ArnField } from './arn';
 import { Field } from './field';
 import { PolicyField } from './policy-field';
@@ -13,12 +13,12 @@ import { RegionField } from './region-field';
 
 interface DetailsFormProps {
   connection: Connection;
-  companion: Companion;
-  say: (status: string) => void;
+  companion: PopupModel;
+  announce: (status: string) => void;
 }
 
 /** Every value of a connection, open to the admin's hand. */
-export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
+export function DetailsForm({ connection, companion, announce }: DetailsFormProps) {
   const { id, details, status } = connection;
   const patterns = companion.overview?.settings ?? DEFAULT_PATTERNS;
   const bucket = parseBucketName(details.bucket);
@@ -28,9 +28,9 @@ export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
       label={labelOf(name)}
       value={details[name]}
       onValue={(value) => companion.edit(id, name, value)}
-      problem={problemShown(details, name)}
-      caution={cautionOf(details, name)}
-      fresh={status === 'draft'}
+      problem={visibleProblem(details, name)}
+      warning={fieldWarning(details, name)}
+      pristine={status === 'draft'}
       {...more}
     />
   );
@@ -42,7 +42,7 @@ export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
         {field('externalId')}
         {field('bucket')}
         {field('prefix', { hint: text('popup_prefix_hint') })}
-        <PolicyField connection={connection} companion={companion} say={say} />
+        <PolicyField connection={connection} companion={companion} announce={announce} />
         <RegionField connection={connection} companion={companion} />
       </fieldset>
       <fieldset>
@@ -59,7 +59,7 @@ export function DetailsForm({ connection, companion, say }: DetailsFormProps) {
             ? { placeholder: nameFrom(patterns, 'role', bucket.value) }
             : { hint: text('popup_name_hint') },
         )}
-        <ArnField connection={connection} companion={companion} say={say} />
+        <ArnField connection={connection} companion={companion} announce={announce} />
       </fieldset>
     </form>
   );

@@ -1,5 +1,5 @@
 import { text } from '../../src/i18n';
-import { Mark } from './logo';
+import { Logo } from './logo';
 
 interface EmptyStateProps {
   onNew: () => void;
@@ -10,7 +10,7 @@ interface EmptyStateProps {
 export function EmptyState({ onNew, onRead }: EmptyStateProps) {
   return (
     <section class="empty" aria-labelledby="empty-title">
-      <Mark size={48} />
+      <Logo size={48} />
       <h2 id="empty-title">{text('popup_empty_title')}</h2>
       <p>{text('popup_empty_what')}</p>
       <p class="way">{text('popup_empty_hint')}</p>

@@ -1,13 +1,13 @@
 import type { Connection } from '../../src/connection/connection';
 import { text } from '../../src/i18n';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 
 const ANSWERS = { unknown: null, no: false, yes: true } as const;
 type Answer = keyof typeof ANSWERS;
 
 interface EncryptionFieldProps {
   connection: Connection;
-  companion: Companion;
+  companion: PopupModel;
 }
 
 /** Asks what the policy alone does not tell: an encrypted bucket needs one permission more. */

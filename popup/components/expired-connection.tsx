@@ -6,8 +6,8 @@ const day = (at: number): string =>
   new Intl.DateTimeFormat(text('interface_language'), { dateStyle: 'medium' }).format(at);
 
 /** What is left of a connection that was finished long ago. */
-export function Forgotten({ connection }: { connection: Connection }) {
-  const { details, facts, region, finishedAt, forgottenAt } = connection;
+export function ExpiredConnection({ connection }: { connection: Connection }) {
+  const { details, facts, region, finishedAt, valuesRemovedAt } = connection;
   const rows = [
     [labelOf('policyName'), details.policyName],
     [labelOf('roleName'), details.roleName],
@@ -17,7 +17,7 @@ export function Forgotten({ connection }: { connection: Connection }) {
   ] as const;
   return (
     <section class="panel">
-      <p class="hint">{text('popup_forgotten', day(forgottenAt ?? 0))}</p>
+      <p class="hint">{text('popup_forgotten', day(valuesRemovedAt ?? 0))}</p>
       <dl>
         {rows.map(
           ([name, value]) =>

@@ -3,14 +3,14 @@ import { saveFile } from '../save-file';
 
 interface ExportProps {
   file: { name: string; text: string };
-  say: (status: string) => void;
+  announce: (status: string) => void;
 }
 
 /** What a file for a colleague holds, shown before it is saved. */
-export function Export({ file, say }: ExportProps) {
+export function Export({ file, announce }: ExportProps) {
   const download = () => {
     saveFile(file);
-    say(text('popup_exported', file.name));
+    announce(text('popup_exported', file.name));
   };
   return (
     <section class="panel" aria-labelledby="export-title">

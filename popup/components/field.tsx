@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../src/policy/result';
 import { problemText } from '../../src/i18n';
+import type { Problem } from '../../src/policy/result';
 
 interface FieldProps {
   id: string;
@@ -12,15 +12,15 @@ interface FieldProps {
   /** Said while nothing is wrong. */
   hint?: string | undefined;
   /** Said in its place where the value can be used, but is likely a mistake. */
-  caution?: string | undefined;
+  warning?: string | undefined;
   placeholder?: string | undefined;
   multiline?: boolean;
   /** It cannot be changed here. */
-  fixed?: boolean;
+  managed?: boolean;
   /** The admin is still on the way: what is empty and was not typed into is no mistake yet. */
-  fresh?: boolean;
+  pristine?: boolean;
   /** Beside the label. */
-  mark?: ComponentChildren;
+  badge?: ComponentChildren;
   /** Beside the input. */
   children?: ComponentChildren;
 }
@@ -34,24 +34,24 @@ export function Field(props: FieldProps) {
     onValue,
     problem,
     hint,
-    caution,
+    warning,
     placeholder,
     multiline,
-    fixed,
-    fresh,
-    mark,
+    managed,
+    pristine,
+    badge,
     children,
   } = props;
   const [typed, setTyped] = useState(false);
-  const wrong = problem !== undefined && !(fresh && value === '' && !typed);
-  const note = problem ? problemText(problem) : (caution ?? hint);
-  const tone = wrong ? 'wrong' : caution && !problem ? 'caution' : 'hint';
+  const wrong = problem !== undefined && !(pristine && value === '' && !typed);
+  const note = problem ? problemText(problem) : (warning ?? hint);
+  const tone = wrong ? 'wrong' : warning && !problem ? 'caution' : 'hint';
   const attributes = {
     id,
     value,
     placeholder,
     dir: 'ltr',
-    disabled: fixed,
+    disabled: managed,
     spellcheck: false,
     autocomplete: 'off',
     autocapitalize: 'off',
@@ -66,7 +66,7 @@ export function Field(props: FieldProps) {
     <div class="field">
       <div class="label">
         <label for={id}>{label}</label>
-        {mark}
+        {badge}
       </div>
       <div class="control">
         {multiline ? <textarea {...attributes} rows={6} /> : <input type="text" {...attributes} />}

@@ -1,20 +1,25 @@
 import { text } from '../../src/i18n';
-import type { SettingShown } from '../use-setting';
+import type { SettingProps } from '../use-setting';
 
 const WAYS = ['automatic', 'press'] as const;
 
 /** Whether AWS pages are filled unasked. */
-export function FillSetting({ value, own, fixed, onValue }: SettingShown) {
+export function FillSetting({ value, defaultValue, managed, onValue }: SettingProps) {
   return (
-    <fieldset disabled={fixed} aria-describedby={fixed ? 'set-fill-note' : undefined}>
+    <fieldset disabled={managed} aria-describedby={managed ? 'set-fill-note' : undefined}>
       <legend>{text('popup_set_fill')}</legend>
       {WAYS.map((way) => (
         <label class="choice" key={way}>
-          <input type="radio" name="fill" checked={(value || own) === way} onChange={() => onValue(way)} />
+          <input
+            type="radio"
+            name="fill"
+            checked={(value || defaultValue) === way}
+            onChange={() => onValue(way)}
+          />
           {text(`popup_set_fill_${way}`)}
         </label>
       ))}
-      {fixed && (
+      {managed && (
         <p id="set-fill-note" class="hint">
           {text('popup_org_by')}
         </p>

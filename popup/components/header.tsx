@@ -1,11 +1,11 @@
 import { text } from '../../src/i18n';
-import { Mark } from './logo';
+import { Logo } from './logo';
 
 /** The product's name, and the way to another connection while one is in hand. */
 export function Header({ onNew }: { onNew: (() => void) | undefined }) {
   return (
     <header class="top">
-      <Mark />
+      <Logo />
       <h1>{text('popup_title')}</h1>
       {onNew && (
         <button type="button" class="quiet" onClick={onNew}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { text } from '../../src/i18n';
 import type { Imported } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
-import { text } from '../../src/i18n';
 import { titleOf } from '../labels';
 import { Field } from './field';
 
@@ -23,7 +23,7 @@ export function Import({ onDone }: ImportProps) {
   const run = async (file: string, replace: boolean) => {
     const reply = await send<'import'>({ kind: 'import', text: file, replace });
     if (!reply.ok) return setProblem(reply.problem);
-    if (reply.value.exists) return setSame(reply.value);
+    if (reply.value.alreadyExists) return setSame(reply.value);
     change('');
     onDone(reply.value);
   };

@@ -1,11 +1,11 @@
 import { text } from '../../src/i18n';
-import type { SettingShown } from '../use-setting';
+import type { SettingProps } from '../use-setting';
 
 const OFFERED = ['1', '7', '30', '90', '365'];
 
 /** How long finished connections keep their values. */
-export function KeepSetting({ value, own, fixed, onValue }: SettingShown) {
-  const days = value || own;
+export function KeepSetting({ value, defaultValue, managed, onValue }: SettingProps) {
+  const days = value || defaultValue;
   return (
     <div class="field">
       <div class="label">
@@ -14,7 +14,7 @@ export function KeepSetting({ value, own, fixed, onValue }: SettingShown) {
       <select
         id="set-keepDays"
         value={days}
-        disabled={fixed}
+        disabled={managed}
         aria-describedby="set-keepDays-note"
         onChange={(event) => onValue(event.currentTarget.value)}
       >
@@ -25,7 +25,7 @@ export function KeepSetting({ value, own, fixed, onValue }: SettingShown) {
         ))}
       </select>
       <p id="set-keepDays-note" class="hint">
-        {text('popup_set_keep_hint')} {fixed && text('popup_org_by')}
+        {text('popup_set_keep_hint')} {managed && text('popup_org_by')}
       </p>
     </div>
   );

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Folded, loadFolded } from '../lazy-sections-loader';
+import { type LazySections, loadLazySections } from '../lazy-sections-loader';
 
-interface FoldProps {
+interface LazySectionProps {
   title: string;
-  draw: (folded: Folded, root: Element) => void;
+  draw: (folded: LazySections, root: Element) => void;
 }
 
 /** A part of the popup that is folded up. It is seldom opened: what draws it is loaded when it is for the first time. */
-export function Fold({ title, draw }: FoldProps) {
+export function LazySection({ title, draw }: LazySectionProps) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const { current } = root;
-    if (open && current) void loadFolded().then((folded) => folded && draw(folded, current));
+    if (open && current) void loadLazySections().then((folded) => folded && draw(folded, current));
   });
   return (
     <details class="foot" onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -2,12 +2,12 @@ import type { Connection } from '../../src/connection/connection';
 import { text } from '../../src/i18n';
 import { closePopup } from '../close-popup';
 import { nextStep } from '../next-step';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 
 const NAMES = { 'open-console': 'popup_open_console', 'send-arn': 'popup_send_arn', resume: 'popup_resume' };
 
 /** What comes next, and the press that brings it about. */
-export function NextBox({ connection, companion }: { connection: Connection; companion: Companion }) {
+export function NextStep({ connection, companion }: { connection: Connection; companion: PopupModel }) {
   const { sentence, press, others } = nextStep(connection, Date.now());
   const reusable = press === 'open-console' ? (companion.overview?.reusable[connection.id] ?? []) : [];
   const reuse = async (from: string) => {

@@ -1,18 +1,18 @@
 import { problemText, text } from '../../src/i18n';
 import { titleOf } from '../labels';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 import { AccessNotice } from './access-notice';
-import { SetAsideNotice } from './unreadable-records';
+import { UnreadableRecords } from './unreadable-records';
 
 interface NoticesProps {
-  companion: Companion;
-  say: (status: string) => void;
+  companion: PopupModel;
+  announce: (status: string) => void;
   onRead: (() => void) | undefined;
   onUndo: (id: string, bucket: string) => void;
 }
 
 /** What the admin should know before anything else. */
-export function Notices({ companion, say, onRead, onUndo }: NoticesProps) {
+export function Notices({ companion, announce, onRead, onUndo }: NoticesProps) {
   const { overview, problem, reload } = companion;
   return (
     <>
@@ -29,8 +29,8 @@ export function Notices({ companion, say, onRead, onUndo }: NoticesProps) {
       {overview && overview.missingAccess.length > 0 && (
         <AccessNotice origins={overview.missingAccess} onAnswer={reload} />
       )}
-      {overview && overview.setAside.length > 0 && (
-        <SetAsideNotice records={overview.setAside} companion={companion} say={say} />
+      {overview && overview.unreadableRecords.length > 0 && (
+        <UnreadableRecords records={overview.unreadableRecords} companion={companion} announce={announce} />
       )}
       {overview?.private && (
         <div class="notice calm">

@@ -1,9 +1,9 @@
-import type { Organisation } from '../../src/messages/responses';
 import { problemText, text } from '../../src/i18n';
+import type { OrgPolicy } from '../../src/messages/responses';
 
-/** What the organisation decides beside the settings, and what of its policy cannot be used. */
-export function OrganisationSays({ organisation }: { organisation: Organisation }) {
-  const { tags, allowedAccounts, allowedLogzioHosts, ignored } = organisation;
+/** What the organization decides beside the settings, and what of its policy cannot be used. */
+export function OrgPolicyNotice({ orgPolicy }: { orgPolicy: OrgPolicy }) {
+  const { tags, allowedAccounts, allowedLogzioHosts, ignored } = orgPolicy;
   const rows: [string, string[]][] = [
     [text('popup_org_accounts'), allowedAccounts ?? []],
     [text('popup_org_hosts'), allowedLogzioHosts ?? []],

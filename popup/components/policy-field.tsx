@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { parseBucketName } from '../../src/connection/bucket';
 import { type Connection, problemOf } from '../../src/connection/connection';
+import { text } from '../../src/i18n';
 import { findPlaceholders } from '../../src/policy/placeholders';
 import { parsePolicy } from '../../src/policy/policy';
-import { text } from '../../src/i18n';
 import { labelOf } from '../labels';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 import { EncryptionField } from './encryption-field';
 import { Field } from './field';
 import { PolicyPlaceholders } from './policy-placeholders';
@@ -13,13 +13,13 @@ import { PolicyReview } from './policy-review';
 
 interface PolicyFieldProps {
   connection: Connection;
-  companion: Companion;
-  say: (status: string) => void;
+  companion: PopupModel;
+  announce: (status: string) => void;
 }
 
 /** The role policy: pasted as it came, mended, completed and told in plain words. */
-export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
-  const { id, details, status, policyDrafted } = connection;
+export function PolicyField({ connection, companion, announce }: PolicyFieldProps) {
+  const { id, details, status, policyGenerated } = connection;
   const parsed = useMemo(() => parsePolicy(details.policy), [details.policy]);
   const placeholders = parsed.ok ? findPlaceholders(parsed.value) : [];
   const bucket = parseBucketName(details.bucket);
@@ -30,10 +30,10 @@ export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
     document.getElementById(fieldId)?.focus();
   };
   const draft = async () => {
-    const reply = await companion.ask<'draft-policy'>({ kind: 'draft-policy', id });
+    const reply = await companion.ask<'generate-policy'>({ kind: 'generate-policy', id });
     if (!reply.ok) return;
     document.getElementById(fieldId)?.focus();
-    say(text('popup_drafted_done'));
+    announce(text('popup_drafted_done'));
   };
 
   return (
@@ -45,8 +45,8 @@ export function PolicyField({ connection, companion, say }: PolicyFieldProps) {
         value={details.policy}
         onValue={(value) => companion.edit(id, 'policy', value)}
         problem={problemOf(details, 'policy')}
-        fresh={status === 'draft'}
-        mark={policyDrafted && <span class="chip">{text('popup_drafted')}</span>}
+        pristine={status === 'draft'}
+        badge={policyGenerated && <span class="chip">{text('popup_drafted')}</span>}
       />
       {details.policy.trim() === '' && !bucket.ok && <p class="hint">{text('popup_draft_needs_bucket')}</p>}
       {details.policy.trim() === '' && bucket.ok && (

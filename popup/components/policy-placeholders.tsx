@@ -1,8 +1,8 @@
+import { text } from '../../src/i18n';
 import { parseKmsKeyArn } from '../../src/policy/kms-key-arn';
 import { fillPlaceholder, type Placeholder, withoutKms } from '../../src/policy/placeholders';
 import type { Policy } from '../../src/policy/policy';
 import { ok } from '../../src/policy/result';
-import { text } from '../../src/i18n';
 import { AskValue } from './ask-value';
 
 interface PolicyPlaceholdersProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { describeReview } from '../../src/describe-review';
+import { text } from '../../src/i18n';
 import type { Policy } from '../../src/policy/policy';
 import { reviewPolicy } from '../../src/policy/review';
-import { reviewInWords } from '../../src/describe-review';
-import { text } from '../../src/i18n';
 
 interface PolicyReviewProps {
   policy: Policy;
@@ -16,7 +16,7 @@ interface PolicyReviewProps {
 export function PolicyReview({ policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
   const { access, findings } = useMemo(
     () =>
-      reviewInWords(
+      describeReview(
         reviewPolicy(policy, { bucket, prefix, ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }) }),
       ),
     [policy, bucket, prefix, kmsEncrypted],

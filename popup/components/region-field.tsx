@@ -1,11 +1,11 @@
 import type { Connection } from '../../src/connection/connection';
 import { text } from '../../src/i18n';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 
 const REGIONS = ['us', 'au', 'ca', 'eu', 'uk'] as const;
 
 /** Which of Logz.io's regions the ARN goes back to. */
-export function RegionField({ connection, companion }: { connection: Connection; companion: Companion }) {
+export function RegionField({ connection, companion }: { connection: Connection; companion: PopupModel }) {
   const id = `region-${connection.id}`;
   return (
     <div class="field">

@@ -1,9 +1,9 @@
-import type { Overview } from '../../src/messages/responses';
 import { text } from '../../src/i18n';
+import type { Overview } from '../../src/messages/responses';
 import { useSetting } from '../use-setting';
 import { FillSetting } from './fill-setting';
 import { KeepSetting } from './keep-setting';
-import { OrganisationSays } from './org-policy';
+import { OrgPolicyNotice } from './org-policy';
 import { TextSetting } from './text-setting';
 
 export interface SettingsProps {
@@ -11,7 +11,7 @@ export interface SettingsProps {
   reload: () => Promise<void>;
 }
 
-/** What holds for every connection. What the organisation decides is shown, and cannot be changed here. */
+/** What holds for every connection. What the organization decides is shown, and cannot be changed here. */
 export function Settings({ overview, reload }: SettingsProps) {
   const setting = useSetting(overview, reload);
   return (
@@ -29,7 +29,7 @@ export function Settings({ overview, reload }: SettingsProps) {
         />
       </fieldset>
       <KeepSetting {...setting('keepDays')} />
-      <OrganisationSays organisation={overview.organisation} />
+      <OrgPolicyNotice orgPolicy={overview.orgPolicy} />
     </>
   );
 }

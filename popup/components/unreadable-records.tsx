@@ -1,25 +1,25 @@
-import type { SetAside } from '../../src/messages/responses';
 import { text } from '../../src/i18n';
+import type { UnreadableRecord } from '../../src/messages/responses';
 import { saveFile } from '../save-file';
-import type { Companion } from '../use-overview';
+import type { PopupModel } from '../use-overview';
 
-interface SetAsideProps {
-  records: SetAside[];
-  companion: Companion;
-  say: (status: string) => void;
+interface UnreadableRecordsProps {
+  records: UnreadableRecord[];
+  companion: PopupModel;
+  announce: (status: string) => void;
 }
 
 /** Stored records that cannot be read: what they are, and what to do with them. */
-export function SetAsideNotice({ records, companion, say }: SetAsideProps) {
+export function UnreadableRecords({ records, companion, announce }: UnreadableRecordsProps) {
   const damaged = records.filter(({ why }) => why === 'damaged').length;
   const newer = records.length - damaged;
   const download = async () => {
-    const reply = await companion.ask<'set-aside'>({ kind: 'set-aside' });
+    const reply = await companion.ask<'export-unreadable-records'>({ kind: 'export-unreadable-records' });
     if (reply.ok) saveFile(reply.value);
   };
   const remove = async () => {
     const reply = await companion.ask<'remove-damaged'>({ kind: 'remove-damaged' });
-    if (reply.ok) say(text('popup_aside_removed'));
+    if (reply.ok) announce(text('popup_aside_removed'));
   };
   return (
     <div class="notice tall">

@@ -18,7 +18,7 @@ export interface DeniedPrincipal {
 }
 
 /** One "access denied", as AWS's message tells it. */
-export interface AwsDenial {
+export interface AccessDenied {
   /** `iam:CreatePolicy` */
   action: string;
   principal?: DeniedPrincipal;
@@ -30,7 +30,7 @@ export interface AwsDenial {
 }
 
 /** More than any message of AWS (which ends with three ARNs at most). */
-const LONGEST = 4000;
+const MAX_MESSAGE_CHARS = 4000;
 const ACTION = /(?<![\w:-])([a-z][a-z\d-]{1,30}:[A-Z][A-Za-z\d]{2,63})(?![\w:])/;
 /** The console's own panel of 2024 parts service and action. */
 const PARTED_ACTION = /\bService:\s*([a-z][a-z\d-]{1,30})\b.{0,40}?\bAction:\s*([A-Z][A-Za-z\d]{2,63})\b/;
@@ -56,8 +56,8 @@ const SOURCES: [DenialSource, RegExp][] = [
  * console's own list of the same facts, is read too: an action beside the caller's ARN is enough.
  * undefined: the message is of something else.
  */
-export function readDenial(message: string): AwsDenial | undefined {
-  const text = message.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+export function parseAccessDenied(message: string): AccessDenied | undefined {
+  const text = message.slice(0, MAX_MESSAGE_CHARS).replace(/\s+/g, ' ').trim();
   const parted = PARTED_ACTION.exec(text);
   const action = parted ? `${parted[1]}:${parted[2]}` : ACTION.exec(text)?.[1];
   const principal = principalIn(text);

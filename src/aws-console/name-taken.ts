@@ -19,14 +19,14 @@ export interface PageAlert {
  * What a message that came after the press that creates says of the name: `taken`, or `refused` where an error names
  * it in words that are not known. undefined: it is about something else.
  */
-export function nameTaken({ text, error }: PageAlert, name: string): 'taken' | 'refused' | undefined {
-  if (!saysName(text, name) || OTHER_ERRORS.test(text)) return undefined;
+export function nameConflict({ text, error }: PageAlert, name: string): 'taken' | 'refused' | undefined {
+  if (!mentionsName(text, name) || OTHER_ERRORS.test(text)) return undefined;
   if (EXISTS.test(text)) return 'taken';
   return error ? 'refused' : undefined;
 }
 
 /** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". IAM compares names without regard to case. */
-function saysName(text: string, name: string): boolean {
+function mentionsName(text: string, name: string): boolean {
   if (name === '') return false;
   const [said, sought] = [text.toLowerCase(), name.toLowerCase()];
   for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/connection';
-import { madeIn } from '../connection/owning-account';
+import { owningAccountId } from '../connection/owning-account';
 import type { AwsState } from '../messages/responses';
 import type { BoundTab } from './tabs';
 
@@ -13,8 +13,8 @@ export function otherAccount(
   account: string | undefined,
   others: readonly BoundTab[],
 ): Pick<AwsState, 'otherAccount'> {
-  const made = madeIn(facts);
-  const id = made ?? others.find(({ waits }) => waits)?.account;
+  const made = owningAccountId(facts);
+  const id = made ?? others.find(({ waitsForPolicy }) => waitsForPolicy)?.account;
   const holds = made && (facts.policyArn || facts.policySeenAt) ? ('policy' as const) : ('role' as const);
   return account && id && id !== account ? { otherAccount: { id, holds } } : {};
 }

@@ -5,7 +5,7 @@ import { openConnections } from './store';
 import { type BoundTab, boundTab } from './tabs';
 
 /** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
-export async function leading(
+export async function activeConnection(
   tabId: number,
   about = '',
 ): Promise<{ connection: Connection; bound?: BoundTab } | undefined> {
@@ -14,7 +14,7 @@ export async function leading(
   const bound = await boundTab(tabId);
   const own = open.find(({ id }) => id === bound?.connectionId);
   // A Logz.io tab that went on to the console is not one that the companion opened there.
-  if (own && bound?.side === 'aws') return { connection: own, bound };
+  if (own && bound?.site === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
     const ready = readyDetails(connection.details, settings);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
@@ -24,8 +24,10 @@ export async function leading(
 }
 
 /** Only tabs of a connection report facts; others are looked at, not believed. */
-export async function ownOf(tabId: number): Promise<{ connection: Connection; bound: BoundTab }> {
-  const lead = await leading(tabId);
+export async function requireBoundConnection(
+  tabId: number,
+): Promise<{ connection: Connection; bound: BoundTab }> {
+  const lead = await activeConnection(tabId);
   if (!lead?.bound) throw { code: 'not_in_this_tab' };
   return { connection: lead.connection, bound: lead.bound };
 }

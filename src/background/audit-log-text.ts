@@ -1,11 +1,11 @@
 import type { CardButton, CardEntry, CardModel } from '../card-model';
-import type { PlanFacts } from '../messages/page-facts';
-import { compose, text } from '../i18n';
+import { formatTrusted, text } from '../i18n';
+import type { PlanSummary } from '../messages/page-facts';
 import type { LogEntry } from './audit-log';
 
 /** An entry in words: to be shown, or whole for a copy. */
 function inWords({ key, value, undone, found }: LogEntry, say: typeof text): string {
-  if (found) return compose('log_checked', found.join(' '));
+  if (found) return formatTrusted('log_checked', found.join(' '));
   const field = say(`field_${key}`);
   if (undone) return say('log_undone', field);
   if (value === undefined) return say('card_set', field);
@@ -22,7 +22,7 @@ const undoButton = (step: string): CardButton => ({
 export function cardLog(
   bucket: string,
   entries: LogEntry[],
-  written: PlanFacts['written'],
+  written: PlanSummary['written'],
 ): Pick<CardModel, 'log' | 'logText'> {
   const log = entries.map((entry): CardEntry => {
     const undoable = written.some(({ step, undo }) => undo && step === entry.key);
@@ -38,9 +38,9 @@ export function cardLog(
 
 const asText = (bucket: string, entries: LogEntry[]): string =>
   [
-    compose('log_text_title', bucket),
+    formatTrusted('log_text_title', bucket),
     ...entries.map((entry) => {
-      const what = inWords(entry, compose);
-      return compose('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
+      const what = inWords(entry, formatTrusted);
+      return formatTrusted('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
     }),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { browser } from '../browser-polyfilled';
-import type { PlanFacts } from '../messages/page-facts';
+import type { PlanSummary } from '../messages/page-facts';
 
 /** One thing that was written or checked for a connection. */
 export interface LogEntry {
@@ -22,8 +22,8 @@ const KEY = 'log';
 const session = browser.storage.session;
 const load = async (): Promise<Logs> => ((await session.get(KEY))[KEY] as Logs | undefined) ?? {};
 
-/** What a look says was written, as entries. */
-export const entriesOf = (written: PlanFacts['written'], where: string): LogEntry[] =>
+/** What a scan says was written, as entries. */
+export const entriesOf = (written: PlanSummary['written'], where: string): LogEntry[] =>
   written.map(({ step, value, at, undone }) => ({
     ...{ key: step, at, where },
     ...(value === undefined ? {} : { value }),
@@ -41,7 +41,7 @@ const isKnown = (before: LogEntry | undefined, entry: LogEntry): boolean =>
  * Notes what was written and checked for a connection.
  * @returns all that was, the oldest first
  */
-export async function noteInLog(connectionId: string, entries: LogEntry[]): Promise<LogEntry[]> {
+export async function addToLog(connectionId: string, entries: LogEntry[]): Promise<LogEntry[]> {
   const logs = await load();
   const before = logs[connectionId] ?? [];
   const fresh = entries.filter(

@@ -7,7 +7,7 @@ const session = browser.storage.session;
 const load = async (): Promise<Record<string, boolean>> =>
   ((await session.get(KEY))[KEY] as Record<string, boolean> | undefined) ?? {};
 
-export async function noteCollapsed(tabId: number, collapsed: boolean): Promise<void> {
+export async function saveCollapsed(tabId: number, collapsed: boolean): Promise<void> {
   await session.set({ [KEY]: { ...(await load()), [tabId]: collapsed } });
 }
 
@@ -17,7 +17,10 @@ export async function forgetCollapsed(tabId: number): Promise<void> {
 }
 
 /** An answer whose card starts as the admin left the last one in this tab. */
-export async function asLeft<A extends { card?: CardModel }>(answer: A, tabId: number): Promise<A> {
+export async function withSavedCollapseState<A extends { card?: CardModel }>(
+  answer: A,
+  tabId: number,
+): Promise<A> {
   const collapsed = (await load())[tabId];
   return answer.card && collapsed !== undefined
     ? { ...answer, card: { ...answer.card, pill: collapsed } }

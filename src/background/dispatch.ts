@@ -1,100 +1,119 @@
-import type { Answer } from '../messages/responses';
-import type { Request, RequestKind, Side } from '../messages/requests';
-import { asLeft, noteCollapsed } from './card-collapse-store';
+import awsLabels from '../../content-scripts/aws-iam/labels.json';
+import logzioLabels from '../../content-scripts/logzio/labels.json';
+import style from '../../content-scripts/page/ui/overlay.css';
+import type { Request, RequestKind, SenderRole } from '../messages/requests';
+import type { PageData, ResponseTo } from '../messages/responses';
+import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
-import { AWS_DATA, LOGZIO_DATA } from './handlers/data';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
-import { downloadSetAside } from './handlers/set-aside';
-import { set } from './handlers/settings';
 import { exportConnection, importConnection } from './handlers/transfer';
-import { injectLogzio, injectPart } from './injection';
-import type { TabSender } from './sender';
+import { injectLazyScript, injectLogzio } from './injection';
+import type { Sender } from './sender';
 import { removeDamaged } from './store';
+
+/** What the scripts of each site ask for once a page. Data alone: no code of a page runs in the background. */
+const AWS_PAGE_DATA: PageData = { labels: awsLabels, style };
+const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
-  /** `page`: a page of either site. */
-  from: Side | 'page';
+  /** `anySite`: a page of AWS or of Logz.io. */
+  from: SenderRole | 'anySite';
   /** It touches nothing stored: answered without waiting for the requests before it. */
-  atOnce?: true;
-  run(request: Extract<Request, { kind: K }>, sender: TabSender): Promise<Answer<K>>;
+  unqueued?: true;
+  run(request: Extract<Request, { kind: K }>, sender: Sender): Promise<ResponseTo<K>>;
 }
 
 /** Whether a side may ask what this handler answers. */
-export const mayAsk = (from: Side | 'page', side: Side): boolean =>
-  from === side || (from === 'page' && side !== 'popup');
+export const isAllowedSender = (from: SenderRole | 'anySite', side: SenderRole): boolean =>
+  from === side || (from === 'anySite' && side !== 'popup');
 
 /** Every request, the one side that may send it, and its handler. A request of another side is refused. */
 export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
-  'aws-data': { from: 'aws', atOnce: true, run: async () => AWS_DATA },
-  'logzio-data': { from: 'logzio', atOnce: true, run: async () => LOGZIO_DATA },
+  'get-page-data': {
+    from: 'anySite',
+    unqueued: true,
+    run: async (_request, { side }) => (side === 'aws' ? AWS_PAGE_DATA : LOGZIO_PAGE_DATA),
+  },
+  'inject-script': {
+    from: 'anySite',
+    unqueued: true,
+    run: async ({ script }, sender) => {
+      if (!script.startsWith(`${sender.side}-`)) throw { code: 'message_not_yours' };
+      await injectLazyScript(script, sender);
+    },
+  },
 
-  collapse: { from: 'page', run: ({ collapsed }, { tabId }) => noteCollapsed(tabId, collapsed) },
+  collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
 
   'aws-state': { from: 'aws', run: aws.awsState },
-  adopt: { from: 'aws', run: (_request, { tabId }) => aws.adopt(tabId) },
-  lead: { from: 'aws', run: (request, { tabId }) => aws.lead(request, tabId) },
-  'names-typed': { from: 'aws', run: (request, { tabId }) => facts.namesTyped(request, tabId) },
+  'adopt-tab': { from: 'aws', run: (_request, { tabId }) => aws.adoptTab(tabId) },
+  'switch-connection': { from: 'aws', run: (request, { tabId }) => aws.switchConnection(request, tabId) },
+  'rename-in-aws': { from: 'aws', run: (request, { tabId }) => facts.renameInAws(request, tabId) },
   'policy-created': { from: 'aws', run: (request, { tabId }) => facts.policyCreated(request, tabId) },
   'role-created': { from: 'aws', run: (request, { tabId }) => facts.roleCreated(request, tabId) },
   'role-waiting': { from: 'aws', run: (request, { tabId }) => facts.roleWaiting(request, tabId) },
-  'back-to-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.returnToRole(tabId) },
-  'check-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.askCheck(tabId) },
+  'show-role-tab': { from: 'aws', run: (_request, { tabId }) => roleCheck.showRole(tabId) },
+  'check-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.requestRoleCheck(tabId) },
   'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
   'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
-  'own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
-  'bucket-elsewhere': { from: 'aws', run: (_request, { tabId }) => facts.noteBucketElsewhere(tabId) },
-  'role-asked': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleAsked(tabId) },
-  'role-read': { from: 'aws', run: (request, { tabId }) => roleCheck.roleRead(request, tabId) },
-  'aws-card': {
+  'use-own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
+  'set-bucket-in-other-account': {
     from: 'aws',
-    run: async (request, sender) => asLeft(await aws.cardFor(request, sender), sender.tabId),
+    run: (_request, { tabId }) => facts.setBucketInOtherAccount(tabId),
   },
-  'page-part': { from: 'aws', atOnce: true, run: ({ part }, sender) => injectPart(`aws-${part}`, sender) },
+  'get-role-check': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleToCheck(tabId) },
+  'submit-role-reading': {
+    from: 'aws',
+    run: (request, { tabId }) => roleCheck.submitRoleReading(request, tabId),
+  },
+  'get-aws-card': {
+    from: 'aws',
+    run: async (request, sender) => withSavedCollapseState(await aws.cardFor(request, sender), sender.tabId),
+  },
 
-  'logzio-form-near': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
-  'form-part': {
-    from: 'logzio',
-    atOnce: true,
-    run: ({ part }, sender) => injectPart(`logzio-${part}`, sender),
-  },
+  'inject-logzio-script': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
-  'logzio-card': {
+  'get-logzio-card': {
     from: 'logzio',
-    run: async (request, { tabId, origin }) => asLeft(await logzio.cardFor(request, tabId, origin), tabId),
+    run: async (request, { tabId, origin }) =>
+      withSavedCollapseState(await logzio.cardFor(request, tabId, origin), tabId),
   },
-  give: { from: 'logzio', run: (request, { tabId }) => logzio.give(request, tabId) },
-  start: { from: 'logzio', run: (request, { tabId, origin }) => logzio.start(request, tabId, origin) },
+  'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
+  start: {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.startConnection(request, tabId, origin),
+  },
   'arn-delivered': {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
   },
-  'logzio-said': {
+  'save-messages': {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.logzioSaid(request, tabId, origin),
   },
 
   overview: { from: 'popup', run: popup.overview },
-  new: { from: 'popup', run: popup.create },
-  edit: { from: 'popup', run: popup.edit },
+  'create-connection': { from: 'popup', run: popup.createConnection },
+  edit: { from: 'popup', run: popup.editDetail },
   'edit-region': { from: 'popup', run: popup.editRegion },
   'edit-encryption': { from: 'popup', run: popup.editEncryption },
   'edit-role-arn': { from: 'popup', run: popup.editRoleArn },
-  'draft-policy': { from: 'popup', run: popup.draft },
+  'generate-policy': { from: 'popup', run: popup.generatePolicyFor },
   'open-console': { from: 'popup', run: popup.openFromPopup },
   'send-arn': { from: 'popup', run: popup.sendArn },
   'read-page': { from: 'popup', run: popup.readPage },
-  finish: { from: 'popup', run: popup.finish },
-  resume: { from: 'popup', run: popup.resume },
-  remove: { from: 'popup', run: popup.remove },
+  finish: { from: 'popup', run: popup.finishConnection },
+  resume: { from: 'popup', run: popup.resumeConnection },
+  remove: { from: 'popup', run: popup.removeConnection },
   'undo-remove': { from: 'popup', run: popup.undoRemove },
-  set: { from: 'popup', run: set },
+  'set-setting': { from: 'popup', run: popup.setSetting },
   export: { from: 'popup', run: exportConnection },
   import: { from: 'popup', run: importConnection },
-  'set-aside': { from: 'popup', run: downloadSetAside },
+  'export-unreadable-records': { from: 'popup', run: popup.downloadUnreadableRecords },
   'remove-damaged': { from: 'popup', run: removeDamaged },
 };

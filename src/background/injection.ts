@@ -1,9 +1,9 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser-polyfilled';
+import type { LazyScript } from '../messages/requests';
 import type { Notification } from '../messages/responses';
-import type { Request } from '../messages/requests';
 import type { TabSender } from './sender';
-import { isAnyOpen } from './store';
+import { hasOpenConnection } from './store';
 
 /** Pages of AWS that the companion works on: IAM, and the console's home page that a sign-in may land on. */
 const AWS_PAGES = ['iam', 'iamv2', 'console'].map((path) => `https://*.console.aws.amazon.com/${path}/*`);
@@ -24,27 +24,23 @@ export function notify(tabId: number, notification: Notification): void {
 }
 
 /** A tab that is loading or frozen answers late: it is not waited for longer than this (ms). */
-const RUN_TIME = 3000;
+const RUN_TIME_MS = 3000;
 
-async function runIn(target: Scripting.InjectionTarget, file: string): Promise<void> {
+async function executeInTab(target: Scripting.InjectionTarget, file: string): Promise<void> {
   const run = browser.scripting.executeScript({ target, files: [file] });
   // A tab on an error page, or one that the admin keeps extensions out of, refuses: nothing to do there.
-  await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, RUN_TIME))]);
+  await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, RUN_TIME_MS))]);
 }
 
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
-export const injectLogzio = (tabId: number): Promise<void> => runIn({ tabId }, LOGZIO_SCRIPT);
+export const injectLogzio = (tabId: number): Promise<void> => executeInTab({ tabId }, LOGZIO_SCRIPT);
 
-type PartOf<K extends 'page-part' | 'form-part'> = Extract<Request, { kind: K }>['part'];
-
-/** Puts a part that few pages need beside the script that asked for it. */
-export const injectPart = (
-  part: `aws-${PartOf<'page-part'>}` | `logzio-${PartOf<'form-part'>}`,
-  { tabId, frameId }: TabSender,
-): Promise<void> => runIn({ tabId, frameIds: [frameId] }, `content-scripts/${part}.js`);
+/** Puts a script that few pages need beside the one that asked for it. */
+export const injectLazyScript = (script: LazyScript, { tabId, frameId }: TabSender): Promise<void> =>
+  executeInTab({ tabId, frameIds: [frameId] }, `content-scripts/${script}.js`);
 
 /** Puts the script that reads a role into a tab; while one is reading there, another does nothing. */
-export const injectRoleCheck = (tabId: number): Promise<void> => runIn({ tabId }, ROLE_SCRIPT);
+export const injectRoleCheck = (tabId: number): Promise<void> => executeInTab({ tabId }, ROLE_SCRIPT);
 
 const tabsAt = async (url: string[]): Promise<number[]> =>
   (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
@@ -53,15 +49,15 @@ const awsTabs = () => tabsAt(AWS_PAGES);
 /**
  * Brings the AWS scripts in line with the open connections: registered and running in the console tabs while there
  * is one, gone from all of them when there is none.
- * @param anew after an install, update or start: tabs that are open already carry an older script, or none
+ * @param reinject after an install, update or start: tabs that are open already carry an older script, or none
  */
-export async function alignInjection(anew = false): Promise<void> {
-  const wanted = await isAnyOpen();
+export async function syncContentScripts({ reinject = false } = {}): Promise<void> {
+  const wanted = await hasOpenConnection();
   const registered = await isRegistered();
   if (!wanted) {
     if (!registered) return;
     await browser.scripting.unregisterContentScripts({ ids: [AWS_ID] });
-    for (const tabId of await awsTabs()) notify(tabId, { kind: 'stop' });
+    for (const tabId of await awsTabs()) notify(tabId, { kind: 'shut-down' });
     return;
   }
   if (!registered)
@@ -76,21 +72,21 @@ export async function alignInjection(anew = false): Promise<void> {
         persistAcrossSessions: true,
       },
     ]);
-  if (!registered || anew)
-    for (const tabId of await awsTabs()) void runIn({ tabId, allFrames: true }, AWS_SCRIPT);
+  if (!registered || reinject)
+    for (const tabId of await awsTabs()) void executeInTab({ tabId, allFrames: true }, AWS_SCRIPT);
 }
 
 /** After an install or update: Logz.io tabs that are open already get the small script that looks for a form. */
-export async function detectInOpenTabs(): Promise<void> {
+export async function injectDetectorIntoOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const [file] = script?.js ?? [];
   if (!script?.matches || !file) return;
-  for (const tabId of await tabsAt(script.matches)) void runIn({ tabId }, file);
+  for (const tabId of await tabsAt(script.matches)) void executeInTab({ tabId }, file);
 }
 
 /** Tells every page of both sides to ask anew. */
 export async function notifyPages(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = [...(await awsTabs()), ...(await tabsAt(script?.matches ?? []))];
-  for (const tabId of tabs) notify(tabId, { kind: 'changed' });
+  for (const tabId of tabs) notify(tabId, { kind: 'state-changed' });
 }

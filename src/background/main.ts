@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser-polyfilled';
-import type { Reply } from '../messages/responses';
+import { displaySafe } from '../i18n';
 import { type RequestKind, requestSchema } from '../messages/requests';
+import type { Reply } from '../messages/responses';
 import { isProblem, type Problem } from '../policy/result';
-import { shown } from '../i18n';
 import { forgetCollapsed } from './card-collapse-store';
-import { isOnLogzio } from './tab-navigation';
-import { HANDLERS, type Handler, mayAsk } from './dispatch';
-import { forgetGiven } from './logzio-card/card-input-store';
-import { alignInjection, detectInOpenTabs, injectLogzio, notify } from './injection';
+import { HANDLERS, type Handler, isAllowedSender } from './dispatch';
+import { injectDetectorIntoOpenTabs, injectLogzio, notify, syncContentScripts } from './injection';
+import { forgetCardInput } from './logzio-card/card-input-store';
+import { forgetPrivateConnections, isPrivateInFront } from './private-windows';
 import { type Sender, senderOf } from './sender';
-import { inTurn, loadConnections } from './store';
+import { enqueue, loadConnections } from './store';
+import { isOnLogzio } from './tab-navigation';
 import { bindTab, boundTab, unbindTab } from './tabs';
-import { forgetPrivate, isPrivateInFront } from './private-windows';
 
 const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
 
 /** Pages show what they are told as it is; the popup makes it fit itself. */
-const fitToShow = ({ code, values }: Problem): Problem => ({
+const sanitizeProblem = ({ code, values }: Problem): Problem => ({
   code,
-  ...(values ? { values: values.map(shown) } : {}),
+  ...(values ? { values: values.map(displaySafe) } : {}),
 });
 
 async function answer(message: unknown, sender: Sender | undefined): Promise<Reply<unknown>> {
@@ -29,14 +29,15 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   if (!parsed.success) return refused('message_malformed');
   const request = parsed.output;
   // The table gives each kind a handler for that very kind, which a type over all of them cannot say.
-  const { from, atOnce, run } = HANDLERS[request.kind] as Handler<RequestKind>;
-  if (!mayAsk(from, sender.side)) return refused('message_not_yours');
+  const { from, unqueued, run } = HANDLERS[request.kind] as Handler<RequestKind>;
+  if (!isAllowedSender(from, sender.side)) return refused('message_not_yours');
   try {
     const work = async () => run(request, sender);
-    const value = await (atOnce ? work() : inTurn(work, () => sender.isPrivate ?? isPrivateInFront()));
+    const value = await (unqueued ? work() : enqueue(work, () => sender.isPrivate ?? isPrivateInFront()));
     return { ok: true, value };
   } catch (error) {
-    if (isProblem(error)) return { ok: false, problem: sender.side === 'popup' ? error : fitToShow(error) };
+    if (isProblem(error))
+      return { ok: false, problem: sender.side === 'popup' ? error : sanitizeProblem(error) };
     console.error(error);
     return refused('internal');
   }
@@ -51,36 +52,36 @@ async function forgetTab(tabId: number): Promise<void> {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
 );
-const takeOver = () => {
+const onStart = () => {
   // The first look takes the values out of connections that were finished long enough ago.
-  void inTurn(loadConnections);
-  void inTurn(() => alignInjection(true)).then(detectInOpenTabs);
+  void enqueue(loadConnections);
+  void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };
-browser.runtime.onInstalled.addListener(takeOver);
-browser.runtime.onStartup.addListener(takeOver);
-browser.permissions.onAdded.addListener(takeOver);
-browser.windows.onRemoved.addListener(() => void inTurn(forgetPrivate));
+browser.runtime.onInstalled.addListener(onStart);
+browser.runtime.onStartup.addListener(onStart);
+browser.permissions.onAdded.addListener(onStart);
+browser.windows.onRemoved.addListener(() => void enqueue(forgetPrivateConnections));
 // The only command: the focus goes to the card, or back to where it was.
 browser.commands.onCommand.addListener((_command, tab) => {
   if (tab?.id !== undefined) notify(tab.id, { kind: 'focus-card' });
 });
 browser.tabs.onRemoved.addListener((tabId) => {
-  void inTurn(() => forgetTab(tabId));
-  void inTurn(() => forgetGiven(tabId));
+  void enqueue(() => forgetTab(tabId));
+  void enqueue(() => forgetCardInput(tabId));
 });
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;
   if (id === undefined || openerTabId === undefined) return;
   // A tab that a console tab of a connection opened belongs to that connection too.
-  void inTurn(async () => {
+  void enqueue(async () => {
     const opener = await boundTab(openerTabId);
-    if (opener?.side === 'aws' && !(await boundTab(id)))
-      await bindTab(id, { connectionId: opener.connectionId, side: 'aws' });
+    if (opener?.site === 'aws' && !(await boundTab(id)))
+      await bindTab(id, { connectionId: opener.connectionId, site: 'aws' });
   });
 });
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status !== 'complete') return;
-  void inTurn(async () => {
-    if ((await boundTab(tabId))?.side === 'logzio' && (await isOnLogzio(tabId))) await injectLogzio(tabId);
+  void enqueue(async () => {
+    if ((await boundTab(tabId))?.site === 'logzio' && (await isOnLogzio(tabId))) await injectLogzio(tabId);
   });
 });

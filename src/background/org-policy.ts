@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { parseAccountId } from '../connection/account-id';
 import { LOGZIO_HOSTS } from '../connection/hosts';
 import { parseSetting, SETTING_NAMES } from '../connection/settings';
-import type { Organisation, Tag } from '../messages/responses';
+import type { OrgPolicy, Tag } from '../messages/responses';
 import type { Problem } from '../policy/result';
 
 /** A list that is longer than this is a mistake. */
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 /** AWS's limit on the tags of one resource. */
-const MOST_TAGS = 50;
+const MAX_TAGS = 50;
 /** AWS's limits on a tag (IAM API, tagKeyType and tagValueType). */
 const tagSchema = v.strictObject({
   key: v.pipe(v.string(), v.regex(/^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu)),
@@ -18,10 +18,10 @@ const tagSchema = v.strictObject({
 const LISTS = ['tags', 'allowedAccounts', 'allowedLogzioHosts'];
 
 /** Reads what the browser's policy holds. What cannot be used is named, and the rest applies. */
-export function readManaged(values: unknown): Organisation {
+export function readOrgPolicy(values: unknown): OrgPolicy {
   const given = new Map(typeof values === 'object' && values !== null ? Object.entries(values) : []);
-  const organisation: Organisation = { settings: {}, tags: [], ignored: [] };
-  const ignore = (name: string, problem: Problem) => organisation.ignored.push({ name, problem });
+  const orgPolicy: OrgPolicy = { settings: {}, tags: [], ignored: [] };
+  const ignore = (name: string, problem: Problem) => orgPolicy.ignored.push({ name, problem });
 
   /** The entries of a list that can be used; undefined when there are none. */
   const list = <T>(name: string, most: number, read: (entry: unknown) => T | undefined, code: string) => {
@@ -47,17 +47,17 @@ export function readManaged(values: unknown): Organisation {
       continue;
     }
     const parsed = parseSetting(name, String(value));
-    if (parsed.ok) Object.assign(organisation.settings, { [name]: parsed.value });
+    if (parsed.ok) Object.assign(orgPolicy.settings, { [name]: parsed.value });
     else ignore(name, parsed.problem);
   }
-  organisation.tags = list('tags', MOST_TAGS, tagOf, 'managed_tag') ?? [];
-  const accounts = list('allowedAccounts', MOST_ENTRIES, accountOf, 'managed_account');
-  const hosts = list('allowedLogzioHosts', MOST_ENTRIES, hostOf, 'managed_host');
+  orgPolicy.tags = list('tags', MAX_TAGS, tagOf, 'managed_tag') ?? [];
+  const accounts = list('allowedAccounts', MAX_ENTRIES, accountOf, 'managed_account');
+  const hosts = list('allowedLogzioHosts', MAX_ENTRIES, hostOf, 'managed_host');
   const known: string[] = [...SETTING_NAMES, ...LISTS];
   for (const name of given.keys())
     if (!known.includes(name)) ignore(name.slice(0, 80), { code: 'managed_unknown' });
   return {
-    ...organisation,
+    ...orgPolicy,
     ...(accounts ? { allowedAccounts: accounts } : {}),
     ...(hosts ? { allowedLogzioHosts: hosts } : {}),
   };

@@ -1,5 +1,5 @@
 import { browser } from '../browser-polyfilled';
-import { alignInjection } from './injection';
+import { syncContentScripts } from './injection';
 import { dropRemoved } from './removed-connections';
 import { isPrivateTurn, removePrivate } from './store';
 
@@ -26,10 +26,10 @@ export async function openTab(url: string): Promise<number | undefined> {
 }
 
 /** With the last private window go the connections of private windows, the removed ones included. */
-export async function forgetPrivate(): Promise<void> {
+export async function forgetPrivateConnections(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
   await removePrivate();
   await dropRemoved((connection) => connection.private === true);
-  await alignInjection();
+  await syncContentScripts();
 }

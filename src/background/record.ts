@@ -3,7 +3,7 @@ import type { Connection } from '../connection/connection';
 import { detailsSchema, regionSchema } from '../messages/requests';
 
 /** Version of the stored record. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 const text = v.string();
 const time = v.number();
@@ -15,9 +15,9 @@ const recordSchema = v.strictObject({
   createdAt: time,
   visitedAt: time,
   finishedAt: v.exactOptional(time),
-  forgottenAt: v.exactOptional(time),
+  valuesRemovedAt: v.exactOptional(time),
   details: detailsSchema,
-  policyDrafted: v.boolean(),
+  policyGenerated: v.boolean(),
   kmsEncrypted: v.exactOptional(v.boolean()),
   facts: v.strictObject({
     awsAccountId: v.exactOptional(text),
@@ -51,6 +51,12 @@ type OldRecord = Record<string, unknown>;
 const MIGRATIONS: Record<number, (record: OldRecord) => OldRecord> = {
   // Since 2 a record tells when its connection was finished; before, the last visit is the nearest that is known.
   1: (record) => (record.status === 'finished' ? { ...record, finishedAt: record.visitedAt } : record),
+  // Since 3 two values have plainer names.
+  2: ({ policyDrafted, forgottenAt, ...record }) => ({
+    ...record,
+    policyGenerated: policyDrafted,
+    ...(forgottenAt === undefined ? {} : { valuesRemovedAt: forgottenAt }),
+  }),
 };
 
 /** Why a stored record is not shown. `newer`: a later version of the companion wrote it, and can read it. */

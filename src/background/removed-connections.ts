@@ -1,7 +1,7 @@
 import { browser } from '../browser-polyfilled';
 import type { Connection } from '../connection/connection';
-import { isPrivateTurn } from './store';
 import { write } from './storage-write';
+import { isPrivateTurn } from './store';
 
 /** Removed connections, to be brought back for a while as long as the browser runs: in memory alone. */
 const KEY = 'removed';

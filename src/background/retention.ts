@@ -4,19 +4,19 @@ import type { Settings } from '../connection/settings';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether a connection was finished at least so many days ago and still holds its values. */
-export const isDue = ({ status, finishedAt, forgottenAt }: Connection, keepDays: number): boolean =>
+export const isExpired = ({ status, finishedAt, valuesRemovedAt }: Connection, keepDays: number): boolean =>
   status === 'finished' &&
-  forgottenAt === undefined &&
+  valuesRemovedAt === undefined &&
   finishedAt !== undefined &&
   Date.now() - finishedAt >= keepDays * DAY;
 
 /** A finished connection with no more than its names, its Role ARN, its region and its dates. */
-export function forgotten(connection: Connection, settings: Settings): Connection {
+export function withoutValues(connection: Connection, settings: Settings): Connection {
   const { details, facts, request: _request, kmsEncrypted: _said, ...rest } = connection;
   const { policySeenAt, roleSeenAt, roleArn, arnDeliveredAt } = facts;
   return {
     ...rest,
-    forgottenAt: Date.now(),
+    valuesRemovedAt: Date.now(),
     details: {
       ...EMPTY_DETAILS,
       bucket: details.bucket,

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser-polyfilled';
 import { isConsoleUrl, isSameConsole, logzioRegionOf } from '../connection/hosts';
-import type { Side } from '../messages/requests';
+import type { SenderRole } from '../messages/requests';
 
 /** The tab and frame that a message came from; the popup has none (-1). */
 export interface TabSender {
@@ -12,7 +12,7 @@ export interface TabSender {
   isPrivate: boolean | undefined;
 }
 /** A message's sender, as the browser vouches for it. */
-export type Sender = TabSender & { side: Side };
+export type Sender = TabSender & { side: SenderRole };
 
 /** Whether a frame is of the console that its tab shows. Other tabs' addresses are hidden from the extension. */
 const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>

@@ -6,16 +6,16 @@ import {
   type SettingName,
   type Settings,
 } from '../connection/settings';
-import type { Organisation } from '../messages/responses';
-import { readManaged } from './org-policy';
+import type { OrgPolicy } from '../messages/responses';
+import { readOrgPolicy } from './org-policy';
 import { write } from './storage-write';
 
 const KEY = 'settings';
 
-/** The settings that apply, and what the organisation decides. */
+/** The settings that apply, and what the organization decides. */
 export interface AllSettings {
   settings: Settings;
-  organisation: Organisation;
+  orgPolicy: OrgPolicy;
 }
 
 /** What the admin chose, as text by name. */
@@ -24,19 +24,19 @@ async function chosen(): Promise<Partial<Record<SettingName, string>>> {
   return typeof stored === 'object' && stored !== null ? stored : {};
 }
 
-/** What the organisation's policy says. Firefox refuses where there is none. */
+/** What the organization's policy says. Firefox refuses where there is none. */
 const managed = (): Promise<unknown> => browser.storage.managed.get().catch(() => ({}));
 
-/** The organisation's settings, else the admin's, else the companion's own. What cannot be used is passed over. */
+/** The organization's settings, else the admin's, else the companion's own. What cannot be used is passed over. */
 export async function loadSettings(): Promise<AllSettings> {
-  const organisation = readManaged(await managed());
+  const orgPolicy = readOrgPolicy(await managed());
   const mine: Partial<Settings> = {};
   for (const [name, text] of Object.entries(await chosen())) {
     const known = SETTING_NAMES.find((each) => each === name);
     const parsed = known && typeof text === 'string' ? parseSetting(known, text) : undefined;
     if (known && parsed?.ok) Object.assign(mine, { [known]: parsed.value });
   }
-  return { settings: { ...DEFAULT_SETTINGS, ...mine, ...organisation.settings }, organisation };
+  return { settings: { ...DEFAULT_SETTINGS, ...mine, ...orgPolicy.settings }, orgPolicy };
 }
 
 /** Takes one setting from the admin; '' brings the companion's own back. Its problem when it cannot be used. */

@@ -1,8 +1,8 @@
 import { browser } from '../browser-polyfilled';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
-import type { SetAside } from '../messages/responses';
+import type { UnreadableRecord } from '../messages/responses';
 import { readRecord, recordOf } from './record';
-import { forgotten, isDue } from './retention';
+import { isExpired, withoutValues } from './retention';
 import { loadSettings } from './settings';
 import { erase, write } from './storage-write';
 
@@ -13,7 +13,7 @@ const PAUSE_AFTER = 24 * 60 * 60 * 1000;
 /** Connections of private windows live as long as the browser; the others are kept. */
 const { local, session } = browser.storage;
 /** Where the connections of this turn are: a turn sees those of its own kind of window, and never the others. */
-let area = local;
+let currentArea = local;
 
 /** Requests run one after another: two that read and write the same record never cross. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -22,12 +22,12 @@ let queue: Promise<unknown> = Promise.resolve();
  * Runs a task after every earlier one, whether or not those failed.
  * @param isPrivate whether the task is a private window's: it works with the connections of private windows alone
  */
-export function inTurn<T>(
+export function enqueue<T>(
   task: () => Promise<T>,
   isPrivate: () => boolean | Promise<boolean> = () => false,
 ): Promise<T> {
   const run = async () => {
-    area = (await isPrivate()) ? session : local;
+    currentArea = (await isPrivate()) ? session : local;
     return task();
   };
   const turn = queue.then(run, run);
@@ -36,40 +36,45 @@ export function inTurn<T>(
 }
 
 /** Whether this turn is a private window's. */
-export const isPrivateTurn = (): boolean => area === session;
+export const isPrivateTurn = (): boolean => currentArea === session;
 
 /** Every readable connection of this turn's kind of window, newest first, and the records that cannot be read. */
-export async function loadConnections(): Promise<{ connections: Connection[]; setAside: SetAside[] }> {
-  const { connections, setAside } = await read(area);
-  return { connections: await withoutOldValues(connections), setAside };
+export async function loadConnections(): Promise<{
+  connections: Connection[];
+  unreadableRecords: UnreadableRecord[];
+}> {
+  const { connections, unreadableRecords } = await read(currentArea);
+  return { connections: await withoutOldValues(connections), unreadableRecords };
 }
 
-async function read(from: typeof area): Promise<{ connections: Connection[]; setAside: SetAside[] }> {
+async function read(
+  from: typeof currentArea,
+): Promise<{ connections: Connection[]; unreadableRecords: UnreadableRecord[] }> {
   const connections: Connection[] = [];
-  const setAside: SetAside[] = [];
+  const unreadableRecords: UnreadableRecord[] = [];
   for (const [key, stored] of Object.entries(await from.get(null))) {
     if (!key.startsWith(PREFIX)) continue;
     const record = readRecord(stored);
     // It stays where it is, untouched: the version that wrote it, or a mended one, may find it there.
-    if (typeof record === 'string') setAside.push({ key, why: record });
-    else connections.push(paused(from === session ? { ...record, private: true } : record));
+    if (typeof record === 'string') unreadableRecords.push({ key, why: record });
+    else connections.push(withPauseStatus(from === session ? { ...record, private: true } : record));
   }
   connections.sort((a, b) => b.createdAt - a.createdAt);
-  return { connections, setAside };
+  return { connections, unreadableRecords };
 }
 
-const paused = (connection: Connection): Connection =>
+const withPauseStatus = (connection: Connection): Connection =>
   connection.status === 'open' && Date.now() - connection.visitedAt > PAUSE_AFTER
     ? { ...connection, status: 'paused' }
     : connection;
 
 /** Takes the values out of connections that were finished long enough ago, in storage too. */
 async function withoutOldValues(connections: Connection[]): Promise<Connection[]> {
-  if (!connections.some(({ status, forgottenAt }) => status === 'finished' && !forgottenAt))
+  if (!connections.some(({ status, valuesRemovedAt }) => status === 'finished' && !valuesRemovedAt))
     return connections;
   const { settings } = await loadSettings();
   const kept = connections.map((connection) =>
-    isDue(connection, settings.keepDays) ? forgotten(connection, settings) : connection,
+    isExpired(connection, settings.keepDays) ? withoutValues(connection, settings) : connection,
   );
   // Where that cannot be written now, the next look at the connections tries again.
   for (const [index, connection] of kept.entries())
@@ -87,7 +92,7 @@ export async function openConnections(): Promise<Connection[]> {
 }
 
 /** Whether a connection is open in windows of either kind. */
-export async function isAnyOpen(): Promise<boolean> {
+export async function hasOpenConnection(): Promise<boolean> {
   const all = [...(await read(local)).connections, ...(await read(session)).connections];
   return all.some(({ status }) => status === 'open');
 }
@@ -100,7 +105,7 @@ export async function saveConnection(connection: Connection): Promise<void> {
 }
 
 export async function deleteConnection(id: string): Promise<void> {
-  await erase(area, [PREFIX + id]);
+  await erase(currentArea, [PREFIX + id]);
 }
 
 /** Removes every connection of private windows, readable or not. */
@@ -109,17 +114,17 @@ export async function removePrivate(): Promise<void> {
 }
 
 /** The records that cannot be read, as they are stored. */
-export async function recordsSetAside(): Promise<Record<string, unknown>> {
-  const { setAside } = await loadConnections();
-  return setAside.length > 0 ? area.get(setAside.map(({ key }) => key)) : {};
+export async function exportUnreadableRecords(): Promise<Record<string, unknown>> {
+  const { unreadableRecords } = await loadConnections();
+  return unreadableRecords.length > 0 ? currentArea.get(unreadableRecords.map(({ key }) => key)) : {};
 }
 
 /** Removes the damaged records. Those of a newer version stay. */
 export async function removeDamaged(): Promise<void> {
-  const { setAside } = await loadConnections();
+  const { unreadableRecords } = await loadConnections();
   await erase(
-    area,
-    setAside.filter(({ why }) => why === 'damaged').map(({ key }) => key),
+    currentArea,
+    unreadableRecords.filter(({ why }) => why === 'damaged').map(({ key }) => key),
   );
 }
 
@@ -133,7 +138,7 @@ export function newConnection(region: Connection['region']): Connection {
     createdAt: now,
     visitedAt: now,
     details: EMPTY_DETAILS,
-    policyDrafted: false,
+    policyGenerated: false,
     facts: {},
     ...(isPrivateTurn() ? { private: true } : {}),
   };

@@ -1,18 +1,18 @@
+import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-urls';
 import { browser } from '../browser-polyfilled';
 import { type Connection, roleNameOf } from '../connection/connection';
-import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-urls';
 import { logzioFormUrl, logzioRegionOf } from '../connection/hosts';
 import { injectLogzio, notify } from './injection';
-import { refuseDelivery } from './org-policy-check';
+import { assertDeliveryAllowed } from './org-policy-check';
+import { openTab } from './private-windows';
 import { loadSettings } from './settings';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
-import { openTab } from './private-windows';
 
 /** A press for a role check is carried out for this long (ms). */
-export const CHECK_TIME = 60_000;
+export const CHECK_TIME_MS = 60_000;
 /** An ARN that waits for its form is carried there for this long (ms). */
-const SEND_TIME = 30 * 60 * 1000;
+const SEND_TIME_MS = 30 * 60 * 1000;
 
 /** Opens the console where the next thing to do is, in a new tab of the connection. */
 export async function openConsole({ id, details, facts }: Connection): Promise<void> {
@@ -31,8 +31,8 @@ export async function openConsole({ id, details, facts }: Connection): Promise<v
       : createPolicyUrl(base);
   const tabId = await openTab(url);
   // The press for a role that was made before is the press for reading it.
-  const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME } : {};
-  if (tabId !== undefined) await bindTab(tabId, { connectionId: id, side: 'aws', ...reads });
+  const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME_MS } : {};
+  if (tabId !== undefined) await bindTab(tabId, { connectionId: id, site: 'aws', ...reads });
 }
 
 /** Whether a tab still shows the app: the address of any other site is hidden from the extension. */
@@ -48,24 +48,24 @@ export async function isOnLogzio(tabId: number): Promise<boolean> {
  * the form's page is opened again in the connection's region. The page there fills it in.
  */
 export async function deliverArn(connection: Connection): Promise<void> {
-  await refuseDelivery(connection);
-  const expiresAt = Date.now() + SEND_TIME;
+  await assertDeliveryAllowed(connection);
+  const expiresAt = Date.now() + SEND_TIME_MS;
   await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
   for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
     if (!(await isOnLogzio(tabId)) || !(await showTab(tabId))) continue;
     await injectLogzio(tabId);
-    notify(tabId, { kind: 'changed' });
+    notify(tabId, { kind: 'state-changed' });
     return;
   }
   const tabId = await openTab(logzioFormUrl(connection.region));
-  if (tabId !== undefined) await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
+  if (tabId !== undefined) await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
 }
 
 /** Returns to the tab that waits on the permissions step. */
-export async function backToRole(connectionId: string): Promise<void> {
+export async function showRoleTab(connectionId: string): Promise<void> {
   for (const { tabId, bound } of await tabsOf(connectionId, 'aws')) {
-    if (!bound.waits || !(await showTab(tabId))) continue;
-    notify(tabId, { kind: 'changed' });
+    if (!bound.waitsForPolicy || !(await showTab(tabId))) continue;
+    notify(tabId, { kind: 'state-changed' });
     return;
   }
 }

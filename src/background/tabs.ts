@@ -5,11 +5,11 @@ import type { Problem } from '../policy/result';
 /** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
 export interface BoundTab {
   connectionId: string;
-  side: 'aws' | 'logzio';
+  site: 'aws' | 'logzio';
   /** The account that it is signed in to: tabs of several sessions differ. */
   account?: string;
   /** It stands on the permissions step and waits for the policy. */
-  waits?: boolean;
+  waitsForPolicy?: boolean;
   /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */
   checkUntil?: number;
   /** What the last check in this tab found. */
@@ -40,10 +40,10 @@ export async function unbindTab(tabId: number): Promise<void> {
 /** Tabs of a connection, by side. */
 export async function tabsOf(
   connectionId: string,
-  side: BoundTab['side'],
+  site: BoundTab['site'],
 ): Promise<{ tabId: number; bound: BoundTab }[]> {
   return Object.entries(await load())
-    .filter(([, bound]) => bound.connectionId === connectionId && bound.side === side)
+    .filter(([, bound]) => bound.connectionId === connectionId && bound.site === site)
     .map(([tabId, bound]) => ({ tabId: Number(tabId), bound }));
 }
 

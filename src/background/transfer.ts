@@ -16,6 +16,7 @@ const fileSchema = v.strictObject({
   version: v.literal(VERSION),
   region: regionSchema,
   details: detailsSchema,
+  /** The file keeps the name that it had when its format was released. */
   policyDrafted: v.boolean(),
   roleArn: v.exactOptional(
     v.pipe(
@@ -29,15 +30,18 @@ const fileSchema = v.strictObject({
 export interface Carried {
   region: LogzRegion;
   details: Details;
-  policyDrafted: boolean;
+  policyGenerated: boolean;
   roleArn?: string;
 }
 
 /** A connection as the text of a file. */
-export function exportText({ region, details, policyDrafted, facts }: Connection): string {
+export function exportText({ region, details, policyGenerated, facts }: Connection): string {
   const { roleArn } = facts;
-  const carried: Carried = { region, details, policyDrafted, ...(roleArn === undefined ? {} : { roleArn }) };
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...carried }, null, 2)}\n`;
+  const file = {
+    ...{ format: FORMAT, version: VERSION, region, details, policyDrafted: policyGenerated },
+    ...(roleArn === undefined ? {} : { roleArn }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -55,8 +59,8 @@ export function parseExport(text: string): Carried {
   const parsed = v.safeParse(fileSchema, file);
   if (!parsed.success)
     throw { code: 'import_value', values: [(v.getDotPath(parsed.issues[0]) ?? '').slice(0, 80)] };
-  const { format: _format, version: _version, ...carried } = parsed.output;
-  return carried;
+  const { format: _format, version: _version, policyDrafted, ...carried } = parsed.output;
+  return { ...carried, policyGenerated: policyDrafted };
 }
 
 function parseJson(text: string): unknown {

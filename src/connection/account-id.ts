@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../policy/result';
-import { cleanPaste } from './clean-pasted-text';
+import { cleanPastedText } from './clean-pasted-text';
 
 /** An AWS account's ID: twelve ASCII digits, leading zeros included. */
 export type AccountId = string & { readonly __brand: 'AccountId' };
@@ -14,7 +14,7 @@ const LENGTH = 12;
  * Source: IAM API, accountIdType.
  */
 export function parseAccountId(text: string): Result<AccountId> {
-  const pasted = cleanPaste(text);
+  const pasted = cleanPastedText(text);
   if (pasted === '') return fail('account_id_empty');
   if (/^arn:/i.test(pasted))
     return fail('account_id_arn', /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/i.exec(pasted)?.[1] ?? '');

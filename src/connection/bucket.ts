@@ -1,7 +1,7 @@
-import { oddCharacters } from '../policy/odd-characters';
+import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
 import { bucketOfAddress } from './bucket-address';
-import { cleanPaste, isPlaceholder } from './clean-pasted-text';
+import { cleanPastedText, isPlaceholder } from './clean-pasted-text';
 
 export { parsePrefix } from './prefix';
 
@@ -21,7 +21,7 @@ const RESERVED = /^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|
  * `bucket_edges`; `bucket_dots`; `bucket_ip`; `bucket_reserved` [beginning or ending].
  */
 export function parseBucketName(text: string): Result<BucketName> {
-  const pasted = cleanPaste(text);
+  const pasted = cleanPastedText(text);
   if (pasted === '') return fail('bucket_empty');
   if (isPlaceholder(pasted)) return fail('bucket_placeholder');
   const found = bucketOfAddress(pasted);
@@ -30,7 +30,7 @@ export function parseBucketName(text: string): Result<BucketName> {
   const slash = name.indexOf('/');
   if (slash >= 0) return fail('bucket_path', name.slice(0, slash), name.slice(slash + 1));
   if (/[A-Z]/.test(name) && /^[\w.-]+$/.test(name)) return fail('bucket_upper_case', name.toLowerCase());
-  const odd = oddCharacters(name, /[a-z\d.-]/);
+  const odd = disallowedCharacters(name, /[a-z\d.-]/);
   if (odd !== '') return fail('bucket_characters', odd);
   if (name.length < SHORTEST || name.length > LONGEST) {
     return fail('bucket_length', String(name.length), String(SHORTEST), String(LONGEST));

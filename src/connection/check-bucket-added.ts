@@ -1,11 +1,11 @@
 import { mergePolicies } from '../policy/merge';
-import type { Attached, RoleCheck } from './check-role';
+import type { AttachedPolicy, RoleCheck } from './check-role';
 import type { ReadyDetails } from './connection';
 import { sameName } from './iam-names';
 import { parsePolicyArn } from './policy-arn';
 
 /** The account's own policies among those attached, with their documents: AWS's cannot be changed. */
-const changeable = (policies: Attached[]): (Attached & { document: string })[] =>
+const changeable = (policies: AttachedPolicy[]): (AttachedPolicy & { document: string })[] =>
   policies.flatMap(({ name, arn, document }) => {
     const parsed = parsePolicyArn(arn);
     return document !== undefined && parsed.ok && parsed.value.accountId !== 'aws'
@@ -19,7 +19,7 @@ const changeable = (policies: Attached[]): (Attached & { document: string })[] =
  */
 export function policyToExtend(
   { policyName }: Pick<ReadyDetails, 'policyName'>,
-  policies: Attached[],
+  policies: AttachedPolicy[],
 ): { arn: string; document: string; byHand: boolean } | undefined {
   const own = changeable(policies);
   const [meant, ...twins] = own.filter(({ name }) => sameName(name, policyName));
@@ -31,7 +31,7 @@ export function policyToExtend(
 /** Whether one of a role's policies already gives what a further bucket needs, and if not, where it is to be added. */
 export function checkBucketAdded(
   details: ReadyDetails,
-  policies: Attached[],
+  policies: AttachedPolicy[],
 ): Pick<RoleCheck, 'differences' | 'notes'> {
   const merge = (text: string) => mergePolicies(text, details.policy);
   const holder = policies.find(({ document = '' }) => {

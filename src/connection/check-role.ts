@@ -29,20 +29,20 @@ export interface RoleCheck {
 }
 
 /** A role as its page shows it. A policy without `document` is attached, its contents not read. */
-export interface RoleFacts {
+export interface RoleSnapshot {
   arn: string;
   trustPolicy: string;
   policies: { name: string; arn: string; document?: string }[];
 }
 
-export type Attached = RoleFacts['policies'][number];
+export type AttachedPolicy = RoleSnapshot['policies'][number];
 
 /** Compares the attached policies by document, and where none could be read by name. */
 function checkPolicies(
   details: ReadyDetails,
-  policies: Attached[],
+  policies: AttachedPolicy[],
 ): Pick<RoleCheck, 'differences' | 'notes'> {
-  const holds = (policy: Attached): boolean => {
+  const holds = (policy: AttachedPolicy): boolean => {
     const read = parsePolicy(policy.document ?? '');
     return read.ok && samePolicy(read.value.document, details.policy.document);
   };
@@ -67,7 +67,7 @@ function checkPolicies(
  */
 export function checkRole(
   details: ReadyDetails,
-  role: RoleFacts,
+  role: RoleSnapshot,
   awsAccountId?: string,
   reuse?: Reuse,
 ): RoleCheck {

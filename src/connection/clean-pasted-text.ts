@@ -9,7 +9,7 @@ const QUOTES: Record<string, string> = {
 };
 
 /** Pasted text without what is never meant: zero-width characters, outer white space, one pair of outer quotes. */
-export function cleanPaste(text: string): string {
+export function cleanPastedText(text: string): string {
   const bare = text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '').trim();
   const first = bare.charAt(0);
   const quoted = bare.length > 1 && QUOTES[first] !== undefined && bare.endsWith(QUOTES[first]);

@@ -84,7 +84,7 @@ export interface PendingRequest {
   expiresAt: number;
 }
 
-/** `draft`: being entered; `open`: under way; `paused`: a day without a visit; `finished`: Logz.io connected. */
+/** `draft`: being entered; `open`: in progress; `paused`: a day without a visit; `finished`: Logz.io connected. */
 export type ConnectionStatus = 'draft' | 'open' | 'paused' | 'finished';
 
 export interface Connection {
@@ -95,12 +95,12 @@ export interface Connection {
   visitedAt: number;
   finishedAt?: number;
   /** Since then only names, ARN, region and dates are left of it. */
-  forgottenAt?: number;
+  valuesRemovedAt?: number;
   /** It belongs to private windows: shown in those alone, and gone with the browser. */
   private?: true;
   details: Details;
   /** The policy was drafted by the companion, not given by Logz.io. */
-  policyDrafted: boolean;
+  policyGenerated: boolean;
   /** Whether the bucket is encrypted with KMS, as the admin says; absent while it was not said. */
   kmsEncrypted?: boolean;
   facts: Facts;

@@ -1,6 +1,6 @@
-import { oddCharacters } from '../policy/odd-characters';
+import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
-import { cleanPaste, isPlaceholder } from './clean-pasted-text';
+import { cleanPastedText, isPlaceholder } from './clean-pasted-text';
 
 /** An external ID as AWS STS takes it. Case counts. */
 export type ExternalId = string & { readonly __brand: 'ExternalId' };
@@ -18,12 +18,12 @@ const DOCS_MISTAKE = 'Logzio:aws:extid:7d420c4cccf77013384751185ac12722';
  * `external_id_length` [characters, least, most].
  */
 export function parseExternalId(text: string): Result<ExternalId> {
-  const id = cleanPaste(text);
+  const id = cleanPastedText(text);
   if (id === '') return fail('external_id_empty');
   if (isPlaceholder(id)) return fail('external_id_placeholder');
   if (/^\d{12}$|^\d{4}[\s-]\d{4}[\s-]\d{4}$/.test(id)) return fail('external_id_account_id');
   if (/^arn:aws/i.test(id)) return fail('external_id_arn');
-  const odd = oddCharacters(id, /[\w+=,.@:/-]/);
+  const odd = disallowedCharacters(id, /[\w+=,.@:/-]/);
   if (odd !== '') return fail('external_id_characters', odd);
   if (id.length < SHORTEST || id.length > LONGEST) {
     return fail('external_id_length', String(id.length), String(SHORTEST), String(LONGEST));

@@ -1,4 +1,4 @@
-import { oddCharacters } from '../policy/odd-characters';
+import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
 
 /** IAM's limits in characters (IAM API, policyNameType and roleNameType). */
@@ -35,7 +35,7 @@ export function parsePattern(text: string, kind: 'policy' | 'role'): Result<stri
   const parts = pattern.split(BUCKET);
   if (parts.length !== 2) return fail('pattern_bucket');
   const around = parts.join('');
-  const odd = oddCharacters(around, NAME_CHARACTER);
+  const odd = disallowedCharacters(around, NAME_CHARACTER);
   if (odd !== '') return fail('pattern_characters', odd);
   const most = LONGEST[kind] - LEAST_ROOM;
   return around.length > most ? fail('pattern_length', String(around.length), String(most)) : ok(pattern);
@@ -77,7 +77,7 @@ export function parseRoleName(text: string): Result<string> {
 function parseName(text: string, kind: 'policy' | 'role'): Result<string> {
   const name = text.trim();
   if (name === '') return fail(`${kind}_name_empty`);
-  const odd = oddCharacters(name, NAME_CHARACTER);
+  const odd = disallowedCharacters(name, NAME_CHARACTER);
   if (odd !== '') return fail(`${kind}_name_characters`, odd);
   const longest = LONGEST[kind];
   return name.length > longest ? fail(`${kind}_name_length`, String(name.length), String(longest)) : ok(name);

@@ -6,7 +6,7 @@ import { parseRoleArn } from './role-arn';
  * The AWS account that the connection's policy or role was made in: what is still to be made belongs there too.
  * undefined while nothing was made.
  */
-export function madeIn(facts: Facts): string | undefined {
+export function owningAccountId(facts: Facts): string | undefined {
   const policy = parsePolicyArn(facts.policyArn ?? '');
   if (policy.ok) return policy.value.accountId;
   const role = parseRoleArn(facts.roleArn ?? '');

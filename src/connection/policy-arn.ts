@@ -1,9 +1,9 @@
 import { splitArn } from '../policy/arn';
 import { fail, ok, type Result } from '../policy/result';
+import { cleanPastedText } from './clean-pasted-text';
 import { isIamPath, splitIamArn } from './iam-arn';
 import { parsePolicyName } from './iam-names';
 import { partitionProblem } from './partition';
-import { cleanPaste } from './clean-pasted-text';
 
 /** A managed policy's ARN and its parts. `accountId` is `aws` for those that AWS manages. */
 export interface PolicyArn {
@@ -21,7 +21,7 @@ export interface PolicyArn {
  * `policy_arn_partition` [partition].
  */
 export function parsePolicyArn(text: string): Result<PolicyArn> {
-  const arn = cleanPaste(text);
+  const arn = cleanPastedText(text);
   if (arn === '') return fail('policy_arn_empty');
   if (!/^arn:/i.test(arn) && (/^policy\//.test(arn) || parsePolicyName(arn).ok))
     return fail('policy_arn_name_only');

@@ -1,5 +1,5 @@
 import { checkBucketAdded, policyToExtend } from './check-bucket-added';
-import type { Attached, RoleCheck } from './check-role';
+import type { AttachedPolicy, RoleCheck } from './check-role';
 import type { Connection, Facts, ReadyDetails } from './connection';
 import type { LogzRegion } from './hosts';
 
@@ -19,7 +19,7 @@ interface Wanted {
 }
 
 /** At most this many roles are offered, the newest first. */
-const MOST_OFFERED = 3;
+const MAX_OFFERED = 3;
 
 /**
  * The roles made before for the same Logz.io account: same region and Account ID, and same External ID unless the form
@@ -35,11 +35,15 @@ export function reusableRoles(connections: Connection[], wanted: Wanted): Reusab
     if (!wanted.takesExternalId && !same(details.externalId, wanted.externalId)) continue;
     byArn.set(roleArn, { id, roleName: roleArn.split('/').at(-1) ?? '' });
   }
-  return [...byArn.values()].slice(0, MOST_OFFERED);
+  return [...byArn.values()].slice(0, MAX_OFFERED);
 }
 
 /** A connection that is to use the role of another. */
-export function reuseRole(connection: Connection, from: Connection, takesExternalId: boolean): Connection {
+export function withExistingRole(
+  connection: Connection,
+  from: Connection,
+  takesExternalId: boolean,
+): Connection {
   const { awsAccountId, awsAccountAlias, consoleOrigin, consoleRegion, policyArn, roleArn } = from.facts;
   if (!roleArn) return connection;
   return {
@@ -62,13 +66,18 @@ export function reuseRole(connection: Connection, from: Connection, takesExterna
 }
 
 /** The connection with a role of its own, under its default names: the usual way. */
-export function ownRole({ request: _given, ...connection }: Connection): Connection {
+export function withOwnRole({ request: _given, ...connection }: Connection): Connection {
   const { reuses: _left, policySeenAt, policyArn, roleSeenAt, roleArn, ...facts } = connection.facts;
   return { ...connection, details: { ...connection.details, roleName: '', policyName: '' }, facts };
 }
 
 /** The facts after the role's page was read: whether its policy holds the bucket, and what the bucket is added to. */
-export function factsRead(facts: Facts, details: ReadyDetails, policies: Attached[], now: number): Facts {
+export function factsAfterRoleRead(
+  facts: Facts,
+  details: ReadyDetails,
+  policies: AttachedPolicy[],
+  now: number,
+): Facts {
   const { policySeenAt, policyArn: _before, reuses, ...rest } = facts;
   if (!reuses) return facts;
   const holds = checkBucketAdded(details, policies).differences.length === 0;
@@ -82,5 +91,5 @@ export function factsRead(facts: Facts, details: ReadyDetails, policies: Attache
 }
 
 /** The External ID that the role asks for in place of the connection's; undefined where the check saw no such. */
-export const externalIdAsked = (check: RoleCheck | undefined): string | undefined =>
+export const requiredExternalId = (check: RoleCheck | undefined): string | undefined =>
   check?.differences.find(({ code }) => code === 'reuse_external_id_other')?.actual;

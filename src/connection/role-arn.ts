@@ -1,9 +1,9 @@
 import { splitArn } from '../policy/arn';
 import { fail, ok, type Result } from '../policy/result';
+import { cleanPastedText } from './clean-pasted-text';
 import { isIamPath, splitIamArn } from './iam-arn';
 import { parseRoleName } from './iam-names';
 import { partitionProblem } from './partition';
-import { cleanPaste } from './clean-pasted-text';
 
 /** A role's ARN and its parts. `path` begins and ends with a slash; `accountId` is the admin's own account. */
 export interface RoleArn {
@@ -32,7 +32,7 @@ const OTHER_KINDS = {
  * `role_arn_shape` for a role ARN that is broken.
  */
 export function parseRoleArn(text: string): Result<RoleArn> {
-  const arn = cleanPaste(text);
+  const arn = cleanPastedText(text);
   if (arn === '') return fail('role_arn_empty');
   if (!/^arn:/i.test(arn) && (/^role\//.test(arn) || parseRoleName(arn).ok))
     return fail('role_arn_name_only');

@@ -1,8 +1,8 @@
-import { oddCharacters } from '../policy/odd-characters';
+import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
 import { DEFAULT_PATTERNS, type NamePatterns, parsePattern } from './iam-names';
 
-/** What an admin, or the organisation, decides for all connections. */
+/** What an admin, or the organization, decides for all connections. */
 export interface Settings extends NamePatterns {
   /** `press`: AWS pages are filled on **Fill this page** alone. */
   fill: 'automatic' | 'press';
@@ -40,7 +40,7 @@ export const descriptionFor = (description: string, bucket: string): string =>
 function parseDescription(text: string): Result<string> {
   const description = text.trim();
   // What the console takes for a role; it takes the same and more for a policy.
-  const odd = oddCharacters(description, /[\w+=,.@\-/\\[{}\]!#$%^*()~;:"'` \t\n]/);
+  const odd = disallowedCharacters(description, /[\w+=,.@\-/\\[{}\]!#$%^*()~;:"'` \t\n]/);
   if (odd !== '') return fail('description_characters', odd);
   const { length } = descriptionFor(description, 'x'.repeat(LONGEST_BUCKET));
   return length > LONGEST_DESCRIPTION

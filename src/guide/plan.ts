@@ -1,4 +1,4 @@
-import type { Screen, Sighting, Step, ValueName, Values } from './screen';
+import type { Screen, Step, StepState, ValueName, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -23,25 +23,25 @@ export interface Notice {
 }
 
 export interface Plan {
-  /** In order. Carried out one at a time, with a new look in between. */
+  /** In order. Carried out one at a time, with a new scan in between. */
   actions: Action[];
   notices: Notice[];
   /** The one button for the admin to press next, once nothing is left to do before it. */
   press?: string;
   /** The step that a notice is about, to be highlighted when there is nothing to press. */
-  attention?: string;
+  highlight?: string;
   done: string[];
 }
 
 /** What the engine knows beside the page. */
-export interface Circumstances {
+export interface PlanContext {
   values: Values;
-  /** Steps that the admin touched on this screen: theirs now, unless `force`. */
+  /** Steps that the admin touched on this screen: theirs now, unless `overwrite`. */
   touched: ReadonlySet<string>;
   /** Steps that were written and did not keep the value. */
-  refused: ReadonlySet<string>;
+  notKept: ReadonlySet<string>;
   /** The admin pressed **Fill this page**: occupied fields are replaced. */
-  force: boolean;
+  overwrite: boolean;
   /** The page had time to show everything: what is missing now is really missing. */
   settled: boolean;
 }
@@ -58,65 +58,65 @@ export const sameJson = (a: string, b: string): boolean => {
 };
 
 /** The text that a step is to leave on the page; '1' for on, '' for off. undefined when nothing is known. */
-function wanted<F>(step: Step<F>, values: Values): string | undefined {
+function targetValue<F>(step: Step<F>, values: Values): string | undefined {
   if (step.kind === 'choose') return '1';
   if (step.kind === 'tick') return step.on ? '1' : '';
-  return step.kind === 'press' ? undefined : values[step.value];
+  return step.kind === 'press' ? undefined : values[step.valueName];
 }
 
-function judge<F>(step: Step<F>, sighting: Sighting, now: Circumstances): Verdict {
-  const copy = 'value' in step ? { copy: step.value } : {};
+function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
+  const copy = 'valueName' in step ? { copy: step.valueName } : {};
   const notice = (code: Notice['code']): Verdict => ({ notice: { code, step: step.id, ...copy } });
   if (step.kind === 'press') return { done: true };
-  const want = wanted(step, now.values);
+  const want = targetValue(step, now.values);
   // A row is waited for until its name is known; a field without a value is nobody's concern.
   if (want === undefined) return step.kind === 'select-row' ? { wait: true } : { done: true };
-  if (sighting.state === 'waiting') return { wait: true };
-  if (sighting.state === 'ambiguous') return notice('field_ambiguous');
-  if (sighting.state === 'unsupported') return notice('field_unsupported');
-  if (sighting.state === 'missing') {
+  if (stepState.state === 'waiting') return { wait: true };
+  if (stepState.state === 'ambiguous') return notice('field_ambiguous');
+  if (stepState.state === 'unsupported') return notice('field_unsupported');
+  if (stepState.state === 'missing') {
     if (step.optional) return { done: true };
     return now.settled ? notice('field_missing') : { wait: true };
   }
-  const right = step.kind === 'edit' ? sameJson(sighting.value, want) : sighting.value === want;
+  const right = step.kind === 'edit' ? sameJson(stepState.value, want) : stepState.value === want;
   if (right) return { done: true };
-  if (!sighting.writable) return notice('field_unsupported');
-  if (now.refused.has(step.id)) return notice('field_refused');
-  const free = sighting.value === '' || sighting.untouchedDefault === true || step.kind === 'select-row';
+  if (!stepState.writable) return notice('field_unsupported');
+  if (now.notKept.has(step.id)) return notice('field_refused');
+  const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
   const theirs = now.touched.has(step.id) || (!free && step.kind !== 'choose' && step.kind !== 'tick');
-  if (theirs && !now.force) return notice('field_occupied');
-  return { act: { step: step.id, kind: step.kind, ...('value' in step ? { value: want } : {}) } };
+  if (theirs && !now.overwrite) return notice('field_occupied');
+  return { act: { step: step.id, kind: step.kind, ...('valueName' in step ? { value: want } : {}) } };
 }
 
 /**
  * Decides what to do on a screen. Pure: what was seen and what is known in, what to do out.
- * A step with `after` waits for that step; a press is offered only when every step before it is done.
+ * A step with `requires` waits for that step; a press is offered only when every step before it is done.
  */
 export function planScreen<F>(
   screen: Screen<F>,
-  sightings: ReadonlyMap<string, Sighting>,
-  now: Circumstances,
+  stepStates: ReadonlyMap<string, StepState>,
+  now: PlanContext,
 ): Plan {
   const plan: Plan = { actions: [], notices: [], done: [] };
   let waiting = false;
   for (const step of screen.steps) {
-    const sighting = sightings.get(step.id) ?? { state: 'missing' };
+    const stepState = stepStates.get(step.id) ?? { state: 'missing' };
     if (step.kind === 'press') {
       const clear = !waiting && plan.actions.length === 0 && plan.notices.length === 0;
-      if (clear && plan.press === undefined && sighting.state === 'found') plan.press = step.id;
+      if (clear && plan.press === undefined && stepState.state === 'found') plan.press = step.id;
       continue;
     }
-    if (step.after !== undefined && !plan.done.includes(step.after)) {
+    if (step.requires !== undefined && !plan.done.includes(step.requires)) {
       waiting = true;
       continue;
     }
-    const verdict = judge(step, sighting, now);
+    const verdict = decideStep(step, stepState, now);
     if ('done' in verdict) plan.done.push(step.id);
     else if ('act' in verdict) plan.actions.push(verdict.act);
     else if ('notice' in verdict) plan.notices.push(verdict.notice);
     else waiting = true;
   }
   const [first] = plan.notices;
-  if (first) plan.attention = first.step;
+  if (first) plan.highlight = first.step;
   return plan;
 }

@@ -22,26 +22,26 @@ interface StepBase<Find> {
   /** Unique in its screen; also the key of its label in _locales (`field_<id>`). */
   id: string;
   /** How the page library finds the element. The guide never looks inside. */
-  find: Find;
+  locator: Find;
   /** Not there is no problem (a field that some consoles have and others don't). */
   optional?: boolean;
   /** Only looked at once this step of the same screen is done: it makes the field appear. */
-  after?: string;
+  requires?: string;
 }
 
 /** Write `value` into an input or textarea. */
 export interface FillStep<Find> extends StepBase<Find> {
   kind: 'fill';
-  value: ValueName;
+  valueName: ValueName;
 }
 /** Replace the text of a code editor by `value`, compared as JSON. */
 export interface EditStep<Find> extends StepBase<Find> {
   kind: 'edit';
-  value: ValueName;
+  valueName: ValueName;
   /** Whether a text is the page's own default, which nobody typed. */
-  blank(text: string): boolean;
+  isDefaultText(text: string): boolean;
   /** What must stand there to be replaced. Over anything else nothing is ever written, not even by a press. */
-  replaces?: ValueName;
+  onlyOver?: ValueName;
 }
 /** Choose a radio, tile, segment or tab. */
 export interface ChooseStep<Find> extends StepBase<Find> {
@@ -55,7 +55,7 @@ export interface TickStep<Find> extends StepBase<Find> {
 /** Tick the row whose name is `value`, after bringing it into view by refresh and search. */
 export interface SelectRowStep<Find> extends StepBase<Find> {
   kind: 'select-row';
-  value: ValueName;
+  valueName: ValueName;
 }
 /** A button that is the admin's to press: highlighted when every step before it is done. */
 export interface PressStep<Find> extends StepBase<Find> {
@@ -75,8 +75,8 @@ export interface Screen<Find> {
   steps: Step<Find>[];
 }
 
-/** What one look found of one step. `value`: text, '1'/'' for a choice, or the row's name. */
-export type Sighting =
+/** What one scan found of one step. `value`: text, '1'/'' for a choice, or the row's name. */
+export type StepState =
   | { state: 'found'; value: string; writable: boolean; untouchedDefault?: boolean }
   | { state: 'missing' }
   /** There, but not to be read or written before the page is shown. */

@@ -1,11 +1,11 @@
 /** Where to look first when Logz.io refuses a save. */
-export type Suspect = 'role_new' | 'role_arn' | 'trust' | 'bucket' | 'kms' | 'access';
+export type LikelyCause = 'role_new' | 'role_arn' | 'trust' | 'bucket' | 'kms' | 'access';
 
 /** A role this young is often not known everywhere yet (ms). */
-const NEW_ROLE = 60_000;
+const NEW_ROLE_MS = 60_000;
 
 /** Words that point somewhere. What Logz.io really says is not public: any other words mean the whole list. */
-const WORDS: [Suspect, RegExp][] = [
+const WORDS: [LikelyCause, RegExp][] = [
   ['kms', /\bkms\b|decrypt|encrypt/i],
   ['role_arn', /\barn\b/i],
   ['trust', /assum|\bsts\b|trust|external.?id|\brole\b/i],
@@ -17,8 +17,8 @@ const WORDS: [Suspect, RegExp][] = [
  * @param said Logz.io's own words
  * @param roleAge how long the role is known (ms)
  */
-export function suspectsOf(said: string, roleAge: number): Suspect[] {
+export function likelyCauses(said: string, roleAge: number): LikelyCause[] {
   const pointed = WORDS.filter(([, words]) => words.test(said)).map(([suspect]) => suspect);
-  const young: Suspect[] = roleAge < NEW_ROLE ? ['role_new'] : [];
+  const young: LikelyCause[] = roleAge < NEW_ROLE_MS ? ['role_new'] : [];
   return [...young, ...(pointed.length > 0 ? pointed : (['trust', 'access', 'kms'] as const))];
 }

@@ -7,25 +7,25 @@ export const shortText = v.pipe(v.string(), v.maxLength(2048));
 export const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** One value of the Logz.io form: what it says, nothing yet, or several that contradict. `enter`: the admin may enter it. */
-const readingSchema = v.union([
-  v.strictObject({ value: shortText, enter: v.exactOptional(v.boolean()) }),
-  v.strictObject({ missing: v.literal(true), enter: v.exactOptional(v.boolean()) }),
+const fieldReadingSchema = v.union([
+  v.strictObject({ value: shortText, editable: v.exactOptional(v.boolean()) }),
+  v.strictObject({ missing: v.literal(true), editable: v.exactOptional(v.boolean()) }),
   v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
 ]);
-export type Reading = v.InferOutput<typeof readingSchema>;
+export type FieldReading = v.InferOutput<typeof fieldReadingSchema>;
 
 /** What the role form of Logz.io shows, as it stands there: nothing in it is parsed yet. */
-export const shownFormSchema = v.strictObject({
-  accountId: readingSchema,
-  externalId: readingSchema,
+export const formSnapshotSchema = v.strictObject({
+  accountId: fieldReadingSchema,
+  externalId: fieldReadingSchema,
   bucket: shortText,
   prefix: shortText,
   /** Texts on the page that may be policies. `near`: in the form itself or in a dialog. */
-  policies: v.pipe(v.array(v.strictObject({ text: longText, near: v.boolean() })), v.maxLength(20)),
+  policies: v.pipe(v.array(v.strictObject({ text: longText, insideForm: v.boolean() })), v.maxLength(20)),
   /** The policy that the page showed for this bucket before, as in a dialog that is closed by now. */
-  before: v.exactOptional(longText),
+  earlier: v.exactOptional(longText),
 });
-export type ShownForm = v.InferOutput<typeof shownFormSchema>;
+export type FormSnapshot = v.InferOutput<typeof formSnapshotSchema>;
 
 /** The signed-in account as the console page shows it. */
 export const accountSchema = v.strictObject({
@@ -36,8 +36,8 @@ export const accountSchema = v.strictObject({
 });
 export type SignedInAccount = v.InferOutput<typeof accountSchema>;
 
-/** What a look planned, and what was written so far: of both sites, as far as the card is made from it. */
-const planFacts = {
+/** What a scan planned, and what was written so far: of both sites, as far as the card is made from it. */
+const planSummary = {
   /** What to press next; '' for nothing. */
   press: shortText,
   /** What could not be done, by step. */
@@ -63,17 +63,17 @@ const planFacts = {
     v.maxLength(100),
   ),
 };
-const planFactsSchema = v.strictObject(planFacts);
-export type PlanFacts = v.InferOutput<typeof planFactsSchema>;
+const planSummarySchema = v.strictObject(planSummary);
+export type PlanSummary = v.InferOutput<typeof planSummarySchema>;
 
 /** A message in a place for alerts; `error`: the page shows it as an error, whatever its language. */
 const alertSchema = v.strictObject({ text: shortText, error: v.boolean() });
 
-/** What a look at a console page saw. */
-export const awsLookSchema = v.strictObject({
-  ...planFacts,
+/** What a scan at a console page saw. */
+export const awsPageFactsSchema = v.strictObject({
+  ...planSummary,
   /** Where the page stands, and the role that it is about. */
-  at: shortText,
+  location: shortText,
   roleName: shortText,
   /** The page's `?region=`. */
   region: shortText,
@@ -82,36 +82,36 @@ export const awsLookSchema = v.strictObject({
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
   /** Something on the screen is to be filled. */
-  toFill: v.boolean(),
+  hasPendingFills: v.boolean(),
   /** The page had time to show everything. */
   settled: v.boolean(),
   /** The step of an editor whose own text was replaced and can be put back; '' for none. */
-  replaced: shortText,
+  replacedEditorStep: shortText,
   /** What the page says in places for alerts. */
   alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
   /** What the admin pressed to create on this screen, under which name. */
-  creating: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
+  pendingCreation: v.nullable(v.strictObject({ kind: v.picklist(['policy', 'role']), name: shortText })),
 });
-export type AwsLook = v.InferOutput<typeof awsLookSchema>;
+export type AwsPageFacts = v.InferOutput<typeof awsPageFactsSchema>;
 
-/** What a look at a Logz.io page saw. */
-export const logzioLookSchema = v.strictObject({
-  ...planFacts,
+/** What a scan at a Logz.io page saw. */
+export const logzioPageFactsSchema = v.strictObject({
+  ...planSummary,
   /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
-  subject: v.picklist(['collect', 'deliver', 'done', 'archive', 'two_forms', 'unknown']),
-  form: v.nullable(shownFormSchema),
-  /** Save was pressed, and no answer was recognised so far. */
+  cardTopic: v.picklist(['read', 'fill', 'connected', 'archive', 'two_forms', 'unknown']),
+  form: v.nullable(formSnapshotSchema),
+  /** Save was pressed, and no answer was recognized so far. */
   saved: v.boolean(),
   /** The words in which Logz.io refused; '' where it did not. */
-  failed: shortText,
+  failureText: shortText,
   /** The ARN stands in the form. */
-  isInPlace: v.boolean(),
+  arnIsInForm: v.boolean(),
   /** The page clearly is an integration, and its form or a part of it was not found. */
-  unknown: v.boolean(),
+  unrecognized: v.boolean(),
   /** The bucket that Logz.io connected to last on this page. */
-  doneBucket: shortText,
+  connectedBucket: shortText,
 });
-export type LogzioLook = v.InferOutput<typeof logzioLookSchema>;
+export type LogzioPageFacts = v.InferOutput<typeof logzioPageFactsSchema>;
 
 /** What a role page showed. A policy without `document` is attached, its contents not read. */
 export const roleReadingSchema = v.strictObject({

@@ -3,17 +3,17 @@ import type { DetailName } from '../connection/connection';
 import { SETTING_NAMES } from '../connection/settings';
 import {
   accountSchema,
-  awsLookSchema,
-  logzioLookSchema,
+  awsPageFactsSchema,
+  formSnapshotSchema,
+  logzioPageFactsSchema,
   longText,
   MAX_TEXT,
   roleReadingSchema,
   shortText,
-  shownFormSchema,
 } from './page-facts';
 
 /** Who may send a message. The background decides by `sender`, never by what the message says. */
-export type Side = 'aws' | 'logzio' | 'popup';
+export type SenderRole = 'aws' | 'logzio' | 'popup';
 
 /** A connection's file: a policy of the longest kind, every character of it escaped. */
 const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
@@ -34,68 +34,73 @@ const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as Detail
 const settingSchema = v.picklist(SETTING_NAMES);
 
 /** What the admin gave on the Logz.io card. */
-const givenSchema = v.strictObject({
+const cardInputSchema = v.strictObject({
   pasted: v.exactOptional(longText),
   drafted: v.exactOptional(v.boolean()),
   kmsKey: v.exactOptional(shortText),
   withoutKms: v.exactOptional(v.boolean()),
 });
-export type GivenChange = v.InferOutput<typeof givenSchema>;
+export type CardInputChange = v.InferOutput<typeof cardInputSchema>;
+
+/** The scripts that are put on a page when it needs them, by the names of their bundles. */
+const LAZY_SCRIPTS = [
+  'aws-create-policy',
+  'aws-create-role',
+  'aws-edit-policy',
+  'aws-report',
+  'logzio-form-reader',
+  'logzio-report',
+] as const;
+export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 
 /** Every message that the background takes, checked at run time: pages are not believed. */
 export const requestSchema = v.variant('kind', [
   // Pages of both sites
   v.strictObject({ kind: v.literal('collapse'), collapsed: v.boolean() }),
+  v.strictObject({ kind: v.literal('get-page-data') }),
+  /** A script that few pages need: what knows a wizard, reads a form, makes a report. A page gets those of its own site. */
+  v.strictObject({ kind: v.literal('inject-script'), script: v.picklist(LAZY_SCRIPTS) }),
   // AWS pages
-  v.strictObject({ kind: v.literal('aws-data') }),
   v.strictObject({
     kind: v.literal('aws-state'),
     account: v.nullable(accountSchema),
     /** Name of the role or policy that the page is about; '' elsewhere. Its connection leads there. */
     about: shortText,
   }),
-  v.strictObject({ kind: v.literal('adopt') }),
-  v.strictObject({ kind: v.literal('lead'), id }),
-  v.strictObject({ kind: v.literal('names-typed'), policyName: shortText, roleName: shortText }),
+  v.strictObject({ kind: v.literal('adopt-tab') }),
+  v.strictObject({ kind: v.literal('switch-connection'), id }),
+  v.strictObject({ kind: v.literal('rename-in-aws'), policyName: shortText, roleName: shortText }),
   v.strictObject({ kind: v.literal('policy-created'), name: shortText }),
   v.strictObject({ kind: v.literal('role-created'), name: shortText }),
   v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
-  v.strictObject({ kind: v.literal('back-to-role') }),
-  v.strictObject({ kind: v.literal('bucket-elsewhere') }),
+  v.strictObject({ kind: v.literal('show-role-tab') }),
+  v.strictObject({ kind: v.literal('set-bucket-in-other-account') }),
   v.strictObject({ kind: v.literal('check-role') }),
   v.strictObject({ kind: v.literal('add-bucket') }),
   v.strictObject({ kind: v.literal('carry-external-id') }),
-  v.strictObject({ kind: v.literal('own-role') }),
-  v.strictObject({ kind: v.literal('role-asked') }),
+  v.strictObject({ kind: v.literal('use-own-role') }),
+  v.strictObject({ kind: v.literal('get-role-check') }),
   /** null: the role could not be read in time. */
-  v.strictObject({ kind: v.literal('role-read'), reading: v.nullable(roleReadingSchema) }),
-  v.strictObject({ kind: v.literal('aws-card'), about: shortText, look: awsLookSchema }),
-  /** A part of the page's script that is put there when it is needed. */
-  v.strictObject({
-    kind: v.literal('page-part'),
-    part: v.picklist(['create-policy', 'create-role', 'edit-policy', 'report']),
-  }),
+  v.strictObject({ kind: v.literal('submit-role-reading'), reading: v.nullable(roleReadingSchema) }),
+  v.strictObject({ kind: v.literal('get-aws-card'), about: shortText, facts: awsPageFactsSchema }),
   // Logz.io pages
-  v.strictObject({ kind: v.literal('logzio-data') }),
-  v.strictObject({ kind: v.literal('logzio-form-near') }),
-  /** What reads a form, on a page with a field that such a form has; what makes a report of the page, on a press. */
-  v.strictObject({ kind: v.literal('form-part'), part: v.picklist(['form', 'report']) }),
+  v.strictObject({ kind: v.literal('inject-logzio-script') }),
   v.strictObject({ kind: v.literal('logzio-state') }),
-  v.strictObject({ kind: v.literal('logzio-card'), look: logzioLookSchema }),
-  v.strictObject({ kind: v.literal('give'), bucket: shortText, given: givenSchema }),
+  v.strictObject({ kind: v.literal('get-logzio-card'), facts: logzioPageFactsSchema }),
+  v.strictObject({ kind: v.literal('save-card-input'), bucket: shortText, input: cardInputSchema }),
   /** `reuse`: the connection whose role is to serve this bucket too. */
-  v.strictObject({ kind: v.literal('start'), form: shownFormSchema, reuse: v.exactOptional(id) }),
+  v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   /** What the page says since the admin pressed **Save**. */
-  v.strictObject({ kind: v.literal('logzio-said'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
+  v.strictObject({ kind: v.literal('save-messages'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
   // Popup
   v.strictObject({ kind: v.literal('overview') }),
-  v.strictObject({ kind: v.literal('new') }),
+  v.strictObject({ kind: v.literal('create-connection') }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
   v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
   v.strictObject({ kind: v.literal('edit-role-arn'), id, value: shortText }),
-  v.strictObject({ kind: v.literal('draft-policy'), id }),
+  v.strictObject({ kind: v.literal('generate-policy'), id }),
   v.strictObject({ kind: v.literal('open-console'), id, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('send-arn'), id }),
   v.strictObject({ kind: v.literal('read-page') }),
@@ -103,11 +108,11 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('resume'), id }),
   v.strictObject({ kind: v.literal('remove'), id }),
   v.strictObject({ kind: v.literal('undo-remove'), id }),
-  v.strictObject({ kind: v.literal('set'), setting: settingSchema, value: shortText }),
+  v.strictObject({ kind: v.literal('set-setting'), setting: settingSchema, value: shortText }),
   v.strictObject({ kind: v.literal('export'), id }),
   /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
   v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
-  v.strictObject({ kind: v.literal('set-aside') }),
+  v.strictObject({ kind: v.literal('export-unreadable-records') }),
   v.strictObject({ kind: v.literal('remove-damaged') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;

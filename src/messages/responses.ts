@@ -2,8 +2,8 @@ import type { CardModel } from '../card-model';
 import type { Connection } from '../connection/connection';
 import type { LogzRegion } from '../connection/hosts';
 import type { ReusableRole } from '../connection/reuse';
-import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Settings } from '../connection/settings';
+import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
 import type { RequestKind } from './requests';
 
@@ -37,23 +37,23 @@ export interface AwsState {
   /** undefined: no connection is open, the page is left alone. */
   connection?: AwsConnection;
   /** The other open connections, newest first. */
-  others: { id: string; bucket: string }[];
+  otherConnections: { id: string; bucket: string }[];
   /** The companion opened this tab, or it descends from one that it opened, or the admin adopted it. */
   adopted: boolean;
   /** Another tab waits on the permissions step of the Create role wizard. */
   roleWaits: boolean;
   /** A role check that the admin pressed for in this tab. */
   check: 'none' | 'running' | 'done';
-  /** This account holds the policy, or the role under way, and the tab is signed in to another: nothing is filled. */
+  /** This account holds the policy, or the role in progress, and the tab is signed in to another: nothing is filled. */
   otherAccount?: { id: string; holds: 'policy' | 'role' };
-  /** The organisation does not let this account be filled: nothing is. */
-  refused?: Problem;
+  /** The organization does not let this account be filled: nothing is. */
+  accountProblem?: Problem;
   /** Pages are filled on **Fill this page** alone. */
-  onPress: boolean;
-  /** Tags that the organisation wants, to be copied. */
+  fillOnRequest: boolean;
+  /** Tags that the organization wants, to be copied. */
   tags: Tag[];
   /** The leading connection's details cannot be used as they stand. */
-  unready?: { bucket: string; problem: Problem };
+  invalidDetails?: { bucket: string; problem: Problem };
 }
 
 export interface AwsCard {
@@ -92,14 +92,14 @@ export interface LogzioCard {
   shownPolicy?: string;
 }
 
-/** A tag that the organisation wants on what is created. */
+/** A tag that the organization wants on what is created. */
 export interface Tag {
   key: string;
   value: string;
 }
 
-/** What an organisation decides for its admins: by a policy of the browser, out of their reach. */
-export interface Organisation {
+/** What an organization decides for its admins: by a policy of the browser, out of their reach. */
+export interface OrgPolicy {
   settings: Partial<Settings>;
   tags: Tag[];
   /** The only AWS accounts to fill in; undefined for any. */
@@ -111,7 +111,7 @@ export interface Organisation {
 }
 
 /** A stored record that cannot be read and stays where it is. `newer`: a later version of the companion wrote it. */
-export interface SetAside {
+export interface UnreadableRecord {
   key: string;
   why: 'damaged' | 'newer';
 }
@@ -120,7 +120,7 @@ export interface SetAside {
 export interface Imported {
   id: string;
   bucket: string;
-  exists: boolean;
+  alreadyExists: boolean;
 }
 
 export interface Overview {
@@ -134,11 +134,11 @@ export interface Overview {
   missingAccess: string[];
   /** The tab in front is on a Logz.io app host. */
   logzioInFront: boolean;
-  setAside: SetAside[];
+  unreadableRecords: UnreadableRecord[];
   /** The window is private: so are the connections. */
   private: boolean;
   settings: Settings;
-  organisation: Organisation;
+  orgPolicy: OrgPolicy;
 }
 
 /** What a page's script needs beside its code. The background holds it, so that no page parses what it may never use. */
@@ -150,26 +150,25 @@ export interface PageData {
 }
 
 /** The answer to each request. Those not named answer with nothing. */
-export interface Answers {
-  'aws-data': PageData;
-  'logzio-data': PageData;
+export interface Responses {
+  'get-page-data': PageData;
   'aws-state': AwsState;
-  'aws-card': AwsCard;
-  'role-asked': { roleName: string; policyName: string };
+  'get-aws-card': AwsCard;
+  'get-role-check': { roleName: string; policyName: string };
   'logzio-state': LogzioState;
-  'logzio-card': LogzioCard;
-  'logzio-said': SaveOutcome | undefined;
+  'get-logzio-card': LogzioCard;
+  'save-messages': SaveOutcome | undefined;
   start: { id: string };
   overview: Overview;
-  new: { id: string };
+  'create-connection': { id: string };
   'read-page': { id: string } | undefined;
   /** A file's name and its text. */
   export: { name: string; text: string };
   import: Imported;
   /** The text of a file with the records as they are stored. */
-  'set-aside': { name: string; text: string };
+  'export-unreadable-records': { name: string; text: string };
 }
-export type Answer<K extends RequestKind> = K extends keyof Answers ? Answers[K] : unknown;
+export type ResponseTo<K extends RequestKind> = K extends keyof Responses ? Responses[K] : unknown;
 
 /** What crosses the boundary back: a value, or a problem whose sentence is in _locales. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -179,5 +178,5 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
  * (`ShownForm` or null), or take everything away.
  */
 export interface Notification {
-  kind: 'changed' | 'focus-card' | 'read-form' | 'stop';
+  kind: 'state-changed' | 'focus-card' | 'read-form' | 'shut-down';
 }

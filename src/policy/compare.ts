@@ -1,5 +1,5 @@
 import { principalsOf } from './principals';
-import { isObject, type PolicyDocument, type Statement, statementsOf, textsOf } from './statement';
+import { isObject, type PolicyDocument, type Statement, statementsOf, toStringList } from './statement';
 
 /**
  * Whether two policies mean the same to IAM: one text or a list of one, the order of keys, lists and statements, the
@@ -21,8 +21,8 @@ function canonicalStatement(statement: Statement): string {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(elements)) {
     if (name === 'Action' || name === 'NotAction')
-      out[name] = asSet(textsOf(value).map((text) => text.toLowerCase()));
-    else if (name === 'Resource' || name === 'NotResource') out[name] = asSet(textsOf(value));
+      out[name] = asSet(toStringList(value).map((text) => text.toLowerCase()));
+    else if (name === 'Resource' || name === 'NotResource') out[name] = asSet(toStringList(value));
     else if (name === 'Principal' || name === 'NotPrincipal') {
       const principals = principalsOf(value as Statement['Principal']);
       out[name] = asSet(principals.map((principal) => `${principal.type} ${principal.value}`));
@@ -40,7 +40,9 @@ function canonicalCondition(condition: unknown): unknown {
       operator,
       isObject(tests)
         ? asSet(
-            Object.entries(tests).map(([key, value]) => sorted([key.toLowerCase(), asSet(textsOf(value))])),
+            Object.entries(tests).map(([key, value]) =>
+              sorted([key.toLowerCase(), asSet(toStringList(value))]),
+            ),
           )
         : tests,
     ]),

@@ -1,11 +1,11 @@
-import { VERBS, type Verb, verbsOf } from './access-level';
+import { ACCESS_LEVELS, type AccessLevel, accessLevelsOf } from './access-level';
 import { s3Resource } from './arn';
-import { type PolicyDocument, type Statement, statementsOf, textsOf } from './statement';
+import { type PolicyDocument, type Statement, statementsOf, toStringList } from './statement';
 import { matchesAction, matchesPattern } from './wildcard';
 
 /** One line of "this policy may …": a kind of access, the actions that give it, and on what. */
 export interface AccessLine {
-  verb: Verb;
+  level: AccessLevel;
   actions: string[];
   /** Set when the resource is in S3; may hold wildcards. */
   bucket?: string;
@@ -22,13 +22,14 @@ export function isAllow(statement: Statement): boolean {
 
 /** Actions as they stand; those of NotAction come as the `*` that they amount to. */
 export function actionsOf(statement: Statement): string[] {
-  return statement.NotAction === undefined ? textsOf(statement.Action) : ['*'];
+  return statement.NotAction === undefined ? toStringList(statement.Action) : ['*'];
 }
 
 /** Whether a statement's actions and resources cover an action on one resource. Conditions are not weighed. */
-export function covers(statement: Statement, action: string, resource: string): boolean {
-  const actionIn = (value: unknown) => textsOf(value).some((pattern) => matchesAction(pattern, action));
-  const resourceIn = (value: unknown) => textsOf(value).some((pattern) => matchesPattern(pattern, resource));
+export function coversAction(statement: Statement, action: string, resource: string): boolean {
+  const actionIn = (value: unknown) => toStringList(value).some((pattern) => matchesAction(pattern, action));
+  const resourceIn = (value: unknown) =>
+    toStringList(value).some((pattern) => matchesPattern(pattern, resource));
   const forAction =
     statement.NotAction === undefined ? actionIn(statement.Action) : !actionIn(statement.NotAction);
   const forResource =
@@ -37,25 +38,25 @@ export function covers(statement: Statement, action: string, resource: string): 
 }
 
 /** What the policy's Allow statements give, a line for each resource and kind of access, in the policy's order. */
-export function accessOf(document: PolicyDocument): AccessLine[] {
+export function grantedAccess(document: PolicyDocument): AccessLine[] {
   const lines = new Map<string, AccessLine>();
   for (const statement of statementsOf(document).filter(isAllow)) {
     const resources = [
-      ...textsOf(statement.Resource),
-      ...textsOf(statement.NotResource).map((text) => `!${text}`),
+      ...toStringList(statement.Resource),
+      ...toStringList(statement.NotResource).map((text) => `!${text}`),
     ];
     for (const resource of resources) {
-      for (const verb of VERBS) {
-        const actions = actionsOf(statement).filter((action) => verbsOf(action).includes(verb));
+      for (const level of ACCESS_LEVELS) {
+        const actions = actionsOf(statement).filter((action) => accessLevelsOf(action).includes(level));
         if (actions.length === 0) continue;
-        const line = lines.get(`${verb} ${resource}`) ?? {
-          verb,
+        const line = lines.get(`${level} ${resource}`) ?? {
+          level,
           actions: [],
           resource,
           ...s3Resource(resource),
         };
         line.actions = [...new Set([...line.actions, ...actions])];
-        lines.set(`${verb} ${resource}`, line);
+        lines.set(`${level} ${resource}`, line);
       }
     }
   }

@@ -1,10 +1,10 @@
 /** What keeps a text from being unambiguous JSON, and where (an offset into the text). */
-export type JsonFault =
+export type JsonSyntaxError =
   | { kind: 'syntax' | 'depth'; at: number }
   | { kind: 'duplicate-key'; at: number; key: string };
 
 /** No legal IAM policy nests deeper than 7; a limit keeps recursion elsewhere from running out of stack. */
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma' | 'done';
 
@@ -13,7 +13,7 @@ type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma'
  * and it refuses an object that has the same key twice, of which `JSON.parse` silently drops the first.
  * Returns undefined for sound JSON.
  */
-export function findJsonFault(text: string): JsonFault | undefined {
+export function findSyntaxError(text: string): JsonSyntaxError | undefined {
   const space = /[ \t\n\r]*/y;
   const token =
     /("[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uFFFF]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|[{}[\],:]/y;
@@ -40,7 +40,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     } else if ((string ?? literal) !== undefined && mayBeValue) {
       state = open.length > 0 ? 'comma' : 'done';
     } else if ((all === '{' || all === '[') && mayBeValue) {
-      if (open.length >= DEEPEST) return { kind: 'depth', at };
+      if (open.length >= MAX_DEPTH) return { kind: 'depth', at };
       open.push(all === '{' ? new Set() : undefined);
       state = all === '{' ? 'key-or-end' : 'value-or-end';
     } else if (all === ':' && state === 'colon') {

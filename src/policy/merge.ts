@@ -1,12 +1,12 @@
-import { covers, isAllow } from './granted-access';
 import { addedLines } from './added-lines';
 import { samePolicy } from './compare';
+import { coversAction, isAllow } from './granted-access';
 import { type Policy, parsePolicy } from './policy';
 import { fail, ok, type Result } from './result';
-import { type Statement, statementsOf, textsOf } from './statement';
+import { type Statement, statementsOf, toStringList } from './statement';
 
 /** A policy that also gives what another one gives, and which lines of its text are new. */
-export interface Merged {
+export interface MergeResult {
   text: string;
   /** In order; empty when the policy gave all of it already. */
   added: string[];
@@ -20,7 +20,7 @@ export interface Merged {
  * Problems: all of `parsePolicy`, for the first text as for the merged one (`policy_too_long`); `merge_denied` [resource]
  * when the first policy denies it; `merge_not_plain` when the second holds more than plain Allow statements.
  */
-export function mergePolicies(first: string, second: Policy): Result<Merged> {
+export function mergePolicies(first: string, second: Policy): Result<MergeResult> {
   const parsed = parsePolicy(first);
   if (!parsed.ok) return parsed;
   const { document } = parsed.value;
@@ -28,7 +28,9 @@ export function mergePolicies(first: string, second: Policy): Result<Merged> {
   if (!theirs.every(isPlainAllow) || !readAlike(document.Version, second)) return fail('merge_not_plain');
   const statements = [...statementsOf(document)];
   for (const statement of theirs) {
-    const denied = textsOf(statement.Resource).find((resource) => denies(statements, statement, resource));
+    const denied = toStringList(statement.Resource).find((resource) =>
+      denies(statements, statement, resource),
+    );
     if (denied !== undefined) return fail('merge_denied', denied);
     addTo(statements, statement);
   }
@@ -56,31 +58,31 @@ const denies = (statements: Statement[], { Action }: Statement, resource: string
     (statement) =>
       statement.Effect === 'Deny' &&
       statement.Condition === undefined &&
-      textsOf(Action).some((action) => covers(statement, action, resource)),
+      toStringList(Action).some((action) => coversAction(statement, action, resource)),
   );
 
 /** Whether one statement without conditions gives every action on the resource. `?` may stand for less than its text. */
-const gives = (statement: Statement, actions: string[], resource: string): boolean =>
+const fullyGrants = (statement: Statement, actions: string[], resource: string): boolean =>
   isAllow(statement) &&
   statement.Condition === undefined &&
   statement.NotResource === undefined &&
   statement.NotAction === undefined &&
-  !textsOf(statement.Resource).some((pattern) => pattern.includes('?') && pattern !== resource) &&
-  actions.every((action) => !/[*?]/.test(action) && covers(statement, action, resource));
+  !toStringList(statement.Resource).some((pattern) => pattern.includes('?') && pattern !== resource) &&
+  actions.every((action) => !/[*?]/.test(action) && coversAction(statement, action, resource));
 
 /** Whether two statements differ in nothing but their resources and Sid. */
 const sameGrant = (one: Statement, other: Statement): boolean =>
   samePolicy({ Statement: { ...one, Resource: '' } }, { Statement: { ...other, Resource: '' } });
 
 function addTo(statements: Statement[], statement: Statement): void {
-  const actions = textsOf(statement.Action);
-  const missing = textsOf(statement.Resource).filter(
-    (resource) => !statements.some((held) => gives(held, actions, resource)),
+  const actions = toStringList(statement.Action);
+  const missing = toStringList(statement.Resource).filter(
+    (resource) => !statements.some((held) => fullyGrants(held, actions, resource)),
   );
   const at = statements.findIndex((held) => sameGrant(held, statement));
   const alike = statements[at];
   if (alike) {
-    const held = textsOf(alike.Resource);
+    const held = toStringList(alike.Resource);
     const fresh = missing.filter((resource) => !held.includes(resource));
     if (fresh.length > 0) statements[at] = { ...alike, Resource: [...held, ...fresh] };
   } else if (missing.length > 0) {

@@ -1,10 +1,10 @@
-import { type Policy, policyFromSoundText } from './policy';
+import { type Policy, policyFromValidJson } from './policy';
 
 /**
  * The least that Logz.io needs to read a bucket, as Logz.io publishes it (facts/policies/A: ListBucket on the bucket,
  * GetObject on its objects), laid out the same way.
  */
-export function draftPolicy(bucket: string): Policy {
+export function generatePolicy(bucket: string): Policy {
   const allow = (action: string, resource: string) => ({
     Effect: 'Allow',
     Action: [action],
@@ -17,5 +17,5 @@ export function draftPolicy(bucket: string): Policy {
       allow('s3:GetObject', `arn:aws:s3:::${bucket}/*`),
     ],
   };
-  return policyFromSoundText(JSON.stringify(document, null, 4), []);
+  return policyFromValidJson(JSON.stringify(document, null, 4), []);
 }

@@ -5,7 +5,7 @@ export interface Placeholder {
 }
 
 /** A placeholder and where it stands in one string. */
-export interface Spot extends Placeholder {
+export interface PlaceholderMatch extends Placeholder {
   start: number;
   end: number;
 }
@@ -20,8 +20,8 @@ const S3_BUCKET = /^arn:[\w-]*:s3:{1,3}(?=[^:])([^/]+)/;
 const VARIABLE = /^\$\{(?:[*?$]|[a-z][\w-]*:[^:][^}]*)\}$/i;
 
 /** Finds the placeholders of one string of a policy, in order, without overlap. */
-export function spotsIn(string: string): Spot[] {
-  const spots: Spot[] = [];
+export function matchPlaceholders(string: string): PlaceholderMatch[] {
+  const spots: PlaceholderMatch[] = [];
   const add = (text: string, start: number) => {
     const end = start + text.length;
     if (VARIABLE.test(text) || spots.some((spot) => start < spot.end && end > spot.start)) return;

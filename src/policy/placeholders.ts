@@ -1,5 +1,5 @@
-import { type Placeholder, spotsIn } from './placeholder-spots';
-import { type Policy, policyFromSoundText } from './policy';
+import { matchPlaceholders, type Placeholder } from './placeholder-spots';
+import { type Policy, policyFromValidJson } from './policy';
 
 export type { Placeholder } from './placeholder-spots';
 export { withoutKms } from './without-kms';
@@ -15,7 +15,7 @@ const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 export function findPlaceholders(policy: Policy): Placeholder[] {
   const found = new Map<string, Placeholder>();
   for (const [raw] of policy.text.matchAll(STRING)) {
-    for (const { text, kind } of spotsIn(JSON.parse(raw) as string))
+    for (const { text, kind } of matchPlaceholders(JSON.parse(raw) as string))
       found.set(`${kind} ${text}`, { text, kind });
   }
   return [...found.values()];
@@ -28,7 +28,7 @@ export function findPlaceholders(policy: Policy): Placeholder[] {
 export function fillPlaceholder(policy: Policy, placeholder: Placeholder, value: string): Policy {
   const text = policy.text.replace(STRING, (raw) => {
     const string = JSON.parse(raw) as string;
-    const spots = spotsIn(string).filter(
+    const spots = matchPlaceholders(string).filter(
       (spot) => spot.text === placeholder.text && spot.kind === placeholder.kind,
     );
     if (spots.length === 0) return raw;
@@ -45,5 +45,5 @@ export function fillPlaceholder(policy: Policy, placeholder: Placeholder, value:
     out += source.slice(at);
     return escaped ? JSON.stringify(out) : `"${out}"`;
   });
-  return policyFromSoundText(text, policy.mended);
+  return policyFromValidJson(text, policy.repairs);
 }

@@ -1,20 +1,20 @@
-import { type Mend, readJson } from './read-pasted-json';
+import { type Repair, readJson } from './read-pasted-json';
 import { fail, ok, type Result } from './result';
-import { isObject, type PolicyDocument, statementsOf, textsOf } from './statement';
+import { isObject, type PolicyDocument, statementsOf, toStringList } from './statement';
 import { matchesAction } from './wildcard';
 
-export type { Mend } from './read-pasted-json';
+export type { Repair } from './read-pasted-json';
 export type { PolicyDocument, Statement } from './statement';
 
-/** An identity policy: its text as it will be filled in, the same parsed, and what was mended in what was pasted. */
+/** An identity policy: its text as it will be filled in, the same parsed, and what was repairs in what was pasted. */
 export interface Policy {
   text: string;
   document: PolicyDocument;
-  mended: Mend[];
+  repairs: Repair[];
 }
 
 /** IAM's limit for a managed policy; white space does not count (IAM and AWS STS quotas). */
-export const LONGEST_POLICY = 6144;
+export const MAX_POLICY_CHARS = 6144;
 
 /** The characters of a policy text that count towards IAM's limit. */
 export function policyLength(text: string): number {
@@ -30,21 +30,21 @@ export function policyLength(text: string): number {
 export function parsePolicy(text: string): Result<Policy> {
   const read = readJson(text);
   if (!read.ok) return read;
-  const { value, mended } = read.value;
+  const { value, repairs } = read.value;
   if (!isPolicyDocument(value)) return fail('policy_not_a_policy');
   const statements = statementsOf(value);
   const misshapen = statements.findIndex((statement) => !isObject(statement));
   if (misshapen >= 0) return fail('policy_statement_shape', String(misshapen + 1));
   for (const statement of statements) {
     if (!('Principal' in statement) && !('NotPrincipal' in statement)) continue;
-    const assumes = textsOf(statement.Action).some(
+    const assumes = toStringList(statement.Action).some(
       (action) => matchesAction(action, 'sts:AssumeRole') || /^sts:AssumeRole/i.test(action),
     );
     return fail(assumes ? 'policy_is_trust_policy' : 'policy_is_bucket_policy');
   }
   const length = policyLength(read.value.text);
-  if (length > LONGEST_POLICY) return fail('policy_too_long', String(length), String(LONGEST_POLICY));
-  return ok({ text: read.value.text, document: value, mended });
+  if (length > MAX_POLICY_CHARS) return fail('policy_too_long', String(length), String(MAX_POLICY_CHARS));
+  return ok({ text: read.value.text, document: value, repairs });
 }
 
 /** Whether a JSON value has a policy's outer shape: an object whose Statement is an object or a list. */
@@ -53,6 +53,6 @@ export function isPolicyDocument(value: unknown): value is PolicyDocument {
 }
 
 /** A policy made from JSON text that is known to be sound, such as a parsed policy's text after a replacement. */
-export function policyFromSoundText(text: string, mended: Mend[]): Policy {
-  return { text, document: JSON.parse(text) as PolicyDocument, mended };
+export function policyFromValidJson(text: string, repairs: Repair[]): Policy {
+  return { text, document: JSON.parse(text) as PolicyDocument, repairs: repairs };
 }

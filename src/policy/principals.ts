@@ -1,5 +1,5 @@
 import { splitArn } from './arn';
-import { isObject, type Statement, textsOf } from './statement';
+import { isObject, type Statement, toStringList } from './statement';
 
 /** Someone whom a statement names: `type` is AWS, Service, Federated or CanonicalUser. */
 export interface Principal {
@@ -9,9 +9,9 @@ export interface Principal {
 
 /** The principals of a statement. `"*"` alone and `{"AWS": "*"}` mean the same, and so do an account's ID and root ARN. */
 export function principalsOf(principal: Statement['Principal']): Principal[] {
-  if (!isObject(principal)) return textsOf(principal).map((value) => ({ type: 'AWS', value }));
+  if (!isObject(principal)) return toStringList(principal).map((value) => ({ type: 'AWS', value }));
   return Object.entries(principal).flatMap(([type, values]) =>
-    textsOf(values).map((value) => ({
+    toStringList(values).map((value) => ({
       type,
       value: type === 'AWS' && /^\d{12}$/.test(value) ? `arn:aws:iam::${value}:root` : value,
     })),

@@ -1,48 +1,48 @@
-import { findJsonFault, type JsonFault } from './json-syntax';
-import { type Mend, type Region, readRegion, textOf } from './repair-json';
+import { findSyntaxError, type JsonSyntaxError } from './json-syntax';
+import { type JsonSpan, type Repair, repairObjectAt, textOf } from './repair-json';
 import { fail, ok, type Result } from './result';
 
-export type { Mend } from './repair-json';
+export type { Repair } from './repair-json';
 
-/** Pasted text that turned out to be JSON: the JSON text, its value, and what had to be mended. */
+/** Pasted text that turned out to be JSON: the JSON text, its value, and what had to be repairs. */
 export interface ReadJson {
   text: string;
   value: unknown;
-  mended: Mend[];
+  repairs: Repair[];
 }
 
 /** The longest policy text that IAM takes, white space included (IAM API: policyDocumentType). */
-const LONGEST_TEXT = 131_072;
+const MAX_TEXT_CHARS = 131_072;
 
 /**
  * Reads JSON out of text that a person pasted. Sound JSON passes byte for byte (outer white space trimmed). Around and
- * within anything else it mends what editors, chats and documentation pages add: see `Mend`.
+ * within anything else it mends what editors, chats and documentation pages add: see `Repair`.
  *
  * Problems: `policy_empty`; `policy_text_too_long` [characters, most]; `policy_not_json` [line, column, text there];
  * `policy_two_documents` when two objects stand in the text; `policy_duplicate_key` [key, line];
  * `policy_not_a_policy` when it nests deeper than any policy.
  */
 export function readJson(text: string): Result<ReadJson> {
-  if (text.length > LONGEST_TEXT) {
-    return fail('policy_text_too_long', String(text.length), String(LONGEST_TEXT));
+  if (text.length > MAX_TEXT_CHARS) {
+    return fail('policy_text_too_long', String(text.length), String(MAX_TEXT_CHARS));
   }
   const whole = trimSpace(text);
   const start = text.indexOf(whole);
   if (/^[\s\p{Cf}]*$/u.test(whole)) return fail('policy_empty');
-  const fault = findJsonFault(whole);
-  if (!fault) return ok({ text: whole, value: JSON.parse(whole), mended: [] });
-  const regions = fault.kind === 'syntax' ? regionsOf(text).filter((region) => region.quoted) : [];
+  const fault = findSyntaxError(whole);
+  if (!fault) return ok({ text: whole, value: JSON.parse(whole), repairs: [] });
+  const regions = fault.kind === 'syntax' ? spansOf(text).filter((region) => region.quoted) : [];
   const [region] = regions;
   if (!region) return faultProblem(fault, text, start + fault.at);
   for (const each of regions) {
-    const raw = each.pieces.map((piece) => piece.text).join('');
-    const left = findJsonFault(raw);
-    if (left) return faultProblem(left, text, originOf(each, left.at));
+    const raw = each.fragments.map((piece) => piece.text).join('');
+    const left = findSyntaxError(raw);
+    if (left) return faultProblem(left, text, sourceOffset(each, left.at));
   }
   if (regions.length > 1) return fail('policy_two_documents');
   const mendedText = textOf(region);
-  const mended = [...outsideOf(text, region), ...region.mended];
-  return ok({ text: mendedText, value: JSON.parse(mendedText), mended });
+  const repairs = [...outsideOf(text, region), ...region.repairs];
+  return ok({ text: mendedText, value: JSON.parse(mendedText), repairs });
 }
 
 /** JSON's own white space only: `trim` would also take a byte order mark, which is worth mentioning. */
@@ -54,10 +54,10 @@ function trimSpace(text: string): string {
   return text.slice(start, end);
 }
 
-function regionsOf(text: string): Region[] {
-  const regions: Region[] = [];
+function spansOf(text: string): JsonSpan[] {
+  const regions: JsonSpan[] = [];
   for (let at = text.indexOf('{'); at >= 0; ) {
-    const region = readRegion(text, at);
+    const region = repairObjectAt(text, at);
     regions.push(region);
     at = text.indexOf('{', region.end);
   }
@@ -65,8 +65,8 @@ function regionsOf(text: string): Region[] {
 }
 
 /** What had to be left out around the object. */
-function outsideOf(text: string, region: Region): Mend[] {
-  const mends = new Set<Mend>();
+function outsideOf(text: string, region: JsonSpan): Repair[] {
+  const mends = new Set<Repair>();
   for (const line of `${text.slice(0, region.start)}\n${text.slice(region.end)}`.split('\n')) {
     const bare = line.trim().replace(/[\p{Cf}]/gu, '');
     if (/[\p{Cf}\u00A0]/u.test(line)) mends.add('invisible-characters');
@@ -77,10 +77,10 @@ function outsideOf(text: string, region: Region): Mend[] {
   return [...mends];
 }
 
-/** Where an offset into the mended text of a region stood in the text that was pasted. */
-function originOf(region: Region, offset: number): number {
+/** Where an offset into the repairs text of a region stood in the text that was pasted. */
+function sourceOffset(region: JsonSpan, offset: number): number {
   let passed = 0;
-  for (const piece of region.pieces) {
+  for (const piece of region.fragments) {
     if (offset < passed + piece.text.length) return piece.at + offset - passed;
     passed += piece.text.length;
   }
@@ -89,7 +89,7 @@ function originOf(region: Region, offset: number): number {
 
 const NEARBY = 24;
 
-function faultProblem(fault: JsonFault, text: string, at: number): ReturnType<typeof fail> {
+function faultProblem(fault: JsonSyntaxError, text: string, at: number): ReturnType<typeof fail> {
   const before = text.slice(0, at).split('\n');
   const line = String(before.length);
   if (fault.kind === 'depth') return fail('policy_not_a_policy');

@@ -1,5 +1,5 @@
 /** What was mended in a pasted text so that it became JSON. */
-export type Mend =
+export type Repair =
   | 'prose'
   | 'code-fence'
   | 'smart-quotes'
@@ -8,11 +8,11 @@ export type Mend =
   | 'invisible-characters';
 
 /** A stretch of text from a brace to the brace that closes it, mended; `pieces` remember where they came from. */
-export interface Region {
+export interface JsonSpan {
   start: number;
   end: number;
-  pieces: { text: string; at: number }[];
-  mended: Set<Mend>;
+  fragments: { text: string; at: number }[];
+  repairs: Set<Repair>;
   /** Whether it holds a quotation mark at all. `{bucket}` in a sentence does not, JSON worth reading does. */
   quoted: boolean;
 }
@@ -28,8 +28,8 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
  * comments, trailing commas, typographic quotes and invisible characters are mended. Linear: every character is
  * taken once, an unclosed string ends with its line, an unclosed comment with the text.
  */
-export function readRegion(text: string, start: number): Region {
-  const region: Region = { start, end: text.length, pieces: [], mended: new Set(), quoted: false };
+export function repairObjectAt(text: string, start: number): JsonSpan {
+  const region: JsonSpan = { start, end: text.length, fragments: [], repairs: new Set(), quoted: false };
   const token = new RegExp(TOKEN);
   let depth = 0;
   /** The comma that is a trailing one if a closing bracket comes next. */
@@ -42,26 +42,26 @@ export function readRegion(text: string, start: number): Region {
     const [all, straight, smart, inside, comment, odd, space] = found;
     const piece = { text: all, at };
     at += all.length;
-    region.pieces.push(piece);
+    region.fragments.push(piece);
     if (space !== undefined) continue;
     if (comment !== undefined) {
       piece.text = ' ';
-      region.mended.add('comments');
+      region.repairs.add('comments');
       continue;
     }
     if (odd !== undefined) {
       piece.text = odd.replace(ZERO_WIDTH, '').replace(/./gs, ' ');
-      region.mended.add('invisible-characters');
+      region.repairs.add('invisible-characters');
       continue;
     }
     if (smart !== undefined) {
       piece.text = `"${inside}"`;
-      region.mended.add('smart-quotes');
+      region.repairs.add('smart-quotes');
     }
     region.quoted ||= (straight ?? smart) !== undefined;
     if ((all === '}' || all === ']') && comma) {
       comma.text = '';
-      region.mended.add('trailing-commas');
+      region.repairs.add('trailing-commas');
     }
     comma = all === ',' ? piece : undefined;
     if (all === '{') depth++;
@@ -75,9 +75,9 @@ export function readRegion(text: string, start: number): Region {
 }
 
 /** The mended text of a region. Lines that only held a comment go. */
-export function textOf(region: Region): string {
-  const text = region.pieces.map((piece) => piece.text).join('');
-  if (!region.mended.has('comments')) return text;
+export function textOf(region: JsonSpan): string {
+  const text = region.fragments.map((piece) => piece.text).join('');
+  if (!region.repairs.has('comments')) return text;
   const lines = text.split('\n').map((line) => line.trimEnd());
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,20 +1,21 @@
-import { actionsOf } from './granted-access';
-import { type Verb, verbsOf } from './access-level';
+import { type AccessLevel, accessLevelsOf } from './access-level';
 import { type Finding, finding } from './finding';
-import { type Statement, textsOf } from './statement';
+import { actionsOf } from './granted-access';
+import { type Statement, toStringList } from './statement';
 import { hasWildcard } from './wildcard';
 
 /** Remarks on what the Allow statements let Logz.io do beyond listing, reading and decrypting. */
 export function reviewActions(allows: Statement[]): Finding[] {
   const findings: Finding[] = [];
-  const actions = [...new Set(allows.flatMap((statement) => textsOf(statement.Action)))];
+  const actions = [...new Set(allows.flatMap((statement) => toStringList(statement.Action)))];
   const wild = actions.filter(hasWildcard);
   const plain = actions.filter((action) => !hasWildcard(action));
-  const giving = (verb: Verb, from: string[]) => from.filter((action) => verbsOf(action).includes(verb));
+  const giving = (level: AccessLevel, from: string[]) =>
+    from.filter((action) => accessLevelsOf(action).includes(level));
   const beyond = (action: string) =>
-    verbsOf(action).some((verb) => ['write', 'delete', 'other'].includes(verb));
-  const report = (code: 'write_actions' | 'delete_actions' | 'other_service_actions', verb: Verb) => {
-    const found = [...giving(verb, plain), ...giving(verb, wild)];
+    accessLevelsOf(action).some((level) => ['write', 'delete', 'other'].includes(level));
+  const report = (code: 'write_actions' | 'delete_actions' | 'other_service_actions', level: AccessLevel) => {
+    const found = [...giving(level, plain), ...giving(level, wild)];
     if (found.length > 0) findings.push(finding('warn', code, found.join(', ')));
   };
   const archiving = archivingActions(plain);
@@ -28,10 +29,10 @@ export function reviewActions(allows: Statement[]): Finding[] {
   }
   for (const statement of allows) {
     if (statement.NotAction !== undefined) {
-      findings.push(finding('warn', 'not_action', textsOf(statement.NotAction).join(', ')));
+      findings.push(finding('warn', 'not_action', toStringList(statement.NotAction).join(', ')));
     }
     if (statement.NotResource !== undefined) {
-      findings.push(finding('warn', 'not_resource', textsOf(statement.NotResource).join(', ')));
+      findings.push(finding('warn', 'not_resource', toStringList(statement.NotResource).join(', ')));
     }
     findings.push(...misplacedPaths(statement));
   }
@@ -52,7 +53,7 @@ function archivingActions(actions: string[]): string[] {
 
 /** Actions on objects with bucket ARNs only, or the reverse: IAM accepts both, and neither grants anything. */
 function misplacedPaths(statement: Statement): Finding[] {
-  const resources = textsOf(statement.Resource);
+  const resources = toStringList(statement.Resource);
   if (resources.length === 0 || resources.some((resource) => !/^arn:[^:]*:s3:::./.test(resource))) return [];
   const actions = actionsOf(statement);
   const onObjects = actions.filter((action) => /^s3:(get|put|delete|restore)object/i.test(action));

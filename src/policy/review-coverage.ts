@@ -1,7 +1,7 @@
-import { covers } from './granted-access';
 import { splitArn } from './arn';
 import { type Finding, finding } from './finding';
-import { type Statement, textsOf } from './statement';
+import { coversAction } from './granted-access';
+import { type Statement, toStringList } from './statement';
 import { matchesAction, matchesPattern } from './wildcard';
 
 /** What a policy is held against. */
@@ -18,7 +18,7 @@ export interface PolicyExpectation {
 const ANY_KEY = '\u0001any key\u0001';
 
 /** Whether Logz.io can list the bucket, read its objects under the prefix, and decrypt them. */
-export function reviewReach(
+export function reviewCoverage(
   statements: Statement[],
   allows: Statement[],
   { bucket, prefix, kmsEncrypted }: PolicyExpectation,
@@ -31,12 +31,12 @@ export function reviewReach(
   // A prefix `logs` is mostly meant as the folder: a policy for `logs/*` serves it.
   const probes = [objects + ANY_KEY, `${objects.replace(/\/$/, '')}/${ANY_KEY}`];
   const allowed = (action: string, resource: string) =>
-    allows.some((statement) => covers(statement, action, resource));
+    allows.some((statement) => coversAction(statement, action, resource));
   if (!allowed('s3:ListBucket', bucketArn)) findings.push(finding('warn', 'list_bucket_missing', bucket));
   if (!probes.some((probe) => allowed('s3:GetObject', probe))) {
     const some = allows
       .flatMap((statement) =>
-        textsOf(statement.Resource).filter((each) => covers(statement, 's3:GetObject', each)),
+        toStringList(statement.Resource).filter((each) => coversAction(statement, 's3:GetObject', each)),
       )
       .filter((resource) => matchesPattern(`${bucketArn}/*`, resource));
     if (some.length > 0) {
@@ -48,7 +48,7 @@ export function reviewReach(
     ['s3:ListBucket', bucketArn],
     ['s3:GetObject', objects + ANY_KEY],
   ] as const) {
-    if (denies.some((statement) => covers(statement, action, resource))) {
+    if (denies.some((statement) => coversAction(statement, action, resource))) {
       findings.push(finding('warn', 'deny_blocks', action));
     }
   }
@@ -58,10 +58,10 @@ export function reviewReach(
 /** Whether a statement gives kms:Decrypt on some key. An alias gives nothing: KMS weighs the ARN of the key. */
 function letsDecrypt(statement: Statement): boolean {
   const decrypts = (value: unknown) =>
-    textsOf(value).some((pattern) => matchesAction(pattern, 'kms:Decrypt'));
+    toStringList(value).some((pattern) => matchesAction(pattern, 'kms:Decrypt'));
   const acts =
     statement.NotAction === undefined ? decrypts(statement.Action) : !decrypts(statement.NotAction);
-  return acts && (statement.NotResource !== undefined || textsOf(statement.Resource).some(mayBeKey));
+  return acts && (statement.NotResource !== undefined || toStringList(statement.Resource).some(mayBeKey));
 }
 
 function mayBeKey(resource: string): boolean {

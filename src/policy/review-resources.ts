@@ -1,14 +1,16 @@
 import { s3Resource, splitArn } from './arn';
 import { type Finding, finding } from './finding';
-import { type Statement, textsOf } from './statement';
+import { type Statement, toStringList } from './statement';
 import { hasWildcard, matchesPattern } from './wildcard';
 
 /** Remarks on the ARNs of every statement, Allow or Deny: broken ones, other partitions, other buckets, wildcards. */
 export function reviewResources(statements: Statement[], bucket: string): Finding[] {
   return statements.flatMap((statement) => {
     const allow = statement.Effect === 'Allow';
-    const named = textsOf(statement.Resource).flatMap((resource) => reviewResource(resource, bucket, allow));
-    const excepted = textsOf(statement.NotResource).flatMap((resource) => reviewArn(resource));
+    const named = toStringList(statement.Resource).flatMap((resource) =>
+      reviewResource(resource, bucket, allow),
+    );
+    const excepted = toStringList(statement.NotResource).flatMap((resource) => reviewArn(resource));
     return [...named, ...excepted];
   });
 }

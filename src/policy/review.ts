@@ -1,15 +1,15 @@
-import { type AccessLine, accessOf, isAllow } from './granted-access';
 import { distinctFindings, type Finding, type FindingCode, finding } from './finding';
-import { oddCharacters } from './odd-characters';
+import { type AccessLine, grantedAccess, isAllow } from './granted-access';
+import { disallowedCharacters } from './odd-characters';
 import { findPlaceholders } from './placeholders';
-import { LONGEST_POLICY, type Mend, type Policy, policyLength } from './policy';
+import { MAX_POLICY_CHARS, type Policy, policyLength, type Repair } from './policy';
 import { reviewActions } from './review-actions';
-import { type PolicyExpectation, reviewReach } from './review-coverage';
+import { type PolicyExpectation, reviewCoverage } from './review-coverage';
 import { reviewResources } from './review-resources';
-import { isObject, type Statement, statementsOf, textsOf } from './statement';
+import { isObject, type Statement, statementsOf, toStringList } from './statement';
 
-export type { AccessLine } from './granted-access';
 export type { Finding } from './finding';
+export type { AccessLine } from './granted-access';
 
 /** What a policy allows and what is remarkable about it. */
 export interface PolicyReview {
@@ -31,12 +31,12 @@ export function reviewPolicy(policy: Policy, expected: PolicyExpectation): Polic
     ...statements.flatMap(reviewShape),
     ...reviewResources(statements, expected.bucket),
     ...reviewActions(allows),
-    ...reviewReach(statements, allows, expected),
+    ...reviewCoverage(statements, allows, expected),
   ];
-  return { access: accessOf(policy.document), findings: distinctFindings(findings) };
+  return { access: grantedAccess(policy.document), findings: distinctFindings(findings) };
 }
 
-const MEND_CODES: Record<Mend, FindingCode> = {
+const REPAIR_CODES: Record<Repair, FindingCode> = {
   'code-fence': 'code_fence',
   comments: 'comments',
   'invisible-characters': 'invisible_characters',
@@ -46,11 +46,11 @@ const MEND_CODES: Record<Mend, FindingCode> = {
 };
 
 function reviewDocument(policy: Policy): Finding[] {
-  const findings = policy.mended.map((mend) => finding('note', MEND_CODES[mend]));
+  const findings = policy.repairs.map((mend) => finding('note', REPAIR_CODES[mend]));
   const length = policyLength(policy.text);
-  if (length > LONGEST_POLICY)
-    findings.push(finding('warn', 'too_long', String(length), String(LONGEST_POLICY)));
-  const odd = oddCharacters(policy.text, /[\t\n\r -\u00FF]/);
+  if (length > MAX_POLICY_CHARS)
+    findings.push(finding('warn', 'too_long', String(length), String(MAX_POLICY_CHARS)));
+  const odd = disallowedCharacters(policy.text, /[\t\n\r -\u00FF]/);
   if (odd !== '') findings.push(finding('warn', 'unaccepted_characters', odd));
   const version = policy.document.Version;
   if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
@@ -64,8 +64,8 @@ function reviewShape(statement: Statement, index: number): Finding[] {
   const number = String(index + 1);
   const lacks = (element: string) => findings.push(finding('warn', 'statement_incomplete', number, element));
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') lacks('Effect');
-  if (textsOf(statement.Action ?? statement.NotAction).length === 0) lacks('Action');
-  if (textsOf(statement.Resource ?? statement.NotResource).length === 0) lacks('Resource');
+  if (toStringList(statement.Action ?? statement.NotAction).length === 0) lacks('Action');
+  if (toStringList(statement.Resource ?? statement.NotResource).length === 0) lacks('Resource');
   if (statement.Effect === 'Deny') findings.push(finding('note', 'deny_statement', number));
   const keys = Object.values(statement.Condition ?? {}).flatMap((test) =>
     isObject(test) ? Object.keys(test) : [],

@@ -29,7 +29,7 @@ export function statementsOf(document: PolicyDocument): Statement[] {
 }
 
 /** The texts of an element that may be absent, one text or a list; what is no text (it came from a page) as text. */
-export function textsOf(value: unknown): string[] {
+export function toStringList(value: unknown): string[] {
   if (value === undefined || value === null) return [];
   const many: unknown[] = Array.isArray(value) ? value : [value];
   return many.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one)));

@@ -1,4 +1,4 @@
-import { isObject, type Statement, textsOf } from './statement';
+import { isObject, type Statement, toStringList } from './statement';
 import { difference, type TrustDifference } from './trust-difference';
 import { matchesPattern } from './wildcard';
 
@@ -24,7 +24,7 @@ function testsOf(condition: Statement['Condition']): Test[] {
       base,
       optional,
       key,
-      values: textsOf(value),
+      values: toStringList(value),
     }));
   });
 }

@@ -1,9 +1,9 @@
-import { readJson } from './read-pasted-json';
 import { isPolicyDocument } from './policy';
-import { isObject, type Statement, statementsOf, textsOf } from './statement';
+import { readJson } from './read-pasted-json';
+import { isObject, type Statement, statementsOf, toStringList } from './statement';
 import { compareConditions, externalIdsOf } from './trust-conditions';
 import { difference, type TrustDifference } from './trust-difference';
-import { comparePrincipals, concerns, otherPrincipals } from './trust-principals';
+import { appliesToAccount, comparePrincipals, otherPrincipals } from './trust-principals';
 import { matchesAction } from './wildcard';
 
 export type { TrustDifference } from './trust-difference';
@@ -41,13 +41,13 @@ export function compareTrust(
   const judged = allows
     .filter((each) => coversAction(each, 'sts:AssumeRole'))
     .map((statement) => ({ statement, differences: compareStatement(expected, statement) }))
-    .sort((a, b) => weight(a.differences) - weight(b.differences));
+    .sort((a, b) => severityScore(a.differences) - severityScore(b.differences));
   const [nearest, ...rest] = judged;
   const differences = nearest
     ? [...nearest.differences]
     : [difference('stop', 'trust_no_assume_role', 'sts:AssumeRole', '')];
   for (const { statement, differences: theirs } of rest) {
-    if (!concerns(statement, expected.accountId)) continue;
+    if (!appliesToAccount(statement, expected.accountId)) continue;
     const open = theirs.filter(({ code }) => code === 'trust_open' || code === 'trust_external_id_missing');
     differences.push(...open.filter(({ code }) => !differences.some((known) => known.code === code)));
   }
@@ -59,7 +59,7 @@ export function compareTrust(
   }
   for (const statement of statements) {
     if (statement.Effect !== 'Deny' || !coversAction(statement, 'sts:AssumeRole')) continue;
-    if (!concerns(statement, expected.accountId)) continue;
+    if (!appliesToAccount(statement, expected.accountId)) continue;
     const severity = statement.Condition === undefined ? 'stop' : 'warn';
     differences.push(difference(severity, 'trust_deny', '', JSON.stringify(statement.Condition ?? 'Deny')));
   }
@@ -82,7 +82,7 @@ function readStatements(text: string): Statement[] | undefined {
 }
 
 function coversAction(statement: Statement, action: string): boolean {
-  const listed = (value: unknown) => textsOf(value).some((pattern) => matchesAction(pattern, action));
+  const listed = (value: unknown) => toStringList(value).some((pattern) => matchesAction(pattern, action));
   return statement.NotAction === undefined ? listed(statement.Action) : !listed(statement.NotAction);
 }
 
@@ -91,7 +91,7 @@ function compareStatement(expected: TrustExpectation, statement: Statement): Tru
 }
 
 /** Stops count most, and a wrong principal more than a wrong condition: Logz.io's own statement is the one to mend. */
-function weight(differences: TrustDifference[]): number {
+function severityScore(differences: TrustDifference[]): number {
   return differences.reduce((sum, { severity, code }) => {
     if (severity !== 'stop') return sum + 1;
     return sum + (code === 'trust_other_account' || code === 'trust_partition' ? 1000 : 100);

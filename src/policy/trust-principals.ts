@@ -11,7 +11,7 @@ export function otherPrincipals(statement: Statement, accountId: string): string
 }
 
 /** Whether a statement names the account, someone in it, or everyone. */
-export function concerns(statement: Statement, accountId: string): boolean {
+export function appliesToAccount(statement: Statement, accountId: string): boolean {
   if (statement.NotPrincipal !== undefined) return true;
   return principalsOf(statement.Principal).some(
     ({ type, value }) => type === 'AWS' && (value === '*' || principalAccount(value) === accountId),

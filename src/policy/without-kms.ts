@@ -1,7 +1,7 @@
 import { splitArn } from './arn';
-import { spotsIn } from './placeholder-spots';
-import { type Policy, policyFromSoundText } from './policy';
-import { type OneOrMany, type Statement, statementsOf, textsOf } from './statement';
+import { matchPlaceholders } from './placeholder-spots';
+import { type Policy, policyFromValidJson } from './policy';
+import { type OneOrMany, type Statement, statementsOf, toStringList } from './statement';
 
 /**
  * The policy without its KMS part, for buckets that no customer key encrypts: `kms:…` actions, KMS ARNs and the
@@ -16,7 +16,7 @@ export function withoutKms(policy: Policy): Policy {
   const single = !Array.isArray(policy.document.Statement) && after.length === 1;
   const document = { ...policy.document, Statement: single ? after[0] : after };
   const indent = /\n([ \t]+)/.exec(policy.text)?.[1] ?? '';
-  return policyFromSoundText(JSON.stringify(document, null, indent), policy.mended);
+  return policyFromValidJson(JSON.stringify(document, null, indent), policy.repairs);
 }
 
 function trimStatement(statement: Statement): Statement[] {
@@ -31,11 +31,14 @@ function trimStatement(statement: Statement): Statement[] {
 }
 
 function isKmsResource(resource: string): boolean {
-  return splitArn(resource)?.service === 'kms' || spotsIn(resource).some((spot) => spot.kind === 'kms-key');
+  return (
+    splitArn(resource)?.service === 'kms' ||
+    matchPlaceholders(resource).some((spot) => spot.kind === 'kms-key')
+  );
 }
 
 function without(element: OneOrMany | undefined, drop: (text: string) => boolean) {
-  const all = textsOf(element);
+  const all = toStringList(element);
   const left = all.filter((text) => !drop(text));
   const gone = all.length - left.length;
   const kept: OneOrMany | undefined = Array.isArray(element) ? left : element;

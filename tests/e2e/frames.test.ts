@@ -8,7 +8,7 @@ import { wizard } from './traps/wizard';
 
 const CONSOLE = 'https://console.aws.amazon.com/iam/home';
 const WIZARD = `${CONSOLE}?framed=1#/roles/create`;
-/** Longer than a look at a page, an answer of the background and a few writes take together. */
+/** Longer than a scan at a page, an answer of the background and a few writes take together. */
 const WHILE = 1200;
 
 test.describe('a console that serves its wizards in a frame', () => {

@@ -86,7 +86,7 @@ test('nothing is left on a console page once the connection has ended', async ({
   await page.bringToFront();
   await card.waitUntilGone();
   expect(await activity.listeners()).toEqual([]);
-  // A timer of the last look may still run out, once.
+  // A timer of the last scan may still run out, once.
   const ranAtStir = async () => {
     await activity.ran();
     await stir(page);

@@ -85,8 +85,8 @@ test.describe('a policy that only goes to the clipboard', () => {
     await card.waitForText(/drafted by the companion/);
     await openForm(page);
     await card.waitForText(/drafted by the companion/);
-    const { policyDrafted } = await connect(page, card, sim);
-    expect(policyDrafted).toBe(true);
+    const { policyGenerated } = await connect(page, card, sim);
+    expect(policyGenerated).toBe(true);
     expect(sim.logzio.saves.at(-1)).toMatchObject({ ok: true });
   });
 

@@ -117,7 +117,7 @@ test('two buckets at once: each ARN goes into its own tab only', { tag: '@full' 
     await openLogzioForm(side.logzio, buckets[index]);
     tabs.push(await setUpInAws(side.logzio, side.card));
   }
-  // Both policies first, then both roles: the two connections stand under way side by side.
+  // Both policies first, then both roles: the two connections stand in progress side by side.
   for (const { tab, card: aws } of tabs) {
     await tab.bringToFront();
     await createPolicy(tab, aws);

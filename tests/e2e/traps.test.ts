@@ -10,7 +10,7 @@ import { wizard } from './traps/wizard';
 
 const CONSOLE = 'https://console.aws.amazon.com/iam/home';
 const ACCOUNT_ID = '406095609952';
-/** Longer than a look at a page, an answer of the background and a few writes take together. */
+/** Longer than a scan at a page, an answer of the background and a few writes take together. */
 const WHILE = 1200;
 
 /** What every field of a frame holds, by id. */

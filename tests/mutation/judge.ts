@@ -2,10 +2,10 @@ import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../content-scripts/aws-iam/screens';
 import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
-import { Page } from '../../content-scripts/page/find/page-snapshot';
+import { advanceRowSearch, newRowSearch } from '../../content-scripts/page/act/list-search';
+import { type LocateMemory, locateSteps } from '../../content-scripts/page/engine/locate-steps';
 import { indexLabels } from '../../content-scripts/page/find/labels';
-import { type SightMemory, sightSteps } from '../../content-scripts/page/engine/locate-steps';
-import { bringRow, newRowSearch } from '../../content-scripts/page/act/list-search';
+import { PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
 import { POLICY_NAME } from './pages';
@@ -50,33 +50,33 @@ function touchedBy(run: () => void): Set<Element> {
 /** Lets the real finder and planner loose on the page as it stands, and compares all that they do with the truth. */
 export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
   const outcome: Outcome = { acted: [], wrong: [], misled: false };
-  const memory: SightMemory = { rowSearch: newRowSearch(), rowExhausted: false, editorText: new WeakMap() };
+  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const page = new Page(document, labels, WIZARD);
+    const page = new PageSnapshot(document, labels, WIZARD);
     page.settled = look > 0;
-    const screen = SCREENS.find((candidate) => candidate.recognise(page));
-    const sights = screen ? sightSteps(screen.steps, page, VALUES, memory) : new Map();
-    const seen = new Map([...sights].map(([id, { sighting }]) => [id, sighting]));
+    const screen = SCREENS.find((candidate) => candidate.recognize(page));
+    const located = screen ? locateSteps(screen.steps, page, VALUES, memory) : new Map();
+    const seen = new Map([...located].map(([id, { stepState }]) => [id, stepState]));
     const circumstances = {
       values: VALUES,
       touched: new Set<string>(),
-      refused: done,
-      force: false,
+      notKept: done,
+      overwrite: false,
       settled: page.settled,
     };
     const plan = screen && planScreen(screen, seen, circumstances);
-    const press = plan?.press && sights.get(plan.press)?.element;
+    const press = plan?.press && located.get(plan.press)?.element;
     if (press && press !== truth.right(plan?.press ?? '')) outcome.misled = true;
     for (const { step, kind, value } of plan?.actions ?? []) {
-      const element = sights.get(step)?.element as HTMLElement | undefined;
+      const element = located.get(step)?.element as HTMLElement | undefined;
       if (!element) continue;
       const may = (kind === 'select-row' ? ROW_PARTS : [step]).map((part) => truth.right(part));
       const touched =
         kind === 'select-row'
           ? touchedBy(() => {
               for (let move = 1; move < 6; move += 1)
-                bringRow(page, value ?? '', memory.rowSearch, move * 10_000);
+                advanceRowSearch(page, value ?? '', memory.rowSearch, move * 10_000);
             })
           : new Set<Element>([element]);
       const right = [...touched].every((one) => may.includes(one));

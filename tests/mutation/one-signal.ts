@@ -80,7 +80,7 @@ export const ONE_SIGNAL: Mutation[] = [
   {
     kind: 'new field beside it',
     apply: (field, { random }) => {
-      // In the place of a field that is not there (yet), a new one looks just like the field renamed.
+      // In the place of a field that is not there (yet), a new one scans just like the field renamed.
       const isField = field.group !== field.control && field.step !== 'policy_json' && !isPart(field.step);
       if (isRow(field) || !isField || !field.group.isConnected) return false;
       crowded.add(field.control);

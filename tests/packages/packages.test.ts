@@ -91,7 +91,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'icons/icon-16.png',
       'icons/icon-32.png',
       'icons/icon-48.png',
-      // Firefox reads an organisation's settings without one.
+      // Firefox reads an organization's settings without one.
       ...(browser === 'chrome' ? ['managed-schema.json'] : []),
       'manifest.json',
       'popup/lazy-sections.js',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { accessInWords } from '../../src/describe-access';
-import { accessOf } from '../../src/policy/granted-access';
+import { describeAccess } from '../../src/describe-access';
+import { grantedAccess } from '../../src/policy/granted-access';
 
 vi.mock('../../src/browser-native', () => import('./popup/fake-browser'));
 
@@ -27,6 +27,6 @@ describe('what a policy allows, in words', () => {
     ['another service', ['iam:PassRole'], ['*'], ['use iam:PassRole on *']],
   ])('%s', (_name, Action, Resource, sentences) => {
     const document = { Statement: { Effect: 'Allow', Action, Resource } };
-    expect(accessInWords(accessOf(document))).toEqual(sentences);
+    expect(describeAccess(grantedAccess(document))).toEqual(sentences);
   });
 });

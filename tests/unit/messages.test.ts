@@ -40,7 +40,7 @@ describe('the background believes no message unchecked', () => {
     [
       'a role page with a thousand policies',
       {
-        kind: 'role-read',
+        kind: 'submit-role-reading',
         reading: { arn: '', trustPolicy: '', policies: Array(1000).fill({ name: '', arn: '' }) },
       },
     ],
@@ -50,7 +50,7 @@ describe('the background believes no message unchecked', () => {
   });
 
   it('accepts what its own pages send', () => {
-    expect(accepts({ kind: 'adopt' })).toBe(true);
+    expect(accepts({ kind: 'adopt-tab' })).toBe(true);
     expect(
       accepts({
         kind: 'aws-state',

@@ -1,5 +1,5 @@
 import { WIZARD } from '../content-area';
-import { POLICY_SCREENS } from '../screens/policy-wizard';
+import { CREATE_POLICY_SCREENS } from '../screens';
 import { addWizard } from '../wizard-loader';
 
-addWizard('create-policy', { screens: POLICY_SCREENS, options: WIZARD });
+addWizard('create-policy', { screens: CREATE_POLICY_SCREENS, options: WIZARD });

@@ -1,5 +1,5 @@
 import { WIZARD } from '../content-area';
-import { ROLE_SCREENS } from '../screens/role-wizard';
+import { CREATE_ROLE_SCREENS } from '../screens';
 import { addWizard } from '../wizard-loader';
 
-addWizard('create-role', { screens: ROLE_SCREENS, options: WIZARD });
+addWizard('create-role', { screens: CREATE_ROLE_SCREENS, options: WIZARD });

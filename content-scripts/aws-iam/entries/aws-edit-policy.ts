@@ -1,5 +1,5 @@
 import { WIZARD } from '../content-area';
-import { POLICY_EDIT_SCREENS } from '../screens/edit-policy';
+import { EDIT_POLICY_SCREENS } from '../screens';
 import { addWizard } from '../wizard-loader';
 
-addWizard('edit-policy', { screens: POLICY_EDIT_SCREENS, options: WIZARD });
+addWizard('edit-policy', { screens: EDIT_POLICY_SCREENS, options: WIZARD });

@@ -1,9 +1,9 @@
 import { parseConsoleOrigin } from '../../../src/connection/hosts';
-import type { Page } from '../../page/find/page-snapshot';
-import type { ReportWorld } from '../../page/report/request-report';
+import { locateSteps } from '../../page/engine/locate-steps';
+import { ScreenVisit } from '../../page/engine/screen-visit';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
-import { sightSteps } from '../../page/engine/locate-steps';
-import { Visit } from '../../page/engine/screen-visit';
+import type { ReportWorld } from '../../page/report/request-report';
 import { WIZARD } from '../content-area';
 import { SCREENS } from '../screens/index';
 
@@ -12,13 +12,13 @@ function hostKind({ href, hostname }: Location): string {
   return console?.sessionAccountId ? 'multi-session' : hostname.split('.').length > 4 ? 'regional' : 'bare';
 }
 
-/** What each screen's recogniser says of the page, and what each of its steps would find. */
-function findingsOn(page: Page): string[] {
+/** What each screen's recognizer says of the page, and what each of its steps would find. */
+function findingsOn(page: PageSnapshot): string[] {
   return SCREENS.map((screen) => {
-    const steps = [...sightSteps(screen.steps, page, {}, new Visit(''))].map(([id, { sighting }]) =>
-      sighting.state === 'ambiguous' ? `${id} ambiguous (${sighting.count})` : `${id} ${sighting.state}`,
+    const steps = [...locateSteps(screen.steps, page, {}, new ScreenVisit(''))].map(([id, { state }]) =>
+      state.state === 'ambiguous' ? `${id} ambiguous (${state.count})` : `${id} ${state.state}`,
     );
-    return `${screen.id}: ${screen.recognise(page) ? 'recognised' : 'not recognised'}; ${steps.join(', ')}`;
+    return `${screen.id}: ${screen.recognize(page) ? 'recognised' : 'not recognised'}; ${steps.join(', ')}`;
   });
 }
 

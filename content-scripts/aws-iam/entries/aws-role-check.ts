@@ -1,9 +1,9 @@
 import { send } from '../../../src/send';
-import { runOnce } from '../../page/run-once';
-import { Page } from '../../page/find/page-snapshot';
 import { indexLabels } from '../../page/find/labels';
+import { PageSnapshot } from '../../page/find/page-snapshot';
+import { runOnce } from '../../page/run-once';
 import { CONTENT } from '../content-area';
-import { newRoleReader } from '../read-role-page';
+import { createRoleReader } from '../read-role-page';
 import { routeOf } from '../route';
 
 /** Between two looks at a role page that is being read (ms). */
@@ -16,26 +16,26 @@ const READING = 20_000;
  * the reading: it compares, and when all is right it carries the ARN to Logz.io.
  */
 runOnce('aws-role', async (signal, end) => {
-  const data = await send<'aws-data'>({ kind: 'aws-data' });
-  const asked = await send<'role-asked'>({ kind: 'role-asked' });
+  const data = await send<'get-page-data'>({ kind: 'get-page-data' });
+  const asked = await send<'get-role-check'>({ kind: 'get-role-check' });
   if (!data.ok || !asked.ok) {
     end();
     return undefined;
   }
   const labels = indexLabels(data.value.labels);
   const { roleName, policyName } = asked.value;
-  const reader = newRoleReader();
+  const reader = createRoleReader();
   const timeout = performance.now() + READING;
   const read = async (): Promise<void> => {
     while (!signal.aborted && performance.now() < timeout) {
       const route = routeOf(location);
       const onPage = route.at === 'role' && route.name === roleName;
       const reading =
-        onPage && (await reader.look(new Page(document, labels, CONTENT), roleName, policyName));
-      if (reading) return void (await send<'role-read'>({ kind: 'role-read', reading }));
+        onPage && (await reader.read(new PageSnapshot(document, labels, CONTENT), roleName, policyName));
+      if (reading) return void (await send<'submit-role-reading'>({ kind: 'submit-role-reading', reading }));
       await new Promise((done) => setTimeout(done, PAUSE));
     }
-    await send<'role-read'>({ kind: 'role-read', reading: null });
+    await send<'submit-role-reading'>({ kind: 'submit-role-reading', reading: null });
   };
   void read().finally(end);
   return undefined;

@@ -1,9 +1,9 @@
-import { codeEditors } from '../../page/editors/code-editor';
-import { named, where } from '../../page/find/cues';
 import { isWritable } from '../../page/act/fill';
-import type { Page, Query } from '../../page/find/page-snapshot';
-import { radioGroups } from '../../page/find/radio-groups';
 import { firstRow, ROW } from '../../page/act/list-search';
+import { codeEditors } from '../../page/editors/code-editor';
+import { named, satisfies } from '../../page/find/cues';
+import type { ControlQuery, PageSnapshot } from '../../page/find/page-snapshot';
+import { radioGroups } from '../../page/find/radio-groups';
 import { type Route, routeOf } from '../route';
 
 /** Whether the page stands at this place of the console. */
@@ -13,7 +13,7 @@ export const isAt = (place: Route['at']): boolean => routeOf(location).at === pl
  * Groups of radios or tiles that are, or may be, the kinds of trusted entities: known by name, or as many, four in older
  * consoles and five today. A list to choose one row of is none.
  */
-export const entityGroups = (page: Page): Element[][] =>
+export const trustedEntityGroups = (page: PageSnapshot): Element[][] =>
   radioGroups(page).filter((group) => {
     const says = (...keys: string[]) =>
       group.some((radio) => keys.some((key) => page.labels.is(key, page.names(radio))));
@@ -22,57 +22,58 @@ export const entityGroups = (page: Page): Element[][] =>
   });
 
 /** Rows to be ticked or chosen, in a table with more than the header's own box. */
-export const hasTickableTable = (page: Page): boolean =>
+export const hasTickableTable = (page: PageSnapshot): boolean =>
   firstRow(page, ({ row }) => row.closest('tbody,[role=rowgroup],[role=grid],[data-item-id]') !== null) !==
   undefined;
 
-const isPrimary = where(
+const isPrimary = satisfies(
   (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
   2,
 );
-const isLast = where(
+const isLast = satisfies(
   (button, page) =>
     page
-      .every('button')
-      .findLast((other) => (other.textContent ?? '').trim() && page.shows(other, 'button')) === button,
+      .allControls('button')
+      .findLast((other) => (other.textContent ?? '').trim() && page.isVisibleControl(other, 'button')) ===
+    button,
 );
 
 /** Not known as something else by a word that every language leaves as it is: for names and descriptions. */
-export const isPlain = (field: Element, page: Page): boolean =>
+export const isOrdinaryTextField = (field: Element, page: PageSnapshot): boolean =>
   !page.names(field).some((name) => /\b(MFA|JSON)\b/.test(name));
 
 /** What tells the step that names what is made from any other form with a text field and a description. */
-interface Making {
+interface NamingStep {
   /** Labels of its field, its last button and its headings. */
   name: 'roleName' | 'policyName';
   button: string;
   headings: readonly string[];
   /** In any language. */
-  shows(page: Page): boolean;
+  shows(page: PageSnapshot): boolean;
 }
 
 /** Whether that step stands here. A field for the name of something else is another wizard's. */
-export function namesWhatIsMade(page: Page, { name, button, headings, shows }: Making): boolean {
-  const fields = page.controls('text');
+export function isNamingStep(page: PageSnapshot, { name, button, headings, shows }: NamingStep): boolean {
+  const fields = page.visibleControls('text');
   const has = (key: string) => fields.some((field) => page.labels.is(key, page.names(field)));
   if (has(name)) return true;
   if (['roleName', 'policyName', 'userName'].some(has)) return false;
-  if (fields.length === 0 || page.controls('textarea').length === 0) return false;
-  const heads = page.all('h1', 'h2', 'h3').map((head) => head.textContent ?? '');
+  if (fields.length === 0 || page.visibleControls('textarea').length === 0) return false;
+  const heads = page.query('h1', 'h2', 'h3').map((head) => head.textContent ?? '');
   return (
-    page.controlsThat('button', (other) => page.labels.is(button, page.names(other))).length > 0 ||
+    page.visibleControlsWhere('button', (other) => page.labels.is(button, page.names(other))).length > 0 ||
     headings.some((key) => page.labels.is(key, heads)) ||
     shows(page)
   );
 }
 
 /** Whether the page shows an editor to write a policy in; one that shows a policy for reading is none. */
-export const hasOpenEditor = (page: Page, plain: (area: HTMLTextAreaElement) => boolean): boolean =>
-  codeEditors(page.scope, plain, page.known).some(({ input }) => input === undefined || isWritable(input));
+export const hasOpenEditor = (page: PageSnapshot, plain: (area: HTMLTextAreaElement) => boolean): boolean =>
+  codeEditors(page.scope, plain, page.layout).some(({ input }) => input === undefined || isWritable(input));
 
 /** The wizard's own button that moves on or creates: drawn as primary, named so, and the last one with a text. */
-export const moveOnButton = (...labels: string[]): Query => ({
+export const primaryWizardButton = (...labels: string[]): ControlQuery => ({
   control: 'button',
-  called: labels,
+  allowedLabels: labels,
   cues: [named(...labels), isPrimary, isLast],
 });

@@ -1,36 +1,36 @@
-import { alone, says } from '../../page/find/cues';
-import type { Page } from '../../page/find/page-snapshot';
 import type { PageScreen } from '../../page/engine/engine';
-import { isAt, moveOnButton } from './common';
+import { nameContains, onlyOne } from '../../page/find/cues';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
+import { isAt, primaryWizardButton } from './common';
 import { policyEditor, showsEditor } from './policy-editor';
 
-const save = { kind: 'press', id: 'save_changes', find: moveOnButton('saveChanges') } as const;
+const save = { kind: 'press', id: 'save_changes', locator: primaryWizardButton('saveChanges') } as const;
 
-const isEdit = (element: Element, page: Page): boolean =>
+const isEdit = (element: Element, page: PageSnapshot): boolean =>
   page.labels.is('edit', page.names(element)) || /policy.*\/edit/.test(element.getAttribute('href') ?? '');
 
 /**
  * A policy's page, where **Edit** is to be pressed, and its Edit page: the merged JSON, then the review. Looked for only
  * where the admin pressed for this very policy to be changed.
  */
-export const POLICY_EDIT_SCREENS: readonly PageScreen[] = [
+export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
   {
     id: 'policy_page',
     task: 3,
-    recognise: () => isAt('policy'),
+    recognize: () => isAt('policy'),
     steps: [
       {
         kind: 'press',
         id: 'edit',
-        find: {
-          sight(_step, page) {
+        locator: {
+          locate(_step, page) {
             // Consoles draw it as a button or as a link.
             const [element, other] = (['button', 'link'] as const).flatMap((kind) =>
-              page.controls(kind).filter((each) => isEdit(each, page)),
+              page.visibleControls(kind).filter((each) => isEdit(each, page)),
             );
             return element && !other
-              ? { sighting: { state: 'found', value: '', writable: false }, element: element as HTMLElement }
-              : { sighting: { state: 'missing' } };
+              ? { state: { state: 'found', value: '', writable: false }, element: element as HTMLElement }
+              : { state: { state: 'missing' } };
           },
         },
       },
@@ -39,10 +39,12 @@ export const POLICY_EDIT_SCREENS: readonly PageScreen[] = [
   {
     id: 'policy_edit',
     task: 3,
-    recognise: (page) => isAt('edit-policy') && showsEditor(page),
+    recognize: (page) => isAt('edit-policy') && showsEditor(page),
     steps: [
       ...policyEditor.steps.map((step) =>
-        step.kind === 'edit' ? ({ ...step, value: 'mergedPolicy', replaces: 'policyBefore' } as const) : step,
+        step.kind === 'edit'
+          ? ({ ...step, valueName: 'mergedPolicy', onlyOver: 'policyBefore' } as const)
+          : step,
       ),
       save,
     ],
@@ -50,14 +52,14 @@ export const POLICY_EDIT_SCREENS: readonly PageScreen[] = [
   {
     id: 'policy_edit_review',
     task: 3,
-    recognise: () => isAt('edit-policy'),
+    recognize: () => isAt('edit-policy'),
     steps: [
       {
         kind: 'tick',
         id: 'default_version',
         on: true,
         optional: true,
-        find: { control: 'checkbox', cues: [says(/\bdefault\b/i, 2), alone('checkbox')] },
+        locator: { control: 'checkbox', cues: [nameContains(/\bdefault\b/i, 2), onlyOne('checkbox')] },
       },
       save,
     ],

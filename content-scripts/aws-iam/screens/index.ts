@@ -1,5 +1,25 @@
-import { POLICY_SCREENS } from './policy-wizard';
-import { ROLE_SCREENS } from './role-wizard';
+import type { PageScreen } from '../../page/engine/engine';
+import { EDIT_POLICY_SCREENS } from './edit-policy';
+import { policyEditor } from './policy-editor';
+import { policyReview } from './policy-review';
+import { rolePermissions } from './role-permissions';
+import { roleReview } from './role-review';
+import { roleTrustedEntity } from './role-trusted-entity';
+import { policyTags, roleTags } from './tags';
 
-/** The screens of the IAM console that are filled. */
-export const SCREENS = [...ROLE_SCREENS, ...POLICY_SCREENS];
+// In each list the first screen that recognizes the page is the one. A wizard's script takes its own list, and leaves the rest out.
+export const CREATE_POLICY_SCREENS: readonly PageScreen[] = [policyEditor, policyReview, policyTags];
+export const CREATE_ROLE_SCREENS: readonly PageScreen[] = [
+  roleTrustedEntity,
+  rolePermissions,
+  roleReview,
+  roleTags,
+];
+export { EDIT_POLICY_SCREENS };
+
+/** Every screen of the IAM console that is filled. Marked as pure, so that a wizard's script leaves it out. */
+export const SCREENS: readonly PageScreen[] = /* @__PURE__ */ [
+  CREATE_ROLE_SCREENS,
+  CREATE_POLICY_SCREENS,
+  EDIT_POLICY_SCREENS,
+].flat();

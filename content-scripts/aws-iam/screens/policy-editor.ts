@@ -1,9 +1,16 @@
-import { inFirstViews, lastOfTwoViews, named, otherViewIs, valued, viewSwitches } from '../../page/find/cues';
-import { editorFind } from '../../page/locators/editor-locator';
-import type { Page } from '../../page/find/page-snapshot';
 import type { PageScreen } from '../../page/engine/engine';
-import type { OwnFind } from '../../page/engine/locate-steps';
-import { hasOpenEditor, isAt, moveOnButton } from './common';
+import type { CustomLocator } from '../../page/engine/locate-steps';
+import {
+  inFirstViews,
+  lastOfTwoViews,
+  named,
+  otherViewIs,
+  valueMatches,
+  viewSwitches,
+} from '../../page/find/cues';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
+import { editorLocator } from '../../page/locators/editor-locator';
+import { hasOpenEditor, isAt, primaryWizardButton } from './common';
 
 /** IAM's own default text: nothing but empty statements, which nobody typed. */
 export function isBlankPolicy(text: string): boolean {
@@ -25,49 +32,47 @@ const holdsJson = (area: HTMLTextAreaElement): boolean => /^\s*\{/.test(area.val
 const isRoomy = (area: HTMLTextAreaElement): boolean =>
   area.rows > 5 || area.clientHeight > 150 || holdsJson(area);
 
-const hasJsonView = (page: Page): boolean =>
+const hasJsonView = (page: PageSnapshot): boolean =>
   viewSwitches(page)[0]?.length === 2 ||
-  page.controlsThat('button', (button) => page.labels.is('json', page.names(button))).length > 0;
+  page.visibleControlsWhere('button', (button) => page.labels.is('json', page.names(button))).length > 0;
 
 /** Whether the page shows a policy's editor, in whichever of its views. */
-export const showsEditor = (page: Page): boolean => hasOpenEditor(page, isRoomy) || hasJsonView(page);
+export const showsEditor = (page: PageSnapshot): boolean => hasOpenEditor(page, isRoomy) || hasJsonView(page);
 
 /** Where no view for JSON was to be chosen, only what holds JSON is an editor: a tall text area may be there for words. */
-const editor: OwnFind = {
-  sight: (step, page, values, memory) =>
-    editorFind({ plain: hasJsonView(page) ? isRoomy : holdsJson, called: ['json', 'policyEditor'] }).sight(
-      step,
-      page,
-      values,
-      memory,
-    ),
+const editor: CustomLocator = {
+  locate: (step, page, values, memory) =>
+    editorLocator({
+      plain: hasJsonView(page) ? isRoomy : holdsJson,
+      called: ['json', 'policyEditor'],
+    }).locate(step, page, values, memory),
 };
 
 /** Create policy, step 1: the JSON editor. */
 export const policyEditor: PageScreen = {
   id: 'policy_editor',
   task: 3,
-  recognise: (page) => isAt('create-policy') && showsEditor(page),
+  recognize: (page) => isAt('create-policy') && showsEditor(page),
   steps: [
     {
       kind: 'choose',
       id: 'json',
       // A page may have no other view; a narrow or zoomed window has a list in place of the tabs.
       optional: true,
-      find: {
+      locator: {
         control: 'button',
-        called: ['json'],
-        cues: [named('json'), valued(/json/i), lastOfTwoViews, inFirstViews, otherViewIs('visual')],
+        allowedLabels: ['json'],
+        cues: [named('json'), valueMatches(/json/i), lastOfTwoViews, inFirstViews, otherViewIs('visual')],
       },
     },
     {
       kind: 'edit',
       id: 'policy_json',
-      value: 'policy',
-      after: 'json',
-      blank: isBlankPolicy,
-      find: editor,
+      valueName: 'policy',
+      requires: 'json',
+      isDefaultText: isBlankPolicy,
+      locator: editor,
     },
-    { kind: 'press', id: 'next', find: moveOnButton('next') },
+    { kind: 'press', id: 'next', locator: primaryWizardButton('next') },
   ],
 };

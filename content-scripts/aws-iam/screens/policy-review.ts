@@ -1,8 +1,8 @@
-import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/find/cues';
-import type { Page } from '../../page/find/page-snapshot';
 import type { PageScreen } from '../../page/engine/engine';
-import { hintOf } from '../../page/find/accessible-name';
-import { hasOpenEditor, isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
+import { descriptionOf } from '../../page/find/accessible-name';
+import { descriptionContains, firstAfter, lastBefore, named, nth, onlyOne } from '../../page/find/cues';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
+import { hasOpenEditor, isAt, isNamingStep, isOrdinaryTextField, primaryWizardButton } from './common';
 
 const LIMIT = /\b128\b/;
 const MAKING = {
@@ -10,44 +10,50 @@ const MAKING = {
   button: 'createPolicy',
   headings: ['reviewAndCreate', 'policyDetails'],
   // A field says how long the name of a policy may be.
-  shows: (page: Page) => page.controls('text').some((field) => LIMIT.test(hintOf(field))),
+  shows: (page: PageSnapshot) =>
+    page.visibleControls('text').some((field) => LIMIT.test(descriptionOf(field))),
 } as const;
 
 /** Create policy, step 2: name and description. */
 export const policyReview: PageScreen = {
   id: 'policy_review',
   task: 3,
-  recognise: (page) =>
-    isAt('create-policy') && namesWhatIsMade(page, MAKING) && !hasOpenEditor(page, () => false),
+  recognize: (page) =>
+    isAt('create-policy') && isNamingStep(page, MAKING) && !hasOpenEditor(page, () => false),
   steps: [
     {
       kind: 'fill',
       id: 'policy_name',
-      value: 'policyName',
-      find: {
+      valueName: 'policyName',
+      locator: {
         control: 'text',
-        called: ['policyName'],
-        only: isPlain,
-        cues: [named('policyName'), nth('text', 0), lastBefore('text', 'textarea'), hints(LIMIT)],
+        allowedLabels: ['policyName'],
+        isCandidate: isOrdinaryTextField,
+        cues: [
+          named('policyName'),
+          nth('text', 0),
+          lastBefore('text', 'textarea'),
+          descriptionContains(LIMIT),
+        ],
       },
     },
     {
       kind: 'fill',
       id: 'policy_description',
-      value: 'policyDescription',
+      valueName: 'policyDescription',
       optional: true,
-      find: {
+      locator: {
         control: 'textarea',
-        called: ['description'],
-        only: isPlain,
+        allowedLabels: ['description'],
+        isCandidate: isOrdinaryTextField,
         cues: [
           named('description'),
           firstAfter('textarea', 'policy_name'),
-          alone('textarea'),
-          hints(/\b1,?000\b/),
+          onlyOne('textarea'),
+          descriptionContains(/\b1,?000\b/),
         ],
       },
     },
-    { kind: 'press', id: 'create_policy', find: moveOnButton('createPolicy') },
+    { kind: 'press', id: 'create_policy', locator: primaryWizardButton('createPolicy') },
   ],
 };

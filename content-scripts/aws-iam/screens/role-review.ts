@@ -1,54 +1,60 @@
-import { alone, firstAfter, hints, lastBefore, named, nth } from '../../page/find/cues';
-import type { Page } from '../../page/find/page-snapshot';
+import { visibleJson } from '../../page/editors/visible-json';
 import type { PageScreen } from '../../page/engine/engine';
+import { descriptionContains, firstAfter, lastBefore, named, nth, onlyOne } from '../../page/find/cues';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { radioGroups } from '../../page/find/radio-groups';
-import { shownJson } from '../../page/editors/visible-json';
-import { isAt, isPlain, moveOnButton, namesWhatIsMade } from './common';
+import { isAt, isNamingStep, isOrdinaryTextField, primaryWizardButton } from './common';
 
-const trustPolicy = (page: Page) => shownJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text;
+const trustPolicy = (page: PageSnapshot) =>
+  visibleJson(page.scope).find(({ text }) => /"Principal"/.test(text))?.text;
 
 const MAKING = {
   name: 'roleName',
   button: 'createRole',
   headings: ['nameReviewCreate'],
-  shows: (page: Page) => trustPolicy(page) !== undefined,
+  shows: (page: PageSnapshot) => trustPolicy(page) !== undefined,
 } as const;
 
 /** Create role, step 3: name and description. The trust policy shown here is read, never written. */
 export const roleReview: PageScreen = {
   id: 'role_review',
   task: 5,
-  recognise: (page) => isAt('create-role') && radioGroups(page).length === 0 && namesWhatIsMade(page, MAKING),
-  reads: (page) => trustPolicy(page) ?? '',
+  recognize: (page) => isAt('create-role') && radioGroups(page).length === 0 && isNamingStep(page, MAKING),
+  readComparedText: (page) => trustPolicy(page) ?? '',
   steps: [
     {
       kind: 'fill',
       id: 'role_name',
-      value: 'roleName',
-      find: {
+      valueName: 'roleName',
+      locator: {
         control: 'text',
-        called: ['roleName'],
-        only: isPlain,
-        cues: [named('roleName'), nth('text', 0), lastBefore('text', 'textarea'), hints(/\b64\b/)],
+        allowedLabels: ['roleName'],
+        isCandidate: isOrdinaryTextField,
+        cues: [
+          named('roleName'),
+          nth('text', 0),
+          lastBefore('text', 'textarea'),
+          descriptionContains(/\b64\b/),
+        ],
       },
     },
     {
       kind: 'fill',
       id: 'role_description',
-      value: 'roleDescription',
+      valueName: 'roleDescription',
       optional: true,
-      find: {
+      locator: {
         control: 'textarea',
-        called: ['description'],
-        only: isPlain,
+        allowedLabels: ['description'],
+        isCandidate: isOrdinaryTextField,
         cues: [
           named('description'),
           firstAfter('textarea', 'role_name'),
-          alone('textarea'),
-          hints(/\b1,?000\b/),
+          onlyOne('textarea'),
+          descriptionContains(/\b1,?000\b/),
         ],
       },
     },
-    { kind: 'press', id: 'create_role', find: moveOnButton('createRole') },
+    { kind: 'press', id: 'create_role', locator: primaryWizardButton('createRole') },
   ],
 };

@@ -1,42 +1,42 @@
+import type { PageScreen } from '../../page/engine/engine';
 import {
-  aloneUntil,
+  afterLabelled,
   before,
-  behind,
+  descriptionContains,
   firstAfter,
-  follows,
-  hints,
   inLastRadioGroup,
+  nameContains,
   named,
   nth,
   nthOf,
   nthRadio,
-  othersSay,
-  rest,
-  says,
-  valued,
-  where,
+  onlyOneUntil,
+  onlyUnlabelledLeft,
+  otherRadiosContain,
+  radioAfterLabelled,
+  satisfies,
+  valueMatches,
 } from '../../page/find/cues';
-import type { PageScreen } from '../../page/engine/engine';
 import { radioGroups } from '../../page/find/radio-groups';
-import { entityGroups, isAt, moveOnButton } from './common';
+import { isAt, primaryWizardButton, trustedEntityGroups } from './common';
 
 /**
  * The second of just two that say AWS: service and account do so in every language. Where another one is chosen that brought
  * boxes up, the account is that.
  */
-const isSecondOfAws = where((radio, page) => {
+const isSecondOfAws = satisfies((radio, page) => {
   const says = (one: Element) => /\bAWS\b/.test(page.names(one).at(-1) ?? '');
-  const group = entityGroups(page).find((radios) => radios.includes(radio)) ?? [];
+  const group = trustedEntityGroups(page).find((radios) => radios.includes(radio)) ?? [];
   const two = group.filter(says);
   const isListed = page.labels.keysOf(page.names(radio)).size > 0;
-  const mayBe = page.options.choices?.isChosen(radio) || page.controls('checkbox').length === 0;
+  const mayBe = page.options.choices?.isChosen(radio) || page.visibleControls('checkbox').length === 0;
   return two.length === 2 && two[1] === radio && !isListed && mayBe;
 });
 /**
  * ID stands in many languages; not so telling that it settles what an element is. Where the name is a listed label, that says
  * more: one name is not two reasons.
  */
-const saysId = where((element, page) => {
+const saysId = satisfies((element, page) => {
   const names = page.names(element);
   return page.labels.keysOf(names).size === 0 && names.some((name) => /\bID\b/.test(name));
 });
@@ -45,22 +45,22 @@ const saysId = where((element, page) => {
 export const roleTrustedEntity: PageScreen = {
   id: 'role_trusted_entity',
   task: 2,
-  recognise: (page) => isAt('create-role') && entityGroups(page).length > 0,
+  recognize: (page) => isAt('create-role') && trustedEntityGroups(page).length > 0,
   steps: [
     {
       kind: 'choose',
       id: 'aws_account',
-      find: {
+      locator: {
         control: 'radio',
-        called: ['awsAccount', 'anotherAwsAccount'],
-        only: (radio, page) => entityGroups(page).some((group) => group.includes(radio)),
+        allowedLabels: ['awsAccount', 'anotherAwsAccount'],
+        isCandidate: (radio, page) => trustedEntityGroups(page).some((group) => group.includes(radio)),
         cues: [
           named('awsAccount', 'anotherAwsAccount'),
-          valued(/aws_?account/i),
+          valueMatches(/aws_?account/i),
           nthRadio(1, 3, 6),
           isSecondOfAws,
-          othersSay(/SAML/),
-          follows('awsService', 'awsAccount', 'anotherAwsAccount'),
+          otherRadiosContain(/SAML/),
+          radioAfterLabelled('awsService', 'awsAccount', 'anotherAwsAccount'),
         ],
       },
     },
@@ -69,30 +69,31 @@ export const roleTrustedEntity: PageScreen = {
       id: 'another_account',
       // Older consoles have no choice of accounts below the tile "Another AWS account".
       optional: true,
-      after: 'aws_account',
-      find: {
+      requires: 'aws_account',
+      locator: {
         control: 'radio',
-        called: ['anotherAwsAccount'],
-        only: (radio, page) => radioGroups(page).some((group) => group.length < 4 && group.includes(radio)),
+        allowedLabels: ['anotherAwsAccount'],
+        isCandidate: (radio, page) =>
+          radioGroups(page).some((group) => group.length < 4 && group.includes(radio)),
         // *This account* shows its number in every language.
-        cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, othersSay(/\d{12}/)],
+        cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, otherRadiosContain(/\d{12}/)],
       },
     },
     {
       kind: 'fill',
       id: 'account_id',
-      value: 'accountId',
-      after: 'another_account',
-      find: {
+      valueName: 'accountId',
+      requires: 'another_account',
+      locator: {
         control: 'text',
-        called: ['accountId'],
+        allowedLabels: ['accountId'],
         cues: [
           named('accountId'),
           firstAfter('text', 'another_account', 'aws_account'),
           before('text', 'require_external_id'),
-          hints(/\b12\b/),
-          aloneUntil('text', 'require_external_id'),
-          rest('text'),
+          descriptionContains(/\b12\b/),
+          onlyOneUntil('text', 'require_external_id'),
+          onlyUnlabelledLeft('text'),
         ],
       },
     },
@@ -100,27 +101,27 @@ export const roleTrustedEntity: PageScreen = {
       kind: 'tick',
       id: 'require_external_id',
       on: true,
-      after: 'another_account',
-      find: {
+      requires: 'another_account',
+      locator: {
         control: 'checkbox',
-        called: ['requireExternalId'],
+        allowedLabels: ['requireExternalId'],
         cues: [
           named('requireExternalId'),
           firstAfter('checkbox', 'another_account', 'aws_account'),
           saysId,
           before('checkbox', 'require_mfa'),
-          rest('checkbox', /\bMFA\b/, 'another_account', 'aws_account'),
+          onlyUnlabelledLeft('checkbox', /\bMFA\b/, 'another_account', 'aws_account'),
         ],
       },
     },
     {
       kind: 'fill',
       id: 'external_id',
-      value: 'externalId',
-      after: 'require_external_id',
-      find: {
+      valueName: 'externalId',
+      requires: 'require_external_id',
+      locator: {
         control: 'text',
-        called: ['externalId'],
+        allowedLabels: ['externalId'],
         cues: [
           named('externalId'),
           firstAfter('text', 'require_external_id'),
@@ -133,18 +134,18 @@ export const roleTrustedEntity: PageScreen = {
       kind: 'tick',
       id: 'require_mfa',
       on: false,
-      after: 'another_account',
-      find: {
+      requires: 'another_account',
+      locator: {
         control: 'checkbox',
-        called: ['requireMfa'],
+        allowedLabels: ['requireMfa'],
         cues: [
-          says(/\bMFA\b/, 2),
+          nameContains(/\bMFA\b/, 2),
           nthOf('checkbox', 1, 2),
           nth('checkbox', -1),
-          behind('checkbox', 'requireExternalId'),
+          afterLabelled('checkbox', 'requireExternalId'),
         ],
       },
     },
-    { kind: 'press', id: 'next', find: moveOnButton('next') },
+    { kind: 'press', id: 'next', locator: primaryWizardButton('next') },
   ],
 };

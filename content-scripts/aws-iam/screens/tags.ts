@@ -1,24 +1,24 @@
 import type { TaskNumber } from '../../../src/guide/screen';
-import type { Page } from '../../page/find/page-snapshot';
 import type { PageScreen } from '../../page/engine/engine';
-import { isAt, moveOnButton } from './common';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
+import { isAt, primaryWizardButton } from './common';
 
 /** Tags are pairs of a key and a value, or none yet. */
-const hasOnlyPairs = (page: Page): boolean =>
-  page.controls('text').length % 2 === 0 &&
-  (['textarea', 'radio', 'checkbox'] as const).every((kind) => page.controls(kind).length === 0);
+const hasOnlyPairs = (page: PageSnapshot): boolean =>
+  page.visibleControls('text').length % 2 === 0 &&
+  (['textarea', 'radio', 'checkbox'] as const).every((kind) => page.visibleControls(kind).length === 0);
 
 /** A step that says by its heading that it is about tags, with a button that moves on: in older consoles. */
-const isTagsStep = (page: Page): boolean =>
+const isTagsStep = (page: PageSnapshot): boolean =>
   hasOnlyPairs(page) &&
-  page.all('h1', 'h2', 'h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
-  page.controlsThat('button', (button) => page.labels.is('next', page.names(button))).length > 0;
+  page.query('h1', 'h2', 'h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
+  page.visibleControlsWhere('button', (button) => page.labels.is('next', page.names(button))).length > 0;
 
 const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-policy'): PageScreen => ({
   id,
   task,
-  recognise: (page) => isAt(at) && isTagsStep(page),
-  steps: [{ kind: 'press', id: 'next', find: moveOnButton('next') }],
+  recognize: (page) => isAt(at) && isTagsStep(page),
+  steps: [{ kind: 'press', id: 'next', locator: primaryWizardButton('next') }],
 });
 
 /** The Tags step of either wizard: nothing to fill, only to move on from. */

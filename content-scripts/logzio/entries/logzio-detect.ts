@@ -10,7 +10,7 @@ let asked = false;
 function ask(): void {
   if (asked) return;
   asked = true;
-  void chrome.runtime.sendMessage({ kind: 'logzio-form-near' });
+  void chrome.runtime.sendMessage({ kind: 'inject-logzio-script' });
 }
 const look = () => ROUTES.test(location.hash) && ask();
 

@@ -1,13 +1,13 @@
 import { logzioRegionOf } from '../../../src/connection/hosts';
-import type { Page } from '../../page/find/page-snapshot';
-import type { ReportWorld } from '../../page/report/request-report';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
-import { FIELDS, fieldsNamed } from '../reader/read-fields';
+import type { ReportWorld } from '../../page/report/request-report';
 import { readForms } from '../current-form';
 import { labelsIn } from '../reader/find-labels';
+import { FIELDS, fieldsNamed } from '../reader/read-fields';
 
 /** What the reader makes of the page: the form, then each name as field and as text. */
-function findingsOn(page: Page): string[] {
+function findingsOn(page: PageSnapshot): string[] {
   const form = readForms(page);
   const read =
     typeof form === 'string'

@@ -1,8 +1,8 @@
-import type { Page } from '../../page/find/page-snapshot';
 import { clean, precedes, textNodes } from '../../page/find/dom-text';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isVisible } from '../../page/find/visibility';
+import { keysIn, withoutNumber } from './label-text';
 import type { FieldKey } from './read-fields';
-import { keysIn, numbered } from './label-text';
 
 /** What never holds a label or a value of the form: code samples, editors, buttons, what is not text. */
 const NOT_LABELS = 'button,[role=button],svg,script,style,pre,code,textarea,select,.ace_editor,nav,h1';
@@ -25,11 +25,11 @@ export const afterSeparator = (text: string): string => text.replace(/^[\s:=–�
 const PAIR = /^(.{2,40}?)(?:\s*[:=]\s*|\s+[-–—]\s+)(\S.*)$/;
 
 /** Whether a text is one of the form's labels, and which one does not matter. */
-export const isAnyLabel = (page: Page, text: string): boolean =>
+export const isAnyLabel = (page: PageSnapshot, text: string): boolean =>
   text.length <= LONGEST_LABEL && keysIn(page, text).size > 0;
 
-function readLabel(page: Page, key: FieldKey, text: string): { inline?: string } | undefined {
-  const bare = numbered(text);
+function readLabel(page: PageSnapshot, key: FieldKey, text: string): { inline?: string } | undefined {
+  const bare = withoutNumber(text);
   const pair = PAIR.exec(bare);
   if (pair?.[1] && pair[2] && keysIn(page, pair[1]).has(key)) return { inline: pair[2] };
   return bare.length <= LONGEST_LABEL && keysIn(page, bare).has(key) ? {} : undefined;
@@ -53,7 +53,7 @@ function isWithinSentence(element: Element, isValue: (text: string) => boolean):
 
 /** Labels of this name that stand by themselves: visible, in no sentence, in no sample of code. In document order. */
 export function labelsIn(
-  page: Page,
+  page: PageSnapshot,
   scope: Element,
   key: FieldKey,
   isValue: (text: string) => boolean,

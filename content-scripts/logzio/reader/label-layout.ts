@@ -1,5 +1,5 @@
-import type { Page } from '../../page/find/page-snapshot';
 import { clean, textNodes } from '../../page/find/dom-text';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isAnyLabel } from './find-labels';
 
 /** Controls that can hold a value to be read. */
@@ -9,7 +9,7 @@ export const CONTROLS =
 export const SKIPPED = 'button,[role=button],select,datalist,svg,script,style,template';
 
 /** The element that a label is tied to by markup. */
-export const tied = (page: Page, label: Element): Element | undefined => {
+export const labelTarget = (page: PageSnapshot, label: Element): Element | undefined => {
   const tag = label.closest('label');
   if (tag?.control?.matches(CONTROLS)) return tag.control;
   const id = tag?.htmlFor;
@@ -19,14 +19,14 @@ export const tied = (page: Page, label: Element): Element | undefined => {
   return (
     (own &&
       page
-        .all('[aria-labelledby]')
+        .query('[aria-labelledby]')
         .find((element) => element.getAttribute('aria-labelledby')?.split(/\s+/).includes(own))) ||
     undefined
   );
 };
 
 /** The cell below a head cell: the one row of values under a row that holds nothing but labels. */
-export function cellBelow(page: Page, label: Element): Element | undefined {
+export function valueCell(page: PageSnapshot, label: Element): Element | undefined {
   for (
     let cell = label;
     cell.parentElement && cell.parentElement !== page.document.body;
@@ -54,7 +54,7 @@ export function cellBelow(page: Page, label: Element): Element | undefined {
 }
 
 /** Whether an element shows a label of the form other than this one. */
-export const holdsLabel = (page: Page, element: Element, label: Element): boolean => {
+export const holdsLabel = (page: PageSnapshot, element: Element, label: Element): boolean => {
   for (const node of textNodes(element))
     if (
       !label.contains(node) &&

@@ -1,8 +1,8 @@
 import { isWritable } from '../../page/act/fill';
-import type { Page } from '../../page/find/page-snapshot';
-import { associatedNames, ownGroup } from '../../page/find/accessible-name';
-import type { OwnFind } from '../../page/engine/locate-steps';
+import type { CustomLocator } from '../../page/engine/locate-steps';
+import { associatedNames, exclusiveContainer } from '../../page/find/accessible-name';
 import { clean, firstText, precedes, textNodes } from '../../page/find/dom-text';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { inPageChrome, isVisible } from '../../page/find/visibility';
 import { keysIn } from './label-text';
 
@@ -33,16 +33,17 @@ const ATTRIBUTES = [
   'data-testid',
 ];
 /** Words around the name of a field in attributes and placeholders. */
-const AROUND =
+const FILLER_WORDS =
   /\b(input|field|form|text|textbox|box|logz|io|aws|s3|enter|type|paste|insert|add|the|a|your|here|model|data|value)\b/g;
 /** What names no field, whatever it says: what is pressed, what explains, and the titles of page and section. */
-const ASIDE = 'a[href],button,[role=button],[role=tooltip],svg,h1,h2';
+const NON_LABEL = 'a[href],button,[role=button],[role=tooltip],svg,h1,h2';
 /** A text before a field that is longer than this, or a sentence, explains: it does not name. */
 const LONGEST_LABEL = 40;
 
-const bare = (text: string): string => clean(text.toLowerCase().replace(/[.…]/g, ' ').replace(AROUND, ' '));
+const stripFiller = (text: string): string =>
+  clean(text.toLowerCase().replace(/[.…]/g, ' ').replace(FILLER_WORDS, ' '));
 const words = (attribute: string): string =>
-  bare(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
+  stripFiller(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
 
 /** What stands around a control in its own group, each nearest first. */
 function textsAround(control: Element, group: Element): { before: string[]; behind: string[] } {
@@ -50,7 +51,7 @@ function textsAround(control: Element, group: Element): { before: string[]; behi
   for (const node of textNodes(group)) {
     const text = clean(node.textContent);
     const holder = node.parentElement;
-    if (!text || !holder || control.contains(node) || holder.closest(ASIDE)) continue;
+    if (!text || !holder || control.contains(node) || holder.closest(NON_LABEL)) continue;
     // An item of a list that the control is not in, as a step of the guide, speaks of what it likes.
     if (holder.closest('li')?.contains(control) === false) continue;
     if (precedes(control, node)) texts.behind.push(text);
@@ -76,7 +77,7 @@ function columnHeader(control: Element): string {
 }
 
 /** The nearest label among texts; explanations are passed over. Empty: a label that is not known. */
-function nearestLabel(page: Page, texts: string[]): ReadonlySet<string> | undefined {
+function nearestLabel(page: PageSnapshot, texts: string[]): ReadonlySet<string> | undefined {
   for (const text of texts) {
     const keys = keysIn(page, text);
     if (keys.size > 0) return keys;
@@ -89,8 +90,8 @@ function nearestLabel(page: Page, texts: string[]): ReadonlySet<string> | undefi
  * The label nearest before a control. Where its own group has none, a label that floats stands behind it there: that
  * counts unless what stands above says otherwise.
  */
-function labelBeside(page: Page, control: Element): ReadonlySet<string> | undefined {
-  const group = ownGroup(control);
+function labelBeside(page: PageSnapshot, control: Element): ReadonlySet<string> | undefined {
+  const group = exclusiveContainer(control);
   const { before, behind } = textsAround(control, group);
   if (before.length > 0) return nearestLabel(page, before);
   const above = nearestLabel(page, [textAbove(control, group)]);
@@ -100,12 +101,12 @@ function labelBeside(page: Page, control: Element): ReadonlySet<string> | undefi
 }
 
 /** The last resort for a field without any label: its placeholder, then the names in its attributes. */
-function silentNames(page: Page, control: Element): ReadonlySet<string> {
+function namesFromAttributes(page: PageSnapshot, control: Element): ReadonlySet<string> {
   const placeholder = clean(control.getAttribute('placeholder'));
   if (/^(e\.?g\.?:? *)?arn:aws:iam::[^:]*:role\//i.test(placeholder)) return new Set(['roleArn']);
-  const said = page.labels.keysOf([placeholder, bare(placeholder)]);
+  const said = page.labels.keysOf([placeholder, stripFiller(placeholder)]);
   if (said.size > 0) return said;
-  const group = ownGroup(control);
+  const group = exclusiveContainer(control);
   for (const attribute of ATTRIBUTES) {
     for (let at: Element | null = control; at; at = at === group ? null : at.parentElement) {
       const value = at.getAttribute(attribute);
@@ -123,35 +124,38 @@ function namesByAssociation(control: Element): string[] {
   return [...associatedNames(control), ...first].filter(Boolean);
 }
 
-const known = new WeakMap<Page, Map<Element, ReadonlySet<string>>>();
+const cachedKeys = new WeakMap<PageSnapshot, Map<Element, ReadonlySet<string>>>();
 
 /** What a control is called. Visible words that are not in the label data are an answer too: it is another field. */
-export function keysOfField(page: Page, control: Element): ReadonlySet<string> {
-  const cache = known.get(page) ?? new Map<Element, ReadonlySet<string>>();
-  known.set(page, cache);
+export function keysOfField(page: PageSnapshot, control: Element): ReadonlySet<string> {
+  const cache = cachedKeys.get(page) ?? new Map<Element, ReadonlySet<string>>();
+  cachedKeys.set(page, cache);
   const before = cache.get(control);
   if (before) return before;
   const associated = namesByAssociation(control);
   const keys =
     associated.length > 0
       ? new Set(associated.flatMap((name) => [...keysIn(page, name)]))
-      : (labelBeside(page, control) ?? silentNames(page, control));
+      : (labelBeside(page, control) ?? namesFromAttributes(page, control));
   cache.set(control, keys);
   return keys;
 }
 
 /** Visible fields of this name to enter text in, in document order. Layout is asked for only where a name fits. */
-export const fieldsNamed = (page: Page, key: FieldKey): HTMLInputElement[] =>
-  (page.all(ENTRIES) as HTMLInputElement[]).filter(
+export const fieldsNamed = (page: PageSnapshot, key: FieldKey): HTMLInputElement[] =>
+  (page.query(ENTRIES) as HTMLInputElement[]).filter(
     (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field),
   );
 
 /** Finds the one field of this name among those that `within` allows: what is read is what is written to. */
-export const fieldFind = (key: FieldKey, within: (field: Element, page: Page) => boolean): OwnFind => ({
-  sight(_step, page) {
+export const fieldLocator = (
+  key: FieldKey,
+  within: (field: Element, page: PageSnapshot) => boolean,
+): CustomLocator => ({
+  locate(_step, page) {
     const [element, ...others] = fieldsNamed(page, key).filter((field) => within(field, page));
-    if (!element) return { sighting: { state: 'missing' } };
-    if (others.length > 0) return { sighting: { state: 'ambiguous', count: others.length + 1 } };
-    return { element, sighting: { state: 'found', value: element.value, writable: isWritable(element) } };
+    if (!element) return { state: { state: 'missing' } };
+    if (others.length > 0) return { state: { state: 'ambiguous', count: others.length + 1 } };
+    return { element, state: { state: 'found', value: element.value, writable: isWritable(element) } };
   },
 });

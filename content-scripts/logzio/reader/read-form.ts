@@ -1,10 +1,10 @@
-import type { Page } from '../../page/find/page-snapshot';
 import { precedes } from '../../page/find/dom-text';
-import { fieldsNamed } from './read-fields';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import type { RoleForm } from '../current-form';
 import type { LabelAt } from './find-labels';
-import { policyTexts } from './visible-policies';
+import { fieldsNamed } from './read-fields';
 import { readValue, valueLabels } from './read-ids';
+import { visiblePolicies } from './visible-policies';
 
 /**
  * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
@@ -22,7 +22,7 @@ function partedByHeading(root: Element, label: Element, field: Element): boolean
  * The smallest element around a field that also holds an External ID: its label, whether or not the value is there
  * yet, or its field. A form that asks for access keys before it comes to that is another form.
  */
-function formAround(page: Page, field: Element, labels: LabelAt[]): Element | undefined {
+function formAround(page: PageSnapshot, field: Element, labels: LabelAt[]): Element | undefined {
   const inputs = fieldsNamed(page, 'externalId');
   const keys = [...fieldsNamed(page, 'accessKey'), ...fieldsNamed(page, 'secretKey')];
   for (let scope = field.parentElement; scope; scope = scope.parentElement) {
@@ -43,7 +43,7 @@ const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | u
  * The one role form of a page; `several` when two cannot be told apart.
  * @param anchors the fields that it may be around: for a Role ARN, else for a bucket
  */
-export function readForm(page: Page, anchors: HTMLInputElement[]): RoleForm | 'none' | 'several' {
+export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleForm | 'none' | 'several' {
   const externalIds = valueLabels(page, 'externalId');
   const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
   // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
@@ -66,6 +66,6 @@ export function readForm(page: Page, anchors: HTMLInputElement[]): RoleForm | 'n
     ...(prefix ? { prefix } : {}),
     ...(roleArn ? { roleArn } : {}),
     // A policy is one for a bucket: without one, none is looked for.
-    policies: bucket?.value.trim() ? policyTexts(page, root) : [],
+    policies: bucket?.value.trim() ? visiblePolicies(page, root) : [],
   };
 }

@@ -1,35 +1,35 @@
-import type { Page } from '../../page/find/page-snapshot';
 import { clean } from '../../page/find/dom-text';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isVisible } from '../../page/find/visibility';
-import { type FieldKey, keysOfField } from './read-fields';
 import { afterSeparator, type LabelAt } from './find-labels';
-import { CONTROLS, cellBelow, holdsLabel, SKIPPED, tied } from './label-layout';
+import { CONTROLS, holdsLabel, labelTarget, SKIPPED, valueCell } from './label-layout';
+import { type FieldKey, keysOfField } from './read-fields';
 
 const EDGES = 'body,form,main,section,article,fieldset,dialog,[role=dialog]';
 /** What may put a value on the clipboard. */
 const COPIERS = 'button,[role=button],[data-clipboard-text]';
-const MOST_SIBLINGS = 4;
-const MOST_LEVELS = 4;
+const MAX_SIBLINGS = 4;
+const MAX_LEVELS = 4;
 
 /** Where a text was found: how far it may be trusted to be the label's value. */
-export interface Place {
+export interface ValuePosition {
   /** A control of this very name holds it. */
   control: boolean;
   /** It is the first thing behind the label. */
-  near: boolean;
+  directlyAfterLabel: boolean;
 }
 /** The value that a text is, or nothing. */
-export type Accept = (text: string, place: Place) => string | undefined;
+export type ValueParser = (text: string, place: ValuePosition) => string | undefined;
 
 /** What is looked for. */
 export interface Search {
-  page: Page;
+  page: PageSnapshot;
   key: FieldKey;
-  accept: Accept;
+  accept: ValueParser;
 }
 
 /** The values beside a label, and the control that stands there for the admin to fill in, if that is what it is. */
-export interface Beside {
+export interface NearbyValue {
   values: string[];
   control?: HTMLInputElement;
 }
@@ -68,10 +68,10 @@ const unbroken = (element: Element): Element => {
 };
 
 /** The value that an element shows as a whole. Two, where it may end with its first part or run on into the next. */
-function wholeIn(element: Element, accept: Accept, near: boolean): string[] {
+function wholeIn(element: Element, accept: ValueParser, directlyAfterLabel: boolean): string[] {
   const pieces = piecesIn(unbroken(element));
-  const taken = (text: string, place = near) =>
-    accept(afterSeparator(clean(text)), { control: false, near: place });
+  const taken = (text: string, place = directlyAfterLabel) =>
+    accept(afterSeparator(clean(text)), { control: false, directlyAfterLabel: place });
   const spaced = taken(pieces.join(' '));
   if (spaced !== undefined) return [spaced];
   const [first = '', ...rest] = pieces.map(clean).filter(Boolean);
@@ -83,24 +83,30 @@ function wholeIn(element: Element, accept: Accept, near: boolean): string[] {
 }
 
 /** What a button puts on the clipboard, as far as it tells. */
-function copiedBy(button: Element, accept: Accept): string[] {
+function copiedBy(button: Element, accept: ValueParser): string[] {
   const told = [...button.attributes].filter(({ name }) => /clip|copy|label|title/.test(name));
   const texts = [button.textContent ?? '', ...told.map(({ value }) => value)];
   const values = texts.flatMap(
-    (text) => accept(clean(text).replace(/^copy\b\W*/i, ''), { control: false, near: false }) ?? [],
+    (text) =>
+      accept(clean(text).replace(/^copy\b\W*/i, ''), { control: false, directlyAfterLabel: false }) ?? [],
   );
   return values.length > 0 && isVisible(button) ? [...new Set(values)] : [];
 }
 
 /** Values in an element: it as a whole, else in its parts. A sentence is never looked into. */
-function valuesIn(element: Element, label: Element, accept: Accept, near: boolean): string[] {
+function valuesIn(
+  element: Element,
+  label: Element,
+  accept: ValueParser,
+  directlyAfterLabel: boolean,
+): string[] {
   if (element === label || element.contains(label)) return [];
   if (element.matches(COPIERS)) {
     const copied = copiedBy(element, accept);
     if (copied.length > 0) return copied;
   }
   if (element.matches(SKIPPED)) return [];
-  const whole = wholeIn(element, accept, near);
+  const whole = wholeIn(element, accept, directlyAfterLabel);
   if (whole.length > 0) {
     const copied = [...element.querySelectorAll(COPIERS)].flatMap((button) => copiedBy(button, accept));
     return isVisible(element) ? [...whole, ...copied] : [];
@@ -108,7 +114,7 @@ function valuesIn(element: Element, label: Element, accept: Accept, near: boolea
   if (ownWords(element)) return [];
   const values: string[] = [];
   // What follows another text may be the end of a value that is cut in parts.
-  let first = near;
+  let first = directlyAfterLabel;
   for (const node of element.childNodes) {
     if (node instanceof Element) values.push(...valuesIn(node, label, accept, first));
     const isText = node instanceof Element ? piecesIn(node).join('') : node.nodeValue;
@@ -118,7 +124,11 @@ function valuesIn(element: Element, label: Element, accept: Accept, near: boolea
 }
 
 /** What stands beside a label when it is a control: that control settles it, whatever is written around. */
-function fromControl({ page, key, accept }: Search, element: Element, isTied = false): Beside | undefined {
+function fromControl(
+  { page, key, accept }: Search,
+  element: Element,
+  isTied = false,
+): NearbyValue | undefined {
   const controls = [element, ...element.querySelectorAll(CONTROLS)].filter(
     (each) => each.matches(CONTROLS) && isVisible(each),
   ) as HTMLInputElement[];
@@ -130,7 +140,7 @@ function fromControl({ page, key, accept }: Search, element: Element, isTied = f
   const value =
     control.type === 'password'
       ? undefined
-      : accept(clean(control.value), { control: isTied || keys.has(key), near: true });
+      : accept(clean(control.value), { control: isTied || keys.has(key), directlyAfterLabel: true });
   return { values: value === undefined ? [] : [value], control };
 }
 
@@ -138,14 +148,15 @@ function fromControl({ page, key, accept }: Search, element: Element, isTied = f
  * What stands beside a label: in its own text, in what it is tied to, in the cell below, behind it, or in its group.
  * Another label ends the search; a control that comes first settles it.
  */
-export function beside(search: Search, { element: label, inline }: LabelAt): Beside {
+export function valueNearLabel(search: Search, { element: label, inline }: LabelAt): NearbyValue {
   const { page, accept } = search;
-  const inText = inline === undefined ? undefined : accept(inline, { control: false, near: true });
+  const inText =
+    inline === undefined ? undefined : accept(inline, { control: false, directlyAfterLabel: true });
   if (inText !== undefined) return { values: [inText] };
-  const target = tied(page, label) ?? cellBelow(page, label);
+  const target = labelTarget(page, label) ?? valueCell(page, label);
   if (target) return fromControl(search, target, true) ?? { values: valuesIn(target, label, accept, true) };
   let group = label;
-  for (let level = 0; level < MOST_LEVELS; level += 1) {
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
     const behind = followers(search, group, label, level === 0);
     if (behind) return behind;
     const parent = group.parentElement;
@@ -158,10 +169,10 @@ export function beside(search: Search, { element: label, inline }: LabelAt): Bes
 }
 
 /** What the next siblings of a group hold, up to the next label: the first control or value. */
-function followers(search: Search, group: Element, label: Element, all: boolean): Beside | undefined {
+function followers(search: Search, group: Element, label: Element, all: boolean): NearbyValue | undefined {
   const { page, accept } = search;
-  let near = true;
-  let left = all ? MOST_SIBLINGS : 1;
+  let directlyAfterLabel = true;
+  let left = all ? MAX_SIBLINGS : 1;
   for (let node = group.nextSibling; node && left > 0; node = node.nextSibling) {
     const text = clean(node.textContent);
     if (node instanceof Element) {
@@ -169,15 +180,15 @@ function followers(search: Search, group: Element, label: Element, all: boolean)
       if (holdsLabel(page, node, label)) return undefined;
       const control = fromControl(search, node);
       if (control) return control;
-      const values = valuesIn(node, label, accept, near);
+      const values = valuesIn(node, label, accept, directlyAfterLabel);
       if (values.length > 0) return { values: [...new Set(values)] };
       if (ANY_VALUE.test(text)) return undefined;
       // What is still empty may be the value to come: what follows it is another thing.
-      if (!node.matches(SKIPPED)) near = false;
+      if (!node.matches(SKIPPED)) directlyAfterLabel = false;
     } else if (node.nodeType === Node.TEXT_NODE && text) {
-      const value = accept(afterSeparator(text), { control: false, near });
+      const value = accept(afterSeparator(text), { control: false, directlyAfterLabel });
       if (value !== undefined) return { values: [value] };
-      if (/\p{L}/u.test(text)) near = false;
+      if (/\p{L}/u.test(text)) directlyAfterLabel = false;
     }
   }
   return undefined;

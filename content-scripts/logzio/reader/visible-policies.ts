@@ -1,7 +1,7 @@
-import type { ShownForm } from '../../../src/messages/page-facts';
-import type { Page } from '../../page/find/page-snapshot';
-import { shownJson } from '../../page/editors/visible-json';
+import type { FormSnapshot } from '../../../src/messages/page-facts';
+import { visibleJson } from '../../page/editors/visible-json';
 import { textNodes } from '../../page/find/dom-text';
+import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isVisible } from '../../page/find/visibility';
 
 const SKIPPED = 'button,[role=button],svg,script,style,template';
@@ -66,18 +66,18 @@ function policiesInText(scope: Element): PolicyText[] {
   return found;
 }
 
-/** Every text on the page that may be a policy. `near`: it stands in the form or in a dialog. Which counts is not said. */
-export function policyTexts(page: Page, root: Element): ShownForm['policies'] {
+/** Every text on the page that may be a policy. `insideForm`: it stands in the form or in a dialog. Which counts is not said. */
+export function visiblePolicies(page: PageSnapshot, root: Element): FormSnapshot['policies'] {
   const { body } = page.document;
   // What stands in a control as it is now, whatever the markup once said.
-  const held = (page.all('input,textarea') as HTMLInputElement[])
+  const held = (page.query('input,textarea') as HTMLInputElement[])
     .filter((control) => control.value.length <= LONGEST && isVisible(control))
     .map((element) => ({ text: element.value, element }));
-  return [...shownJson(body), ...policiesInText(body), ...held]
+  return [...visibleJson(body), ...policiesInText(body), ...held]
     .filter(({ text }) => text.includes('Statement'))
     .slice(0, MOST_TEXTS)
     .map(({ text, element }) => ({
       text,
-      near: root.contains(element) || element.closest('dialog,[role=dialog]') !== null,
+      insideForm: root.contains(element) || element.closest('dialog,[role=dialog]') !== null,
     }));
 }

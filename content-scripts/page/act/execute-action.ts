@@ -1,17 +1,21 @@
 import type { Action } from '../../../src/guide/plan';
+import type { LocatedStep, WriteOutcome } from '../engine/locate-steps';
+import type { ScreenVisit } from '../engine/screen-visit';
+import { nextMacrotask } from '../find/next-macrotask';
 import { clickChoice, writeText } from './fill';
-import { nextTask } from '../find/next-macrotask';
-import type { Outcome, Sight } from '../engine/locate-steps';
-import type { Visit } from '../engine/screen-visit';
 
-const DONE: Outcome = { done: true, unsure: false };
+const DONE: WriteOutcome = { done: true, unsure: false };
 
 /**
- * Carries one action out on the element that this very look found. What was written is read back by the next look, or by
+ * Carries one action out on the element that this very scan found. What was written is read back by the next scan, or by
  * what found the element in its own way.
  */
-export async function carryOut(action: Action, sight: Sight, visit: Visit): Promise<Outcome> {
-  const { element, write } = sight;
+export async function executeAction(
+  action: Action,
+  located: LocatedStep,
+  visit: ScreenVisit,
+): Promise<WriteOutcome> {
+  const { element, write } = located;
   const value = action.value ?? '';
   if (!element) return { done: false, unsure: false };
   // A row is brought in many moves, which it counts itself.
@@ -20,6 +24,6 @@ export async function carryOut(action: Action, sight: Sight, visit: Visit): Prom
   if (write) outcome = await write(value);
   else if (action.kind === 'fill') writeText(element as HTMLInputElement, value);
   else clickChoice(element);
-  await nextTask();
+  await nextMacrotask();
   return outcome;
 }

@@ -1,28 +1,28 @@
-import { clickChoice, isWritable, pressEnter, writeText } from './fill';
-import type { Page } from '../find/page-snapshot';
 import { buttonName } from '../find/accessible-name';
-import { onceALook } from '../find/memoize-per-snapshot';
 import { precedes } from '../find/dom-text';
+import { memoizePerSnapshot } from '../find/memoize-per-snapshot';
+import type { PageSnapshot } from '../find/page-snapshot';
+import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 
 /** What was tried on a list to bring a row into view. Kept while the screen stays. */
 export interface RowSearch {
   searched: boolean;
   /** The list was loaded before the row's name was known: it has to be loaded anew. */
-  stale: boolean;
+  needsReload: boolean;
   refreshes: number;
   lastMoveAt: number;
 }
 
 export const newRowSearch = (): RowSearch => ({
   searched: false,
-  stale: false,
+  needsReload: false,
   refreshes: 0,
   lastMoveAt: Number.NEGATIVE_INFINITY,
 });
 
 /** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
-const ANSWER_TIME = 1500;
-const MOST_REFRESHES = 3;
+const ANSWER_TIME_MS = 1500;
+const MAX_REFRESHES = 3;
 
 /** A row of a list with its box or radio. */
 export interface Row {
@@ -35,9 +35,9 @@ export interface Row {
 export const ROW = 'tr,[role=row],[data-item-id]';
 
 /** All rows that hold the name of a column, and what such rows stand in. */
-function headerRows(page: Page, selector: string): Set<Element> {
+function headerRows(page: PageSnapshot, selector: string): Set<Element> {
   const found = new Set<Element>();
-  for (const column of page.all('[role=columnheader]', 'th[scope=col]')) {
+  for (const column of page.query('[role=columnheader]', 'th[scope=col]')) {
     let row = column.closest(selector);
     while (row && !found.has(row)) {
       found.add(row);
@@ -47,29 +47,30 @@ function headerRows(page: Page, selector: string): Set<Element> {
   return found;
 }
 
-function rowsWith(page: Page, kind: 'checkbox' | 'radio', selector: string): Row[] {
+function rowsWith(page: PageSnapshot, kind: 'checkbox' | 'radio', selector: string): Row[] {
   const headers = headerRows(page, selector);
-  return page.every(kind).flatMap((checkbox) => {
+  return page.allControls(kind).flatMap((checkbox) => {
     const row = checkbox.closest(selector);
     if (!row || headers.has(row) || row.closest('thead')) return [];
     return [{ row, checkbox: checkbox as HTMLElement, kind }];
   });
 }
 
-const isSeen = (page: Page, { checkbox, kind }: Row): boolean => page.shows(checkbox, kind);
+const isSeen = (page: PageSnapshot, { checkbox, kind }: Row): boolean =>
+  page.isVisibleControl(checkbox, kind);
 
 /**
  * Rows that can be ticked; where none can, those of which one is chosen. The header's "select all" is none. Those that do not
  * show are among them: whoever takes one asks whether it does.
  */
-const allRows = onceALook((page): Row[] => {
+const allRows = memoizePerSnapshot((page): Row[] => {
   const boxes = rowsWith(page, 'checkbox', `${ROW},li`);
   const ticked = boxes.some((row) => isSeen(page, row));
   return ticked ? boxes : rowsWith(page, 'radio', ROW);
 });
 
 /** The first row of a list that shows, of those that are asked for. */
-export const firstRow = (page: Page, which: (row: Row) => boolean = () => true): Row | undefined =>
+export const firstRow = (page: PageSnapshot, which: (row: Row) => boolean = () => true): Row | undefined =>
   allRows(page).find((row) => which(row) && isSeen(page, row));
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
@@ -87,7 +88,7 @@ function nameOf({ row, checkbox }: Row): Element | undefined {
 }
 
 /** The rows whose name is exactly this: its cell, or a link in it, holds the name and nothing else; else that of its box. */
-export function rowsNamed(page: Page, name: string): Row[] {
+export function rowsNamed(page: PageSnapshot, name: string): Row[] {
   const isNamed = (row: Row): boolean => {
     const cell = nameOf(row);
     if (!cell) return page.names(row.checkbox)[0] === name;
@@ -100,7 +101,7 @@ export function rowsNamed(page: Page, name: string): Row[] {
 }
 
 /** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
-function listOf(page: Page): Element | undefined {
+function listOf(page: PageSnapshot): Element | undefined {
   const first = firstRow(page)?.row;
   if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
   return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
@@ -110,33 +111,33 @@ const SEARCH =
   'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';
 
 /** Whether a field is there to search with: by its type or role, by what it stands in, or by its name. */
-const searches = (field: Element, page: Page): boolean =>
+const searches = (field: Element, page: PageSnapshot): boolean =>
   field.matches('[type=search],[role=searchbox],[role=combobox]') ||
   field.closest(SEARCH) !== null ||
   page.labels.is('search', page.names(field));
 
 /** The only text field of a page that has nothing else to fill, when it is one to search with. */
-export function loneSearchField(page: Page): HTMLInputElement | undefined {
-  const fields = page.controls('text');
+export function loneSearchField(page: PageSnapshot): HTMLInputElement | undefined {
+  const fields = page.visibleControls('text');
   const [field] = fields;
-  const lone = fields.length === 1 && page.controls('textarea').length === 0;
+  const lone = fields.length === 1 && page.visibleControls('textarea').length === 0;
   return lone && field && searches(field, page) ? (field as HTMLInputElement) : undefined;
 }
 
 /** The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. */
-export function searchField(page: Page): HTMLInputElement | undefined {
+export function searchField(page: PageSnapshot): HTMLInputElement | undefined {
   const list = listOf(page);
-  const [field, second] = page.controls('text').filter((text) => searches(text, page));
+  const [field, second] = page.visibleControls('text').filter((text) => searches(text, page));
   const filters = field && !second && list && precedes(field, list);
   return filters ? (field as HTMLInputElement) : loneSearchField(page);
 }
 
 /** The button that loads the list anew: by name, else the only one with a picture and no text before the search. */
-function refreshButton(page: Page): HTMLElement | undefined {
+function refreshButton(page: PageSnapshot): HTMLElement | undefined {
   const search = searchField(page);
   const list = listOf(page) ?? search;
   if (!list) return undefined;
-  const buttons = page.controlsThat('button', (button) => precedes(button, list));
+  const buttons = page.visibleControlsWhere('button', (button) => precedes(button, list));
   const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
   if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
   const drawn = buttons.filter(
@@ -154,8 +155,8 @@ const isTokenFilter = (field: Element): boolean =>
  * Makes one move towards a ticked row: ticks it where it shows, else searches for it, else loads the list anew.
  * @returns 'waiting' while the list has yet to answer, 'exhausted' when nothing is left to try
  */
-export function bringRow(
-  page: Page,
+export function advanceRowSearch(
+  page: PageSnapshot,
   name: string,
   search: RowSearch,
   now: number,
@@ -166,22 +167,22 @@ export function bringRow(
     clickChoice(row.checkbox);
     return 'moved';
   }
-  if (now - search.lastMoveAt < ANSWER_TIME) return 'waiting';
+  if (now - search.lastMoveAt < ANSWER_TIME_MS) return 'waiting';
   const field = searchField(page);
   if (field && !search.searched) {
     search.searched = true;
     writeText(field, name);
     if (isTokenFilter(field)) pressEnter(field);
-    // The page may have drawn its list anew by now: what this look found there is no longer in it. A list that has to be
-    // loaded anyway is loaded by the next look, without waiting for its answer to the search.
-    if (!search.stale) search.lastMoveAt = now;
+    // The page may have drawn its list anew by now: what this scan found there is no longer in it. A list that has to be
+    // loaded anyway is loaded by the next scan, without waiting for its answer to the search.
+    if (!search.needsReload) search.lastMoveAt = now;
     return 'moved';
   }
   search.lastMoveAt = now;
   const refresh = refreshButton(page);
-  // A list under way says so on the button that loads it.
+  // A list in progress says so on the button that loads it.
   if (refresh && !isWritable(refresh)) return 'waiting';
-  if (!refresh || search.refreshes >= MOST_REFRESHES) return 'exhausted';
+  if (!refresh || search.refreshes >= MAX_REFRESHES) return 'exhausted';
   search.refreshes += 1;
   refresh.click();
   return 'moved';

@@ -1,8 +1,8 @@
 import type { Action } from '../../../src/guide/plan';
-import type { Outcome } from '../engine/locate-steps';
+import type { WriteOutcome } from '../engine/locate-steps';
 
 /** One thing that the companion wrote, for the card. */
-export interface Written {
+export interface WriteEntry {
   screen: string;
   step: string;
   kind: Action['kind'];
@@ -18,24 +18,36 @@ export interface Written {
 }
 
 /** The entry of a step of a screen. */
-export const writtenIn = (written: readonly Written[], screen: string, step: string): Written | undefined =>
-  written.find((entry) => entry.step === step && entry.screen === screen);
+export const findWrite = (
+  written: readonly WriteEntry[],
+  screen: string,
+  step: string,
+): WriteEntry | undefined => written.find((entry) => entry.step === step && entry.screen === screen);
 
 /** Notes what was written; a field that was written again keeps its place and what stood there first. */
-export function noteWritten(
-  written: Written[],
+export function logWrite(
+  written: WriteEntry[],
   screen: string,
   action: Action,
   stood: string,
-  outcome: Outcome,
+  outcome: WriteOutcome,
 ): void {
   const { step, kind, value = '' } = action;
-  const before = writtenIn(written, screen, step);
+  const before = findWrite(written, screen, step);
 
   const previous =
     (before?.undone ? undefined : before?.previous) ?? (kind === 'edit' ? (outcome.before ?? '') : stood);
   const { unsure } = outcome;
-  const entry: Written = { screen, step, kind, value, previous, at: Date.now(), unsure, undone: false };
+  const entry: WriteEntry = {
+    screen,
+    step: step,
+    kind,
+    value,
+    previous,
+    at: Date.now(),
+    unsure,
+    undone: false,
+  };
   if (before) Object.assign(before, entry);
   else written.push(entry);
 }

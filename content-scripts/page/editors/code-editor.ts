@@ -1,6 +1,6 @@
 import { writeText } from '../act/fill';
-import { selectAny } from '../find/query-any';
-import { isVisible, type Known } from '../find/visibility';
+import { queryAny } from '../find/query-any';
+import { isVisible, type LayoutCache } from '../find/visibility';
 
 /** A code editor on the page. Only `ace` and `textarea` are written to; what works where is measured in tests. */
 export interface CodeEditor {
@@ -16,10 +16,10 @@ const EDITORS = ['.ace_editor', '.monaco-editor', '.cm-editor', '.CodeMirror', '
 export function codeEditors(
   scope: Element,
   plain: (area: HTMLTextAreaElement) => boolean,
-  known: Known = { cut: new Map() },
+  known: LayoutCache = { cut: new Map() },
 ): CodeEditor[] {
   const found: CodeEditor[] = [];
-  for (const root of selectAny<HTMLElement>(scope, ...EDITORS, 'textarea')) {
+  for (const root of queryAny<HTMLElement>(scope, ...EDITORS, 'textarea')) {
     // What an editor is made of is not another one.
     if (root.parentElement?.closest(String(EDITORS))) continue;
     if (root instanceof HTMLTextAreaElement) {
@@ -73,14 +73,14 @@ async function selectAll(input: HTMLTextAreaElement): Promise<void> {
  * The editor's text as far as it can be seen without touching it.
  * @returns undefined when only a part of it is in view
  */
-export function peek(editor: CodeEditor): string | undefined {
+export function readVisibleText(editor: CodeEditor): string | undefined {
   if (editor.kind === 'textarea') return editor.input?.value;
   if (editor.kind !== 'ace' || !showsAllLines(editor.root)) return undefined;
   return linesOf(editor.root).join('\n');
 }
 
 /** Reads Ace by scrolling through it: each stretch of lines with the numbers of its gutter. */
-async function scrollThrough(root: HTMLElement): Promise<string | undefined> {
+async function readByScrolling(root: HTMLElement): Promise<string | undefined> {
   const bar = root.querySelector<HTMLElement>('.ace_scrollbar-v');
   if (!bar) return undefined;
   const start = bar.scrollTop;
@@ -109,10 +109,10 @@ async function scrollThrough(root: HTMLElement): Promise<string | undefined> {
  * @returns undefined when it cannot be told
  */
 export async function readEditor(editor: CodeEditor): Promise<string | undefined> {
-  const seen = peek(editor);
+  const seen = readVisibleText(editor);
   if (seen !== undefined || editor.kind !== 'ace' || !editor.input) return seen;
   const copied = await copyText(editor.input);
-  return copied ?? (document.hidden ? undefined : scrollThrough(editor.root));
+  return copied ?? (document.hidden ? undefined : readByScrolling(editor.root));
 }
 
 /** Replaces the editor's text. The caller reads back. */

@@ -1,18 +1,18 @@
-import { codeEditors, peek, readEditor } from './code-editor';
 import { isVisible } from '../find/visibility';
+import { codeEditors, readEditor, readVisibleText } from './code-editor';
 
 /** JSON text that the page shows, and the element that shows it. */
-export interface ShownJson {
+export interface VisibleJson {
   text: string;
   element: Element;
 }
 
 /** Where pages show code for reading. */
 const CODE = 'pre,code,textarea[readonly],[class*=code-view],[class*=code-block]';
-const LONGEST = 131_072;
+const MAX_JSON_CHARS = 131_072;
 
 const isJson = (text: string): boolean => {
-  if (text.length > LONGEST || !/^\s*\{/.test(text)) return false;
+  if (text.length > MAX_JSON_CHARS || !/^\s*\{/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
@@ -29,8 +29,11 @@ function codeText(element: Element): string {
   return element.textContent ?? '';
 }
 
-const collect = (scope: Element, editors: { text: string | undefined; element: Element }[]): ShownJson[] => {
-  const shown: ShownJson[] = [];
+const collect = (
+  scope: Element,
+  editors: { text: string | undefined; element: Element }[],
+): VisibleJson[] => {
+  const shown: VisibleJson[] = [];
   for (const { text, element } of editors)
     if (text !== undefined && isJson(text)) shown.push({ text, element });
   for (const element of scope.querySelectorAll(CODE)) {
@@ -42,14 +45,14 @@ const collect = (scope: Element, editors: { text: string | undefined; element: E
 };
 
 /** Every whole JSON object that stands visibly in an editor or code view inside an element, outermost first. */
-export const shownJson = (scope: Element): ShownJson[] =>
+export const visibleJson = (scope: Element): VisibleJson[] =>
   collect(
     scope,
-    codeEditors(scope, () => true).map((editor) => ({ text: peek(editor), element: editor.root })),
+    codeEditors(scope, () => true).map((editor) => ({ text: readVisibleText(editor), element: editor.root })),
   );
 
 /** The same, with editors that show only a part of their text read whole. Moves their selection. */
-export async function wholeJson(scope: Element): Promise<ShownJson[]> {
+export async function wholeJson(scope: Element): Promise<VisibleJson[]> {
   const editors: { text: string | undefined; element: Element }[] = [];
   for (const editor of codeEditors(scope, () => true))
     editors.push({ text: await readEditor(editor), element: editor.root });

@@ -1,97 +1,97 @@
-import type { Sighting, Step, Values } from '../../../src/guide/screen';
+import type { Step, StepState, Values } from '../../../src/guide/screen';
 import { isWritable } from '../act/fill';
-import type { Locate, Page, Query } from '../find/page-snapshot';
-import { find } from '../find/find-control';
 import type { RowSearch } from '../act/list-search';
+import { findControl } from '../find/find-control';
+import type { ControlQuery, Locate, PageSnapshot } from '../find/page-snapshot';
 
 /** How a step's element is found: a control by cues, or in a way of its own, as a code editor or the row of a list. */
-export type Find = Query | OwnFind;
+export type Locator = ControlQuery | CustomLocator;
 
 /** A way of its own to find an element and to write to it. Only the sites that need it carry it. */
-export interface OwnFind {
-  sight(step: Step<Find>, page: Page, values: Values, memory: SightMemory): Sight;
+export interface CustomLocator {
+  locate(step: Step<Locator>, page: PageSnapshot, values: Values, memory: LocateMemory): LocatedStep;
 }
 
 /** How one write went. `done: false`: the page has yet to answer. `unsure`: written, but it could not be read back. */
-export interface Outcome {
+export interface WriteOutcome {
   done: boolean;
   unsure: boolean;
   /** What an editor held before, where it could be told. */
   before?: string;
 }
 
-export interface Sight {
-  sighting: Sighting;
+export interface LocatedStep {
+  state: StepState;
   element?: HTMLElement;
   /** Writes to what was found in its own way. */
-  write?(value: string): Promise<Outcome>;
+  write?(value: string): Promise<WriteOutcome>;
 }
 
 /** What the engine remembers of one visit to a screen, as far as sighting needs it. */
-export interface SightMemory {
+export interface LocateMemory {
   rowSearch: RowSearch;
-  rowExhausted: boolean;
+  rowNotFound: boolean;
   /** Text of an editor that shows only a part of it, as it was read back. */
   editorText: WeakMap<Element, string>;
 }
 
-const missing: Sight = { sighting: { state: 'missing' } };
+const missing: LocatedStep = { state: { state: 'missing' } };
 
-function sightControl(
-  step: Step<Find>,
-  query: Query,
-  page: Page,
+function locateControl(
+  step: Step<Locator>,
+  query: ControlQuery,
+  page: PageSnapshot,
   locate: Locate,
-  others: readonly Query[],
+  others: readonly ControlQuery[],
   text: string | undefined,
-): Sight {
-  let found = find(query, page, locate, others);
+): LocatedStep {
+  let found = findControl(query, page, locate, others);
   // What holds the value already is written to no more: it need not be told apart by anything else.
   const [held, second] =
     'missing' in found && text
-      ? page.controls(query.control).filter((one) => (one as HTMLInputElement).value === text)
+      ? page.visibleControls(query.control).filter((one) => (one as HTMLInputElement).value === text)
       : [];
-  if (held && !second) found = { element: held, marked: true };
+  if (held && !second) found = { element: held, identified: true };
   if ('missing' in found) return missing;
-  if ('count' in found) return { sighting: { state: 'ambiguous', count: found.count } };
+  if ('count' in found) return { state: { state: 'ambiguous', count: found.count } };
   const element = found.element as HTMLInputElement;
   const checkable = step.kind === 'choose' || step.kind === 'tick';
   const value = checkable ? (page.options.choices?.isChosen(element) ? '1' : '') : (element.value ?? '');
   // What is turned off must say what it is: a box that stands where another is gone may be anything.
-  const mayTurnOff = step.kind !== 'tick' || step.on || found.marked;
+  const mayTurnOff = step.kind !== 'tick' || step.on || found.identified;
   const writable = isWritable(element) && mayTurnOff;
   // A box that is on by the page's own default may be turned off: the admin's own press is remembered apart.
-  return { sighting: { state: 'found', value, writable }, element };
+  return { state: { state: 'found', value, writable }, element };
 }
 
-/** Finds every step's element in one look. Each is found once, whichever cue asks for it first. */
-export function sightSteps(
-  steps: readonly Step<Find>[],
-  page: Page,
+/** Finds every step's element in one scan. Each is found once, whichever cue asks for it first. */
+export function locateSteps(
+  steps: readonly Step<Locator>[],
+  page: PageSnapshot,
   values: Values,
-  memory: SightMemory,
-): Map<string, Sight> {
-  const sights = new Map<string, Sight>();
-  const queries = steps.flatMap(({ find }) => ('control' in find ? [find] : []));
+  memory: LocateMemory,
+): Map<string, LocatedStep> {
+  const located = new Map<string, LocatedStep>();
+  const queries = steps.flatMap(({ locator }) => ('control' in locator ? [locator] : []));
   const underWay = new Set<string>();
-  const sight = (step: Step<Find>): Sight => {
-    const known = sights.get(step.id);
+  const sight = (step: Step<Locator>): LocatedStep => {
+    const known = located.get(step.id);
     if (known) return known;
     if (underWay.has(step.id)) return missing;
     underWay.add(step.id);
     const found =
-      'sight' in step.find
-        ? step.find.sight(step, page, values, memory)
-        : sightControl(
+      'locate' in step.locator
+        ? step.locator.locate(step, page, values, memory)
+        : locateControl(
             step,
-            step.find,
+            step.locator,
             page,
             locate,
             queries,
-            step.kind === 'fill' ? values[step.value] : undefined,
+            step.kind === 'fill' ? values[step.valueName] : undefined,
           );
     underWay.delete(step.id);
-    sights.set(step.id, found);
+    located.set(step.id, found);
     return found;
   };
   const locate: Locate = (id) => {
@@ -99,9 +99,9 @@ export function sightSteps(
     return step && sight(step).element;
   };
   for (const step of steps) sight(step);
-  const elements = [...sights.values()].map(({ element }) => element);
+  const elements = [...located.values()].map(({ element }) => element);
   // What two steps would take is neither's.
-  for (const [id, { element }] of sights)
-    if (element && elements.indexOf(element) !== elements.lastIndexOf(element)) sights.set(id, missing);
-  return sights;
+  for (const [id, { element }] of located)
+    if (element && elements.indexOf(element) !== elements.lastIndexOf(element)) located.set(id, missing);
+  return located;
 }

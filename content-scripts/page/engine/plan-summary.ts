@@ -1,14 +1,14 @@
-import type { PlanFacts } from '../../../src/messages/page-facts';
-import type { Look } from './engine';
-import { stands } from '../act/undo';
+import type { PlanSummary } from '../../../src/messages/page-facts';
+import { isStillWritten } from '../act/undo';
+import type { Scan } from './engine';
 
-/** What a look planned and what was written so far, as data for the card. A value is told where it is short. */
-export const planFacts = ({ screen, plan, written, sights }: Look): PlanFacts => ({
+/** What a scan planned and what was written so far, as data for the card. A value is told where it is short. */
+export const planSummary = ({ screen, plan, written, located }: Scan): PlanSummary => ({
   press: plan?.press ?? '',
-  notices: (plan?.notices ?? []).map(({ code, step }) => ({ code, step })),
+  notices: (plan?.notices ?? []).map(({ code, step }) => ({ code, step: step })),
   written: written.map((entry) => {
     const { step, kind, value, previous, at, unsure, undone } = entry;
-    const sight = entry.screen === screen?.id ? sights.get(step) : undefined;
+    const target = entry.screen === screen?.id ? located.get(step) : undefined;
     return {
       step,
       // '': turned off
@@ -18,9 +18,9 @@ export const planFacts = ({ screen, plan, written, sights }: Look): PlanFacts =>
           ? { value: '' }
           : {}),
       at,
-      unsure: unsure && !undone && sight !== undefined,
+      unsure: unsure && !undone && target !== undefined,
       ...(undone ? { undone } : {}),
-      ...(sight && stands(entry, sight) ? { undo: true } : {}),
+      ...(target && isStillWritten(entry, target) ? { undo: true } : {}),
     };
   }),
 });

@@ -1,10 +1,10 @@
 /**
  * Calls `touched` with the step whose field or choice a person touches. Events that a script made are not trusted and do
  * not count.
- * @param elements the elements of the last look, by step
+ * @param elements the elements of the last scan, by step
  * @param groupOf what holds all choices of which an element is one
  */
-export function watchTouches(
+export function watchUserEdits(
   elements: () => ReadonlyMap<Element, string>,
   touched: (step: string) => void,
   groupOf: (element: Element) => Element | null | undefined,

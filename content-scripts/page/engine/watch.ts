@@ -1,20 +1,20 @@
-import { nextTask } from '../find/next-macrotask';
+import { nextMacrotask } from '../find/next-macrotask';
 
 /**
  * Calls `look` after the page changed, at most once a frame, and once at the start. One observer; all of it ends
  * with the signal. A hidden tab has no frames, and its timers have their turn once a second: there the next task stands in.
  */
-export function watch(look: () => void, signal: AbortSignal): void {
+export function watch(scan: () => void, signal: AbortSignal): void {
   let due = false;
   const run = () => {
     due = false;
-    if (!signal.aborted) look();
+    if (!signal.aborted) scan();
   };
   const schedule = () => {
     if (due || signal.aborted) return;
     due = true;
-    if (document.hidden) void nextTask().then(run);
-    // Behind the frame its layout is done: what a look asks for forces none.
+    if (document.hidden) void nextMacrotask().then(run);
+    // Behind the frame its layout is done: what a scan asks for forces none.
     else requestAnimationFrame(() => setTimeout(run));
   };
   const observer = new MutationObserver(schedule);

@@ -4,7 +4,7 @@ import { clean, firstText, precedes, textNodes, textsIn } from './dom-text';
  * A label as it is compared: case and width folded, without the marks that pages add
  * ("*", ":", "- optional", "(Best practice …)", "Info").
  */
-export function labelKey(text: string): string {
+export function normalizeLabel(text: string): string {
   const first = clean(text.normalize('NFKC')).split(/ [-–—] | ?\(|: ?$/)[0] ?? '';
   return first
     .replace(/[-–—*:\s]+$/, '')
@@ -27,7 +27,7 @@ function textsOfIds(element: Element, attribute: string): string[] {
 const CONTROLS = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
 
 /** The largest ancestor, at most ten levels up, that holds this control and no other. */
-export function ownGroup(control: Element): Element {
+export function exclusiveContainer(control: Element): Element {
   let group = control;
   for (let level = 0; level < 10; level += 1) {
     const parent = group.parentElement;
@@ -39,14 +39,14 @@ export function ownGroup(control: Element): Element {
 }
 
 /** Label, description and one more: what stands before a field without belonging to another. */
-const MOST_TEXTS = 3;
+const MAX_TEXTS = 3;
 
 /**
  * The texts nearest before a control in its own group, or the text behind a box; where the group holds no text, what stands
  * before it: labels without any association.
  */
-function textsBeside(control: Element): string[] {
-  const group = ownGroup(control);
+function adjacentTexts(control: Element): string[] {
+  const group = exclusiveContainer(control);
   const isBox = control.matches('[type=checkbox],[type=radio]');
   const texts: string[] = [];
   for (const node of textNodes(group)) {
@@ -54,7 +54,7 @@ function textsBeside(control: Element): string[] {
     const text = clean(node.textContent);
     if (text) texts.push(text);
   }
-  if (texts.length > 0) return texts.slice(-MOST_TEXTS);
+  if (texts.length > 0) return texts.slice(-MAX_TEXTS);
   const { previousElementSibling: before } = group;
   // What heads a part of the page names none of its fields.
   return !before || before.matches('h1,h2,h3,legend') || before.querySelector(CONTROLS)
@@ -79,7 +79,7 @@ export function associatedNames(control: Element): string[] {
 export function namesOf(control: Element): string[] {
   const names = associatedNames(control);
   if (names.length > 0) return names;
-  return [...textsBeside(control), clean(control.getAttribute('placeholder'))].filter(Boolean);
+  return [...adjacentTexts(control), clean(control.getAttribute('placeholder'))].filter(Boolean);
 }
 
 /** A choice's names. Where its description stands in its label too, the label's first text names it as well. */
@@ -90,10 +90,13 @@ export function choiceNames(choice: Element): string[] {
 }
 
 /** What the page says about a control beside its name: description, constraint, error, the longest text that it takes. */
-export function hintOf(control: Element): string {
+export function descriptionOf(control: Element): string {
   const described = textsOfIds(control, 'aria-describedby').join(' ');
   const limits = ['maxlength', 'pattern'].map((name) => control.getAttribute(name));
-  return [...limits, described, ...textsIn(ownGroup(control))].filter(Boolean).join(' ').slice(0, 600);
+  return [...limits, described, ...textsIn(exclusiveContainer(control))]
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 600);
 }
 
 /** A button's or link's name. */

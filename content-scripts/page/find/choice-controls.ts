@@ -1,25 +1,25 @@
 import { precedes, textsIn } from './dom-text';
-import { isVisible, type Known } from './visibility';
+import { isVisible, type LayoutCache } from './visibility';
 
 /** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
 
-const FEWEST = 3;
-const MOST = 6;
+const MIN_TILES = 3;
+const MAX_TILES = 6;
 /** Smaller things that take a click are buttons, tabs or rows (px). */
-const LEAST_WIDTH = 100;
-const LEAST_HEIGHT = 40;
+const MIN_WIDTH_PX = 100;
+const MIN_HEIGHT_PX = 40;
 const TILES = ['li', 'button', '[role=button]', '[role=option]', 'div'];
 const OPERABLE = 'button,[role=button],[role=option],[role=radio]';
 const HOLDS_MORE = 'a[href],button,input,select,textarea,table,[role=button],[role=tab]';
 const SELECTED = /(^|[-_])(selected|active|checked)$/i;
 
-const isMarked = (element: Element): boolean =>
+const hasSelectedState = (element: Element): boolean =>
   element.matches('[aria-checked=true],[aria-selected=true],[aria-pressed=true]') ||
   [...element.classList].some((name) => SELECTED.test(name));
 
 /** The one of a group that is marked as chosen: by a word for it, else by having a class that the others have not. */
-function chosenOf(group: Element[]): Element | undefined {
-  const [marked, second] = group.filter(isMarked);
+function selectedTile(group: Element[]): Element | undefined {
+  const [marked, second] = group.filter(hasSelectedState);
   if (marked) return second ? undefined : marked;
   const looks = group.map(({ classList }) => [...classList].join(' '));
   const odd = group.filter((_one, index) => looks.filter((look) => look === looks[index]).length === 1);
@@ -31,34 +31,36 @@ const textCount = (element: Element): number => [...textsIn(element)].length;
 
 function isTile(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
+  if (width < MIN_WIDTH_PX || height < MIN_HEIGHT_PX) return false;
   return element.matches(OPERABLE) || getComputedStyle(element).cursor === 'pointer';
 }
 
 /** What is of that kind in an element that may be no more than a frame around it. */
-const within = (element: Element, kind: string): Element | undefined => {
+const unwrapSingleChild = (element: Element, kind: string): Element | undefined => {
   if (element.localName === kind) return element;
   const [only, second] = element.children;
-  return only && !second ? within(only, kind) : undefined;
+  return only && !second ? unwrapSingleChild(only, kind) : undefined;
 };
 
 /** The brothers of one kind among the children of an element, as far as they show, with nothing in them to press. */
-function brothers(parent: Element, known: Known): Element[] {
+function siblingTiles(parent: Element, known: LayoutCache): Element[] {
   const children = [...parent.children];
   const kinds = children.map(({ localName }) => localName);
   const kind = kinds.find((name, index) => kinds.lastIndexOf(name) > index);
   // What is seen is asked last: that costs most.
   if (!kind || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
   const all = children.filter((child) => isVisible(child, known));
-  const found = all.flatMap((child) => within(child, kind) ?? []).filter((one) => isVisible(one, known));
-  return all.length <= MOST && found.length === all.length ? found : [];
+  const found = all
+    .flatMap((child) => unwrapSingleChild(child, kind) ?? [])
+    .filter((one) => isVisible(one, known));
+  return all.length <= MAX_TILES && found.length === all.length ? found : [];
 }
 
 /**
  * Groups of tiles in an element: three to six brothers of one kind, all of them large, clickable and with nothing in
  * them to press, exactly one of them marked as chosen. Title and description stand on them: a tile says what it stands for.
  */
-export function tileGroups(scope: Element, known: Known = { cut: new Map() }): Element[][] {
+export function tileGroups(scope: Element, known: LayoutCache = { cut: new Map() }): Element[][] {
   const parents = new Set<Element>();
   // One by one, as a browser is slow with a list of selectors; the order of the few that are groups is mended at the end.
   // The third child of its parent: to count them takes as long as there are brothers.
@@ -66,12 +68,12 @@ export function tileGroups(scope: Element, known: Known = { cut: new Map() }): E
     for (const { previousElementSibling: before, parentElement } of scope.querySelectorAll(selector))
       if (before?.previousElementSibling && parentElement) parents.add(parentElement);
   const groups = [...parents]
-    .map((parent) => brothers(parent, known))
+    .map((parent) => siblingTiles(parent, known))
     .filter((tiles) => {
       const texts = tiles.map(textCount);
       return (
-        tiles.length >= FEWEST &&
-        chosenOf(tiles) !== undefined &&
+        tiles.length >= MIN_TILES &&
+        selectedTile(tiles) !== undefined &&
         // One may go without a description.
         texts.every((count) => count > 0) &&
         texts.filter((count) => count > 1).length >= tiles.length - 1 &&
@@ -90,7 +92,7 @@ function isMarkedChoice(element: Element): boolean {
   const states = ['aria-checked', 'aria-selected', 'aria-pressed'];
   const stated = states.filter((state) => element.hasAttribute(state));
   if (stated.length > 0) return stated.some((state) => element.getAttribute(state) === 'true');
-  return chosenOf(tilesAround(element)?.tiles ?? [element]) === element;
+  return selectedTile(tilesAround(element)?.tiles ?? [element]) === element;
 }
 
 /** The group of tiles that an element is one of, and what holds it. */
@@ -106,9 +108,9 @@ function tilesAround(element: Element): { tiles: Element[]; holder: Element } | 
 /** The smallest element around all radios of one name, where no group is marked as such. */
 function aroundNamesakes(radio: HTMLInputElement): Element | null {
   const radios = [...radio.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  const mates = radios.filter(({ name, form }) => name === radio.name && form === radio.form);
+  const groupMembers = radios.filter(({ name, form }) => name === radio.name && form === radio.form);
   let around: Element | null = radio.name ? radio.parentElement : null;
-  while (around && !mates.every((mate) => around?.contains(mate))) around = around.parentElement;
+  while (around && !groupMembers.every((mate) => around?.contains(mate))) around = around.parentElement;
   return around;
 }
 
@@ -127,13 +129,13 @@ function choiceGroup(element: Element): Element | null | undefined {
 
 /** Choices as they are drawn on pages; only the sites with steps that choose carry this. */
 export interface Choices {
-  tiles(scope: Element, known: Known): Element[][];
+  tiles(scope: Element, known: LayoutCache): Element[][];
   isChosen(element: Element): boolean;
   /** What holds all choices of which the element is one. */
   groupOf(element: Element): Element | null | undefined;
   /** Which one of the element's group is chosen, and choosing it again. */
-  standing(element: Element): string;
-  putBack(element: Element, standing: string): void;
+  selectedIndex(element: Element): string;
+  selectIndex(element: Element, index: string): void;
 }
 
 /** The choices of which an element is one, itself among them. */
@@ -145,6 +147,6 @@ export const CHOICES: Choices = {
   tiles: tileGroups,
   isChosen,
   groupOf: choiceGroup,
-  standing: (element) => String(mates(element).findIndex(isChosen)),
-  putBack: (element, standing) => mates(element)[Number(standing)]?.click(),
+  selectedIndex: (element) => String(mates(element).findIndex(isChosen)),
+  selectIndex: (element, index) => mates(element)[Number(index)]?.click(),
 };

@@ -1,9 +1,9 @@
 /** No name or hint is longer: a page may put megabytes where a label belongs. */
-const LONGEST = 1000;
+const MAX_TEXT_CHARS = 1000;
 
 /** Text as a person reads it: white space folded. */
 export const clean = (text: string | null | undefined): string =>
-  (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  (text ?? '').slice(0, MAX_TEXT_CHARS).replace(/\s+/g, ' ').trim();
 
 /** The text nodes in an element, in document order. */
 export function* textNodes(element: Element): Generator<Node> {

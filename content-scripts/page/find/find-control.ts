@@ -1,40 +1,43 @@
-import type { Cue, Locate, Page, Query } from './page-snapshot';
+import type { ControlQuery, Cue, Locate, PageSnapshot } from './page-snapshot';
 
 /**
  * Cues must add up to this: a name alone is not enough, nor are two hints of position. Either may be a leftover of a
  * field that is gone.
  */
-const ENOUGH = 3;
+const MIN_SCORE = 3;
 
 /** `marked`: a name or a code says what the element is, and not its place alone. */
-export type Found = { element: Element; marked: boolean } | { missing: true } | { count: number };
+export type Found = { element: Element; identified: boolean } | { missing: true } | { count: number };
 
-const isForeign = (known: ReadonlySet<string>, called: readonly string[]): boolean =>
+const hasOtherLabel = (known: ReadonlySet<string>, called: readonly string[]): boolean =>
   known.size > 0 && !called.some((key) => known.has(key));
 
 /** A name or a code. A number in a description may stand in several. */
-const isMark = ({ identity, weight }: Cue): boolean => identity === true && weight > 1;
+const isStrongIdentity = ({ isIdentity, weight }: Cue): boolean => isIdentity === true && weight > 1;
 
 /** Whether a candidate is known as something else: by a label of another field, or by what marks another step's element. */
-function isAnother(
+function belongsToOtherStep(
   candidate: Element,
-  query: Query,
-  others: readonly Query[],
-  page: Page,
+  query: ControlQuery,
+  others: readonly ControlQuery[],
+  page: PageSnapshot,
   locate: Locate,
 ): boolean {
-  const { called } = query;
-  if (called && page.names(candidate).some((name) => isForeign(page.labels.keysOf([name]), called)))
+  const { allowedLabels } = query;
+  if (
+    allowedLabels &&
+    page.names(candidate).some((name) => hasOtherLabel(page.labels.keysOf([name]), allowedLabels))
+  )
     return true;
   return others.some(
     (other) =>
       other !== query &&
-      other.only?.(candidate, page) !== false &&
+      other.isCandidate?.(candidate, page) !== false &&
       other.cues.some(
         (cue) =>
-          cue.identity &&
-          (isMark(cue) || other.control === query.control) &&
-          cue.holds(candidate, page, locate),
+          cue.isIdentity &&
+          (isStrongIdentity(cue) || other.control === query.control) &&
+          cue.matches(candidate, page, locate),
       ),
   );
 }
@@ -45,28 +48,33 @@ function isAnother(
  * itself.
  * @param others how the other elements of the screen are found
  */
-export function find(query: Query, page: Page, locate: Locate, others: readonly Query[] = []): Found {
+export function findControl(
+  query: ControlQuery,
+  page: PageSnapshot,
+  locate: Locate,
+  others: readonly ControlQuery[] = [],
+): Found {
   const { control } = query;
   // Whether a control shows costs most, and is asked last: of a list with hundreds of buttons few are of interest.
-  const candidates = page.every(control).filter((one) => query.only?.(one, page) !== false);
-  const rivals: Element[] = [];
+  const candidates = page.allControls(control).filter((one) => query.isCandidate?.(one, page) !== false);
+  const competitors: Element[] = [];
   let element: Element | undefined;
-  let marked = false;
+  let identified = false;
   for (const candidate of candidates) {
-    const holding = query.cues.filter((cue) => cue.holds(candidate, page, locate));
-    const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
-    if ((!fits && !holding.some(isMark)) || !page.shows(candidate, control)) continue;
-    rivals.push(candidate);
-    if (!fits || isAnother(candidate, query, others, page, locate)) continue;
+    const holding = query.cues.filter((cue) => cue.matches(candidate, page, locate));
+    const fits = holding.reduce((sum, { weight }) => sum + weight, 0) >= MIN_SCORE;
+    if ((!fits && !holding.some(isStrongIdentity)) || !page.isVisibleControl(candidate, control)) continue;
+    competitors.push(candidate);
+    if (!fits || belongsToOtherStep(candidate, query, others, page, locate)) continue;
     element = candidate;
-    marked = holding.some(isMark);
+    identified = holding.some(isStrongIdentity);
   }
   if (!element) return { missing: true };
   const [name] = page.names(element);
   const namesakes = candidates.filter(
-    (one) => name !== undefined && page.names(one)[0] === name && page.shows(one, control),
+    (one) => name !== undefined && page.names(one)[0] === name && page.isVisibleControl(one, control),
   ).length;
-  return rivals.length === 1 && namesakes < 2
-    ? { element, marked }
-    : { count: Math.max(rivals.length, namesakes) };
+  return competitors.length === 1 && namesakes < 2
+    ? { element, identified }
+    : { count: Math.max(competitors.length, namesakes) };
 }

@@ -1,5 +1,5 @@
 import type { PageData } from '../../../src/messages/responses';
-import { labelKey } from './accessible-name';
+import { normalizeLabel } from './accessible-name';
 
 /** Labels of a site, ready to be compared. */
 export interface Labels<Key extends string = string> {
@@ -10,8 +10,8 @@ export interface Labels<Key extends string = string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** A page says the same names at every look; of more than these it starts over. */
-const MOST_KNOWN = 500;
+/** A page says the same names at every scan; of more than these it starts over. */
+const MAX_CACHED = 500;
 
 /** Indexes label data by comparable text. Alternatives are parted by " / "; the confidence code is dropped. */
 export function indexLabels<Key extends string>(data: PageData['labels']): Labels<Key> {
@@ -22,7 +22,7 @@ export function indexLabels<Key extends string>(data: PageData['labels']): Label
     for (const entry of Object.values(languages)) {
       const texts = entry.replace(/\|.*$/, '').split(' / ');
       for (const text of texts) {
-        const comparable = labelKey(text);
+        const comparable = normalizeLabel(text);
         index.set(comparable, (index.get(comparable) ?? new Set()).add(key));
       }
     }
@@ -31,8 +31,8 @@ export function indexLabels<Key extends string>(data: PageData['labels']): Label
   const keysOfName = (name: string): ReadonlySet<string> => {
     const before = known.get(name);
     if (before) return before;
-    const keys = index.get(labelKey(name)) ?? NONE;
-    if (known.size >= MOST_KNOWN) known.clear();
+    const keys = index.get(normalizeLabel(name)) ?? NONE;
+    if (known.size >= MAX_CACHED) known.clear();
     known.set(name, keys);
     return keys;
   };

@@ -1,8 +1,8 @@
-import type { Page } from './page-snapshot';
+import type { PageSnapshot } from './page-snapshot';
 
-/** The same reading, taken of a look's page once: every look has a page of its own. */
-export function onceALook<T>(read: (page: Page) => T): (page: Page) => T {
-  const known = new WeakMap<Page, T>();
+/** The same reading, taken of a scan's page once: every scan has a page of its own. */
+export function memoizePerSnapshot<T>(read: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
+  const known = new WeakMap<PageSnapshot, T>();
   return (page) => {
     const found = known.get(page) ?? read(page);
     known.set(page, found);

@@ -1,5 +1,5 @@
 /** Lets the page take in what was just done: its own handlers and renders run first. */
-export const nextTask = (): Promise<void> =>
+export const nextMacrotask = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

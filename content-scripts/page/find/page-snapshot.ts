@@ -1,36 +1,38 @@
-import type { Labels } from './labels';
 import { buttonName, choiceNames, namesOf } from './accessible-name';
-import { selectAny } from './query-any';
 import type { Choices } from './choice-controls';
-import { CHROME, isChoiceVisible, isVisible, type Known } from './visibility';
+import type { Labels } from './labels';
+import { queryAny } from './query-any';
+import { isChoiceVisible, isVisible, type LayoutCache, PAGE_CHROME } from './visibility';
 
 export type ControlKind = 'text' | 'textarea' | 'checkbox' | 'radio' | 'button' | 'link';
 
-const typed = (element: Element, ...types: string[]): boolean =>
+const hasType = (element: Element, ...types: string[]): boolean =>
   types.includes((element as HTMLInputElement).type);
-const acts = (element: Element, ...roles: string[]): boolean =>
+const hasRole = (element: Element, ...roles: string[]): boolean =>
   roles.includes(element.getAttribute('role') ?? '');
 
 /** Whether an element is a control of a kind, of those that the kind is looked for among. */
-const IS: Record<ControlKind, (element: Element) => boolean> = {
-  text: (element) => typed(element, 'text', 'search', 'tel', 'number'),
+const IS_KIND: Record<ControlKind, (element: Element) => boolean> = {
+  text: (element) => hasType(element, 'text', 'search', 'tel', 'number'),
   textarea: () => true,
-  checkbox: (element) => typed(element, 'checkbox') || acts(element, 'checkbox', 'switch'),
-  radio: (element) => typed(element, 'radio') || acts(element, 'radio'),
+  checkbox: (element) => hasType(element, 'checkbox') || hasRole(element, 'checkbox', 'switch'),
+  radio: (element) => hasType(element, 'radio') || hasRole(element, 'radio'),
   button: (element) =>
-    element.localName === 'button' || typed(element, 'submit', 'button') || acts(element, 'button', 'tab'),
+    element.localName === 'button' ||
+    hasType(element, 'submit', 'button') ||
+    hasRole(element, 'button', 'tab'),
   link: (element) => element.hasAttribute('href'),
 };
 
 /** What several kinds have in common is searched for once: browsers are slow with a list of selectors. */
-const PRESSED = 'button,input,[role]';
+const CLICKABLE = 'button,input,[role]';
 /** Among what each kind is looked for. */
-const AMONG: Record<ControlKind, string> = {
+const SELECTOR: Record<ControlKind, string> = {
   text: 'input',
   textarea: 'textarea',
-  checkbox: PRESSED,
-  radio: PRESSED,
-  button: PRESSED,
+  checkbox: CLICKABLE,
+  radio: CLICKABLE,
+  button: CLICKABLE,
   link: 'a',
 };
 
@@ -39,20 +41,20 @@ const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 
 export interface PageOptions {
   /** Where the site keeps its content, if not in the whole document. */
-  content?(page: Page): Element;
+  content?(page: PageSnapshot): Element;
   /** How choices are drawn, on sites that have some to make. */
   choices?: Choices;
 }
 
-/** One look at the page: what it shows now, each question asked of the DOM once. */
-export class Page {
+/** One scan of the page: what it shows now, each question asked of the DOM once. */
+export class PageSnapshot {
   readonly #cache = new Map<string, Element[]>();
   #scope: Element | undefined;
   readonly #names = new Map<Element, string[]>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
-  readonly #outside = new Map<Element, boolean>();
-  readonly #shown = new Map<Element, boolean>();
-  readonly known: Known = { cut: new Map() };
+  readonly outsideContent = new Map<Element, boolean>();
+  readonly visibleControl = new Map<Element, boolean>();
+  readonly layout: LayoutCache = { cut: new Map() };
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
 
@@ -68,9 +70,9 @@ export class Page {
     return this.#scope;
   }
 
-  /** Elements of the whole document that match any of the selectors, visible or not, cached for this look. */
-  all(...selectors: string[]): Element[] {
-    return this.#once(`all ${selectors}`, () => selectAny(this.document, ...selectors));
+  /** Elements of the whole document that match any of the selectors, visible or not, cached for this scan. */
+  query(...selectors: string[]): Element[] {
+    return this.#once(`all ${selectors}`, () => queryAny(this.document, ...selectors));
   }
 
   #once(key: string, search: () => Element[]): Element[] {
@@ -80,46 +82,50 @@ export class Page {
   }
 
   /** Controls of a kind, whether or not they show in the content: of a list that has hundreds, few need to be asked. */
-  every(kind: ControlKind): Element[] {
+  allControls(kind: ControlKind): Element[] {
     return this.#once(kind, () => {
-      const among = this.#once(`in ${AMONG[kind]}`, () => [...this.scope.querySelectorAll(AMONG[kind])]);
-      const found = among.filter(IS[kind]);
+      const among = this.#once(`in ${SELECTOR[kind]}`, () => [
+        ...this.scope.querySelectorAll(SELECTOR[kind]),
+      ]);
+      const found = among.filter(IS_KIND[kind]);
       // Tiles stand in for radios only where none shows: looking for them costs more.
-      if (kind === 'radio' && !found.some((radio) => this.shows(radio, kind)))
-        found.push(...(this.options.choices?.tiles(this.scope, this.known) ?? []).flat());
+      if (kind === 'radio' && !found.some((radio) => this.isVisibleControl(radio, kind)))
+        found.push(...(this.options.choices?.tiles(this.scope, this.layout) ?? []).flat());
       return found;
     });
   }
 
   /** Whether a control of a kind can be seen, and belongs to the content; asked of each once. */
-  shows(element: Element, kind: ControlKind): boolean {
-    const known = this.#shown.get(element);
+  isVisibleControl(element: Element, kind: ControlKind): boolean {
+    const known = this.visibleControl.get(element);
     if (known !== undefined) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
-    const shown = !this.#isOutside(element) && visible(element, this.known);
-    this.#shown.set(element, shown);
+    const shown = !this.#isOutside(element) && visible(element, this.layout);
+    this.visibleControl.set(element, shown);
     return shown;
   }
 
   /** Visible controls of a kind in the content, in document order. */
-  controls(kind: ControlKind): Element[] {
-    return this.#once(`visible ${kind}`, () => this.controlsThat(kind, () => true));
+  visibleControls(kind: ControlKind): Element[] {
+    return this.#once(`visible ${kind}`, () => this.visibleControlsWhere(kind, () => true));
   }
 
   /** Those of them that something holds for: asked first, as it costs less than whether a control shows. */
-  controlsThat(kind: ControlKind, holds: (control: Element) => boolean): Element[] {
-    return this.every(kind).filter((element) => holds(element) && this.shows(element, kind));
+  visibleControlsWhere(kind: ControlKind, predicate: (control: Element) => boolean): Element[] {
+    return this.allControls(kind).filter(
+      (element) => predicate(element) && this.isVisibleControl(element, kind),
+    );
   }
 
   /** Whether an element stands in the page's frame, or is what an editor is made of. */
   #isOutside(element: Element): boolean {
-    const known = this.#outside.get(element);
+    const known = this.outsideContent.get(element);
     if (known !== undefined) return known;
     const { parentElement } = element;
     const outside =
-      element.matches(`${CHROME},${EDITOR_INTERNALS}`) ||
+      element.matches(`${PAGE_CHROME},${EDITOR_INTERNALS}`) ||
       (parentElement !== null && this.#isOutside(parentElement));
-    this.#outside.set(element, outside);
+    this.outsideContent.set(element, outside);
     return outside;
   }
 
@@ -127,10 +133,11 @@ export class Page {
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const isChoice = IS.radio(element) || IS.checkbox(element) || this.#cache.get('radio')?.includes(element);
+    const isChoice =
+      IS_KIND.radio(element) || IS_KIND.checkbox(element) || this.#cache.get('radio')?.includes(element);
     const names = isChoice
       ? choiceNames(element)
-      : IS.button(element) || element.localName === 'a'
+      : IS_KIND.button(element) || element.localName === 'a'
         ? [buttonName(element)]
         : namesOf(element);
     this.#names.set(element, names);
@@ -138,7 +145,7 @@ export class Page {
   }
 }
 
-/** Finds another step's element in the same look, for cues that speak of position. */
+/** Finds another step's element in the same scan, for cues that speak of position. */
 export type Locate = (step: string) => Element | undefined;
 
 /**
@@ -150,16 +157,16 @@ export interface Cue {
    * It speaks of what the element is (name, description, code) and not of where it stands. Where it holds for an element,
    * no other step may take that element.
    */
-  identity?: true;
-  holds(candidate: Element, page: Page, locate: Locate): boolean;
+  isIdentity?: true;
+  matches(candidate: Element, page: PageSnapshot, locate: Locate): boolean;
 }
 
 /** How to find one element: candidates of a kind, and the cues that must add up. */
-export interface Query {
+export interface ControlQuery {
   control: ControlKind;
   cues: Cue[];
   /** Names that this element may carry; a candidate that is known by another name is not it. */
-  called?: string[];
+  allowedLabels?: string[];
   /** Drops candidates before any cue is asked. */
-  only?(candidate: Element, page: Page): boolean;
+  isCandidate?(candidate: Element, page: PageSnapshot): boolean;
 }

@@ -1,9 +1,9 @@
-import { onceALook } from './memoize-per-snapshot';
+import { memoizePerSnapshot } from './memoize-per-snapshot';
 
 /** Radios, or the tiles in their place, by the group they belong to, in document order. */
-export const radioGroups = onceALook((page): Element[][] => {
+export const radioGroups = memoizePerSnapshot((page): Element[][] => {
   const groups = new Map<unknown, Element[]>();
-  for (const radio of page.controls('radio')) {
+  for (const radio of page.visibleControls('radio')) {
     const key =
       radio.closest('[role=radiogroup],fieldset') ??
       ((radio as HTMLInputElement).name || page.options.choices?.groupOf(radio));

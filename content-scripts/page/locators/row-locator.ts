@@ -1,27 +1,27 @@
 import { clickChoice, isWritable } from '../act/fill';
-import type { Page } from '../find/page-snapshot';
-import type { OwnFind, SightMemory } from '../engine/locate-steps';
-import { bringRow, rowsNamed, searchField } from '../act/list-search';
+import { advanceRowSearch, rowsNamed, searchField } from '../act/list-search';
+import type { CustomLocator, LocateMemory } from '../engine/locate-steps';
 import { isChosen } from '../find/choice-controls';
+import type { PageSnapshot } from '../find/page-snapshot';
 
 /** Makes one move towards the ticked row. */
-async function move(page: Page, name: string, memory: SightMemory) {
-  const moved = bringRow(page, name, memory.rowSearch, performance.now());
-  if (moved === 'exhausted') memory.rowExhausted = true;
+async function advance(page: PageSnapshot, name: string, memory: LocateMemory) {
+  const moved = advanceRowSearch(page, name, memory.rowSearch, performance.now());
+  if (moved === 'exhausted') memory.rowNotFound = true;
   return { done: moved === 'moved', unsure: false };
 }
 
 /** The row of a list that has the step's value for a name: brought into view by refresh and search, then ticked. */
-export const rowFind: OwnFind = {
-  sight(step, page, values, memory) {
-    const name = step.kind === 'select-row' ? values[step.value] : undefined;
+export const rowLocator: CustomLocator = {
+  locate(step, page, values, memory) {
+    const name = step.kind === 'select-row' ? values[step.valueName] : undefined;
     if (!name) {
-      memory.rowSearch.stale = true;
-      return { sighting: { state: 'missing' } };
+      memory.rowSearch.needsReload = true;
+      return { state: { state: 'missing' } };
     }
-    const write = (value: string) => move(page, value, memory);
+    const write = (value: string) => advance(page, value, memory);
     const rows = rowsNamed(page, name);
-    if (rows.length > 1) return { sighting: { state: 'ambiguous', count: rows.length } };
+    if (rows.length > 1) return { state: { state: 'ambiguous', count: rows.length } };
     const [row] = rows;
     if (row) {
       const value = isChosen(row.checkbox) ? name : '';
@@ -31,13 +31,13 @@ export const rowFind: OwnFind = {
         return { done: true, unsure: false };
       };
       return {
-        sighting: { state: 'found', value, writable },
+        state: { state: 'found', value, writable },
         element: row.row as HTMLElement,
         write: (wanted) => (wanted ? write(wanted) : untick()),
       };
     }
     const field = searchField(page);
-    if (memory.rowExhausted || !field) return { sighting: { state: 'missing' } };
-    return { sighting: { state: 'found', value: '', writable: true }, element: field, write };
+    if (memory.rowNotFound || !field) return { state: { state: 'missing' } };
+    return { state: { state: 'found', value: '', writable: true }, element: field, write };
   },
 };

@@ -1,5 +1,5 @@
-import type { Page } from '../find/page-snapshot';
-import { associatedNames, buttonName, choiceNames, hintOf, namesOf } from '../find/accessible-name';
+import { associatedNames, buttonName, choiceNames, descriptionOf, namesOf } from '../find/accessible-name';
+import type { PageSnapshot } from '../find/page-snapshot';
 import { inPageChrome, isChoiceVisible, isVisible } from '../find/visibility';
 import type { Redactor } from './redact';
 
@@ -71,7 +71,9 @@ function nameOf(element: Element, { label }: Redactor): string {
 }
 
 function limitsOf(element: Element): string {
-  const numbers = (hintOf(element).match(/\d[\d,.]*/g) ?? []).map((number) => number.replace(/\D/g, ''));
+  const numbers = (descriptionOf(element).match(/\d[\d,.]*/g) ?? []).map((number) =>
+    number.replace(/\D/g, ''),
+  );
   const limits = [...new Set(numbers)].filter((number) => LIMITS.has(number));
   return limits.length > 0 ? `states ${limits.join(' ')}` : '';
 }
@@ -107,7 +109,7 @@ function lineOf(element: Element, redactor: Redactor): string {
 }
 
 /** The form of a page's content: what stands in what, in order, one line each. */
-export function structureOf({ scope }: Page, redactor: Redactor): string[] {
+export function pageOutline({ scope }: PageSnapshot, redactor: Redactor): string[] {
   const parts = [...scope.querySelectorAll(PARTS)].filter(
     (element) =>
       !inPageChrome(element) &&

@@ -1,11 +1,11 @@
 import { api } from '../../../src/browser-native';
 import type { PageData } from '../../../src/messages/responses';
-import { Page, type PageOptions } from '../find/page-snapshot';
 import { indexLabels } from '../find/labels';
+import { type PageOptions, PageSnapshot } from '../find/page-snapshot';
+import { pageOutline } from './page-outline';
 import { words as plainWords } from './plain-words.json';
-import { newRedactor } from './redact';
+import { createRedactor } from './redact';
 import { secretsOn } from './secrets';
-import { structureOf } from './page-outline';
 
 /** What a site gives for the reports of its pages. */
 export interface ReportedSite {
@@ -18,7 +18,7 @@ export interface ReportedSite {
   /** Marks of what pages of the site were built with: a name and a selector. */
   marks: Record<string, string>;
   /** What the companion makes of the page, in its own words. */
-  findings(page: Page): string[];
+  findings(page: PageSnapshot): string[];
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
@@ -50,11 +50,11 @@ function shapeOf({ pathname, search, hash }: Location, site: ReportedSite): stri
 /** A page's structure and labels for a bug report: none of the values given, and none that the page shows. */
 export function pageReport(site: ReportedSite, values: readonly string[], data: PageData['labels']): string {
   const labels = indexLabels(data);
-  const page = new Page(document, labels, site.options);
+  const page = new PageSnapshot(document, labels, site.options);
   const framed = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
   const { lang } = document.documentElement;
   const language = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(lang) ? lang : '';
-  const redactor = newRedactor({
+  const redactor = createRedactor({
     labels,
     vocabulary: vocabularyOf(data),
     secrets: [...values, ...[document, ...framed].flatMap((shown) => secretsOn(shown, location))],
@@ -72,7 +72,10 @@ export function pageReport(site: ReportedSite, values: readonly string[], data: 
     '',
     ...site.findings(page),
     '',
-    ...structureOf(page, redactor),
-    ...framed.flatMap((shown) => ['frame', ...structureOf(new Page(shown, labels, site.options), redactor)]),
+    ...pageOutline(page, redactor),
+    ...framed.flatMap((shown) => [
+      'frame',
+      ...pageOutline(new PageSnapshot(shown, labels, site.options), redactor),
+    ]),
   ].join('\n');
 }

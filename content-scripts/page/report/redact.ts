@@ -20,8 +20,8 @@ interface Knowledge {
 
 const HIDDEN = '·';
 /** Longer texts are sentences, not labels. */
-const LONGEST = 120;
-const MOST_WORDS = 14;
+const MAX_LABEL_CHARS = 120;
+const MAX_LABEL_WORDS = 14;
 /** Languages whose own words are not in Latin letters: a Latin word there is a term or somebody's name. */
 const NOT_LATIN = /^(ar|bg|el|fa|he|hi|ja|ko|ru|th|uk|zh)\b/;
 
@@ -41,7 +41,7 @@ function isCommonWord(word: string, isFirst: boolean, language: string): boolean
  * Tells labels, and nothing that a person or a company chose: a word passes when pages of this kind are known to use it,
  * or, in a language that is not known, when it is spelled like a common word in a text that holds nothing else.
  */
-export function newRedactor({ labels, vocabulary, secrets, language }: Knowledge): Redactor {
+export function createRedactor({ labels, vocabulary, secrets, language }: Knowledge): Redactor {
   const isKnown = (word: string): boolean =>
     word !== '' &&
     fold(word)
@@ -62,7 +62,8 @@ export function newRedactor({ labels, vocabulary, secrets, language }: Knowledge
       const keys = [...labels.keysOf([shown])];
       if (keys.length > 0) return `<${keys.join('|')}>`;
       const words = shown.split(' ').map((word) => word.replace(EDGES, ''));
-      if (shown.length > LONGEST || words.length > MOST_WORDS) return `${HIDDEN} (${words.length} words)`;
+      if (shown.length > MAX_LABEL_CHARS || words.length > MAX_LABEL_WORDS)
+        return `${HIDDEN} (${words.length} words)`;
       const folded = fold(shown);
       const isPlain =
         !within.some((secret) => folded.includes(secret)) &&

@@ -1,6 +1,6 @@
 import type { PageData } from '../../../src/messages/responses';
 import { copyToClipboard } from '../act/clipboard';
-import type { News } from '../ui/card-feedback';
+import type { CardFeedback } from '../ui/card-feedback';
 import { text } from '../ui/i18n';
 
 /** What a site's `page-report.ts` adds to the extension's world on this page. It is put there by a press: most pages never need it. */
@@ -11,15 +11,15 @@ export interface ReportWorld {
 
 /**
  * **Report this page**: makes the report, puts it on the clipboard, and gives what is to be said of it.
- * @param bring puts the script that makes it on the page
+ * @param loadReporter puts the script that makes it on the page
  */
-export async function askReport(
+export async function requestReport(
   values: readonly unknown[],
   labels: PageData['labels'] | undefined,
-  bring: () => Promise<unknown>,
-): Promise<News> {
+  loadReporter: () => Promise<unknown>,
+): Promise<CardFeedback> {
   const world = globalThis as ReportWorld;
-  if (!world.reportPage) await bring();
+  if (!world.reportPage) await loadReporter();
   const made = labels && world.reportPage?.(values.map(String), labels);
   if (made === undefined) return { problem: text('card_report_failed') };
   const report = { text: made, href: location.href };

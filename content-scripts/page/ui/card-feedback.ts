@@ -2,7 +2,7 @@ import type { CardModel } from '../../../src/card-model';
 import { text } from './i18n';
 
 /** What happened on the page since the last press, in words. */
-export interface News {
+export interface CardFeedback {
   problem?: string | undefined;
   copied?: string | undefined;
   /** A report of the page at this address. */
@@ -10,9 +10,9 @@ export interface News {
 }
 
 /** A card with the news on it. The report stands where it can be seen before it is pasted anywhere. */
-export const withNews = (
+export const withFeedback = (
   card: CardModel | undefined,
-  { problem, copied, report }: News,
+  { problem, copied, report }: CardFeedback,
 ): CardModel | undefined =>
   card && {
     ...card,

@@ -1,10 +1,10 @@
 import type { CardButton, CardModel } from '../../../src/card-model';
 import { send } from '../../../src/send';
-import { el, fold, holder, listOf, type Section } from './card-section';
-import { watchView } from './visible-long-enough';
+import { createElement, disclosure, lineList, type Section, wrap } from './card-section';
+import { text } from './i18n';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
-import { text } from './i18n';
+import { watchVisibility } from './visible-long-enough';
 
 export interface Card {
   /** undefined takes the card away. */
@@ -24,20 +24,20 @@ export interface CardHandlers {
 export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
   const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
-  let chosen: boolean | undefined;
+  let userCollapsed: boolean | undefined;
   /** Nowhere is there room for more than a pill. */
-  let cramped = false;
-  const isCollapsed = () => cramped || (chosen ?? model?.pill === true);
+  let forcedPill = false;
+  const isCollapsed = () => forcedPill || (userCollapsed ?? model?.pill === true);
   let model: CardModel | undefined;
   let shown: string | undefined;
   /** The last press was not taken, as the card had not been in full view. */
-  let unseen = false;
+  let ignoredPress = false;
   /** Where the focus was before the card had it. */
-  let before: Element | null = null;
+  let focusBefore: Element | null = null;
   /** What the live region has told of the model. */
-  let heard: string[] = [];
+  let announced: string[] = [];
   const typed = new Map<string, string>();
-  const card = el('aside', {
+  const card = createElement('aside', {
     class: 'card',
     'aria-label': text('card_name'),
     lang: text('interface_language'),
@@ -47,27 +47,27 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
     card,
     {
       isPill: isCollapsed,
-      cramp(now) {
-        if (now === cramped) return;
-        cramped = now;
+      forcePill(now) {
+        if (now === forcedPill) return;
+        forcedPill = now;
         render();
       },
     },
     signal,
   );
-  const isInView = watchView(card, overlay, signal);
-  const said = el('div', { class: 'said', role: 'status' });
+  const isInView = watchVisibility(card, overlay, signal);
+  const liveRegion = createElement('div', { class: 'said', role: 'status' });
   const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
     (name) => ({
       name,
-      drawn: '',
-      element: el(name === 'header' ? 'header' : 'section', {}),
+      html: '',
+      element: createElement(name === 'header' ? 'header' : 'section', {}),
     }),
   );
-  card.append(...sections.map(({ element }) => element), said);
+  card.append(...sections.map(({ element }) => element), liveRegion);
 
   const button = ({ id, label, name, primary }: CardButton) =>
-    el(
+    createElement(
       'button',
       {
         type: 'button',
@@ -80,7 +80,7 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
 
   const draw: Record<string, (shown: CardModel) => Node[]> = {
     header: ({ progress, title, about }) => {
-      const toggle = el(
+      const toggle = createElement(
         'button',
         {
           type: 'button',
@@ -92,28 +92,28 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
         isCollapsed() ? '+' : '–',
       );
       const words = isCollapsed()
-        ? [el('h2', {}, title)]
+        ? [createElement('h2', {}, title)]
         : [
-            ...(progress ? [el('p', { class: 'progress' }, progress)] : []),
-            el('h2', {}, title),
-            ...(about ? [el('p', { class: 'about' }, about)] : []),
+            ...(progress ? [createElement('p', { class: 'progress' }, progress)] : []),
+            createElement('h2', {}, title),
+            ...(about ? [createElement('p', { class: 'about' }, about)] : []),
           ];
-      return [el('div', {}, ...words), toggle];
+      return [createElement('div', {}, ...words), toggle];
     },
     lines: ({ lines }) =>
-      listOf(unseen ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
+      lineList(ignoredPress ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
     values: ({ values }) =>
-      holder(
+      wrap(
         'dl',
         {},
         values.flatMap(({ label, value, missing }) => [
-          el('dt', {}, label),
-          el('dd', missing ? { class: 'missing' } : {}, value),
+          createElement('dt', {}, label),
+          createElement('dd', missing ? { class: 'missing' } : {}, value),
         ]),
       ),
     inputs: ({ inputs }) =>
       inputs.map(({ id, label, multiline, readOnly, value }) => {
-        const field = el(multiline ? 'textarea' : 'input', {
+        const field = createElement(multiline ? 'textarea' : 'input', {
           'data-id': id,
           spellcheck: 'false',
           autocomplete: 'off',
@@ -123,17 +123,17 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
           // As content, a new text is a change of the section.
           field.defaultValue = value ?? '';
         } else field.value = typed.get(id) ?? value ?? '';
-        return el('label', {}, label, field);
+        return createElement('label', {}, label, field);
       }),
-    buttons: ({ buttons }) => holder('div', { class: 'buttons' }, buttons.map(button)),
+    buttons: ({ buttons }) => wrap('div', { class: 'buttons' }, buttons.map(button)),
     copies: ({ copies, offersCopies }) =>
-      fold(text('card_copies'), holder('div', {}, copies.map(button)), {
+      disclosure(text('card_copies'), wrap('div', {}, copies.map(button)), {
         class: 'copies',
         ...(offersCopies ? { open: '', 'data-offered': '1' } : {}),
       }),
     log: ({ log, logText }) =>
-      fold(text('card_log', String(log.length)), [
-        ...listOf(log, ({ undo }) => (undo ? [button(undo)] : [])),
+      disclosure(text('card_log', String(log.length)), [
+        ...lineList(log, ({ undo }) => (undo ? [button(undo)] : [])),
         ...(logText ? [button({ id: 'copy-log', label: text('card_copy_log') })] : []),
       ]),
   };
@@ -145,7 +145,7 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
     }
     if (!card.isConnected) root.append(card);
     for (const section of sections) {
-      const shows = unseen ? /header|buttons|lines/ : cramped ? /header/ : /header|buttons/;
+      const shows = ignoredPress ? /header|buttons|lines/ : forcedPill ? /header/ : /header|buttons/;
       const hidden = isCollapsed() && !shows.test(section.name);
       const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
       redraw(section, nodes);
@@ -153,22 +153,22 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
     // What was said already is not said again when something else comes.
     const news = [
       `${model.progress}. ${model.title}`,
-      ...(unseen ? [text('card_not_in_view')] : []),
+      ...(ignoredPress ? [text('card_not_in_view')] : []),
       ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
     ];
-    const words = news.filter((part) => !heard.includes(part)).join('. ');
-    if (news.join() !== heard.join()) said.textContent = words;
-    heard = news;
+    const words = news.filter((part) => !announced.includes(part)).join('. ');
+    if (news.join() !== announced.join()) liveRegion.textContent = words;
+    announced = news;
   };
 
   /** Replaces a section only where it differs, and gives the focus back to the same control. */
   const redraw = (section: Section, nodes: Node[]) => {
-    const fresh = el('div', {}, ...nodes);
-    if (fresh.innerHTML === section.drawn) return;
+    const fresh = createElement('div', {}, ...nodes);
+    if (fresh.innerHTML === section.html) return;
     // What the admin opened stays open; what the model opened closes with it.
     const before = section.element.querySelector('details');
     const open = before?.open === true && !before.dataset.offered;
-    section.drawn = fresh.innerHTML;
+    section.html = fresh.innerHTML;
     const focused = root.activeElement?.getAttribute('data-id');
     section.element.replaceChildren(...nodes);
     const details = section.element.querySelector('details');
@@ -185,14 +185,14 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
     (event) => {
       const id = idOf(event);
       if (!id || !(event.target as Element).closest('button')) return;
-      unseen = !isInView();
-      if (id === 'collapse' && !unseen) {
-        chosen = !isCollapsed();
-        if (!chosen) placement.insist();
-        void send<'collapse'>({ kind: 'collapse', collapsed: chosen });
+      ignoredPress = !isInView();
+      if (id === 'collapse' && !ignoredPress) {
+        userCollapsed = !isCollapsed();
+        if (!userCollapsed) placement.keepOpen();
+        void send<'collapse'>({ kind: 'collapse', collapsed: userCollapsed });
       }
       render();
-      if (id !== 'collapse' && !unseen) handlers.press(id);
+      if (id !== 'collapse' && !ignoredPress) handlers.press(id);
     },
     { signal },
   );
@@ -224,10 +224,10 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       const inside = root.activeElement as HTMLElement | null;
       if (inside) {
         inside.blur();
-        (before as HTMLElement | null)?.focus();
+        (focusBefore as HTMLElement | null)?.focus();
         return;
       }
-      before = document.activeElement;
+      focusBefore = document.activeElement;
       (card.querySelector<HTMLElement>('.primary') ?? card.querySelector('button'))?.focus();
     },
   };

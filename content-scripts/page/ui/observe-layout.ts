@@ -2,7 +2,10 @@
  * Calls `draw` before the next frame after the page scrolled, the window changed or a watched element grew; `soon` asks
  * for the same.
  */
-export function followLayout(draw: () => void, signal: AbortSignal): { soon(): void; sizes: ResizeObserver } {
+export function observeLayout(
+  draw: () => void,
+  signal: AbortSignal,
+): { soon(): void; sizes: ResizeObserver } {
   let due = false;
   const run = () => {
     due = false;

@@ -7,7 +7,7 @@ export interface Overlay {
 }
 
 /** A page that takes the layer away or changes it more often than this in a minute has its way for the rest of it. */
-const MOST_MENDS = 20;
+const MAX_RESTORES = 20;
 /** Tells the companion's layer from other popovers, over a reload of the extension. */
 const MARK = 'data-role-companion';
 
@@ -25,14 +25,14 @@ export function addOverlay(style: string, signal: AbortSignal): Overlay {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   root.append(sheet);
-  let mends = 0;
+  let restores = 0;
   let minute = 0;
 
   const raise = () => {
     const now = Math.floor(performance.now() / 60_000);
-    if (now !== minute) mends = 0;
+    if (now !== minute) restores = 0;
     minute = now;
-    if (mends++ > MOST_MENDS) return;
+    if (restores++ > MAX_RESTORES) return;
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     host.setAttribute(MARK, '');
     if (host.popover !== 'manual') host.popover = 'manual';
@@ -41,18 +41,18 @@ export function addOverlay(style: string, signal: AbortSignal): Overlay {
     host.showPopover();
     changes.takeRecords();
   };
-  const mend = () => {
+  const restore = () => {
     const whole = host.attributes.length === 2 && host.hasAttribute(MARK);
     if (!whole || host.parentNode !== html || !host.matches(':popover-open')) raise();
   };
-  const changes = new MutationObserver(mend);
+  const changes = new MutationObserver(restore);
   changes.observe(host, { attributes: true });
   changes.observe(html, { childList: true });
-  host.addEventListener('toggle', mend);
+  host.addEventListener('toggle', restore);
   raise();
   signal.addEventListener('abort', () => {
     changes.disconnect();
-    host.removeEventListener('toggle', mend);
+    host.removeEventListener('toggle', restore);
     host.remove();
   });
   return { host, root, raise };

@@ -1,4 +1,4 @@
-import { followLayout } from './observe-layout';
+import { observeLayout } from './observe-layout';
 
 /** Keeps the card off the elements that matter: at one side of the window, in a corner where that is free. */
 export interface Placement {
@@ -8,23 +8,23 @@ export interface Placement {
    */
   avoid(elements: Element[], presses: Element[]): void;
   /** The admin opens the card where it has no room: it stays open for as long as the same is pointed at. */
-  insist(): void;
+  keepOpen(): void;
 }
 
 /** The card as its placement sees and changes it. */
 export interface Placed {
   isPill(): boolean;
   /** There is room for no more than a pill, or for the whole card again. */
-  cramp(cramped: boolean): void;
+  forcePill(cramped: boolean): void;
 }
 
-const EDGE = 16;
+const EDGE_PX = 16;
 /** Below the console's own navigation bar. */
-const TOP = 64;
+const TOP_PX = 64;
 /** Room for the ring around what is pointed at. */
-const MARGIN = 12;
+const MARGIN_PX = 12;
 /** A card that is cut lower than this shows nothing that helps: it becomes a pill. */
-const LEAST = 120;
+const MIN_CARD_HEIGHT_PX = 120;
 
 interface Box {
   left: number;
@@ -34,7 +34,7 @@ interface Box {
 }
 
 /** A place for the card, the edges of the window that it keeps to, and how high it may grow there. */
-interface Spot extends Box {
+interface CandidatePlace extends Box {
   side: 'left' | 'right';
   edge: 'top' | 'bottom';
   room: number;
@@ -44,22 +44,22 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** How much of one box lies under another, of 1. */
-function share(under: Box, over: Box): number {
+function overlapRatio(under: Box, over: Box): number {
   if (!overlap(under, over)) return 0;
   const width = Math.min(under.right, over.right) - Math.max(under.left, over.left);
   const height = Math.min(under.bottom, over.bottom) - Math.max(under.top, over.top);
   return (width * height) / ((under.right - under.left) * (under.bottom - under.top));
 }
 
-const grown = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - MARGIN,
-  top: top - MARGIN,
-  right: right + MARGIN,
-  bottom: bottom + MARGIN,
+const inflate = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - MARGIN_PX,
+  top: top - MARGIN_PX,
+  right: right + MARGIN_PX,
+  bottom: bottom + MARGIN_PX,
 });
 
 /** What boxes leave free of a column, the lowest first. */
-function gaps(column: Box, boxes: Box[]): Box[] {
+function freeGaps(column: Box, boxes: Box[]): Box[] {
   const free: Box[] = [];
   let { top } = column;
   for (const box of boxes.filter((each) => overlap(column, each)).sort((a, b) => a.top - b.top)) {
@@ -70,15 +70,15 @@ function gaps(column: Box, boxes: Box[]): Box[] {
 }
 
 /** Every place along the window's sides for a card of this size that covers none of the boxes, the usual one first. */
-function spots(width: number, height: number, boxes: Box[]): Spot[] {
+function candidatePlaces(width: number, height: number, boxes: Box[]): CandidatePlace[] {
   const sides = document.dir === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return (['bottom', 'top'] as const).flatMap((edge) =>
     sides.flatMap((side) => {
-      const left = side === 'left' ? EDGE : innerWidth - EDGE - width;
-      const column = { left, right: left + width, top: TOP, bottom: innerHeight - EDGE };
-      return gaps(column, boxes).flatMap((gap) => {
+      const left = side === 'left' ? EDGE_PX : innerWidth - EDGE_PX - width;
+      const column = { left, right: left + width, top: TOP_PX, bottom: innerHeight - EDGE_PX };
+      return freeGaps(column, boxes).flatMap((gap) => {
         const room = gap.bottom - gap.top;
-        if (room < Math.min(height, LEAST)) return [];
+        if (room < Math.min(height, MIN_CARD_HEIGHT_PX)) return [];
         const held = Math.min(height, room);
         const [top, bottom] = edge === 'top' ? [gap.top, gap.top + held] : [gap.bottom - held, gap.bottom];
         return { ...gap, top, bottom, side, edge, room };
@@ -88,22 +88,27 @@ function spots(width: number, height: number, boxes: Box[]): Spot[] {
 }
 
 /** The most that the card takes of the window's height: in a narrow one, where it hides more, half of it. */
-const most = (): number => (innerWidth > 1000 ? Math.min(560, innerHeight - EDGE - TOP) : innerHeight / 2);
+const maxCardHeight = (): number =>
+  innerWidth > 1000 ? Math.min(560, innerHeight - EDGE_PX - TOP_PX) : innerHeight / 2;
 
-const isCorner = ({ top, bottom }: Box): boolean => top === TOP || bottom === innerHeight - EDGE;
+const isCorner = ({ top, bottom }: Box): boolean => top === TOP_PX || bottom === innerHeight - EDGE_PX;
 
 /** Places the card anew when it is told to, and while the page scrolls or the window changes. */
-export function addPlacement(card: HTMLElement, { isPill, cramp }: Placed, signal: AbortSignal): Placement {
-  let kept: Element[] = [];
-  let first: Element[] = [];
+export function addPlacement(
+  card: HTMLElement,
+  { isPill, forcePill }: Placed,
+  signal: AbortSignal,
+): Placement {
+  let avoidElements: Element[] = [];
+  let criticalElements: Element[] = [];
   /** The size of the whole card when it was last shown. */
-  let whole: [number, number] | undefined;
+  let wholeSize: [number, number] | undefined;
   /** What is pointed at where the admin opened the card. */
-  let insisted: Element | undefined;
+  let keptOpenFor: Element | undefined;
 
   const sizeNow = (): [number, number] => {
     const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = card;
-    return [offsetWidth, Math.min(scrollHeight + offsetHeight - clientHeight, most())];
+    return [offsetWidth, Math.min(scrollHeight + offsetHeight - clientHeight, maxCardHeight())];
   };
 
   const boxesOf = (elements: Element[]): DOMRect[] =>
@@ -111,42 +116,42 @@ export function addPlacement(card: HTMLElement, { isPill, cramp }: Placed, signa
 
   const place = () => {
     if (!card.isConnected) return;
-    const wanted = boxesOf(kept);
-    const held = boxesOf(first);
-    const off = held.map(grown);
-    if (!isPill()) whole = sizeNow();
+    const wanted = boxesOf(avoidElements);
+    const held = boxesOf(criticalElements);
+    const off = held.map(inflate);
+    if (!isPill()) wholeSize = sizeNow();
     // Nothing folds up under what is being typed into it.
-    if (whole && !card.querySelector('input:focus, textarea:focus'))
-      cramp(first[0] !== insisted && spots(...whole, off).length === 0);
+    if (wholeSize && !card.querySelector('input:focus, textarea:focus'))
+      forcePill(criticalElements[0] !== keptOpenFor && candidatePlaces(...wholeSize, off).length === 0);
     const [width, height] = sizeNow();
-    const cost = (spot: Spot): number =>
+    const cost = (spot: CandidatePlace): number =>
       wanted.filter((box) => overlap(box, spot)).length +
       // A card that is cut to half its height is worth as little as one that covers two fields.
       4 * (1 - (spot.bottom - spot.top) / height) +
       (isCorner(spot) ? 0 : 0.5) +
-      100 * held.reduce((sum, box) => sum + share(box, spot), 0);
-    const free = spots(width, height, off);
-    const all = free.length > 0 ? free : spots(width, height, []);
+      100 * held.reduce((sum, box) => sum + overlapRatio(box, spot), 0);
+    const free = candidatePlaces(width, height, off);
+    const all = free.length > 0 ? free : candidatePlaces(width, height, []);
     const [best] = all.sort((a, b) => cost(a) - cost(b));
     if (!best) return;
     const { style } = card;
     style.inset = 'auto';
-    style[best.side] = `${EDGE}px`;
+    style[best.side] = `${EDGE_PX}px`;
     style[best.edge] = `${best.edge === 'top' ? best.top : innerHeight - best.bottom}px`;
-    style.maxHeight = `${Math.min(best.room, most())}px`;
+    style.maxHeight = `${Math.min(best.room, maxCardHeight())}px`;
   };
-  const { soon, sizes } = followLayout(place, signal);
+  const { soon, sizes } = observeLayout(place, signal);
   sizes.observe(card);
 
   return {
     avoid(elements, presses) {
-      kept = elements;
-      first = presses;
+      avoidElements = elements;
+      criticalElements = presses;
       soon();
     },
-    insist() {
-      [insisted] = first;
-      cramp(false);
+    keepOpen() {
+      [keptOpenFor] = criticalElements;
+      forcePill(false);
     },
   };
 }

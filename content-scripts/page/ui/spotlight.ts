@@ -1,4 +1,4 @@
-import { followLayout } from './observe-layout';
+import { observeLayout } from './observe-layout';
 import type { Overlay } from './overlay';
 
 const GAP = 5;
@@ -26,7 +26,7 @@ export function addSpotlight({ root }: Overlay, signal: AbortSignal): Spotlight 
     ring.style.width = `${box.width + 2 * GAP}px`;
     ring.style.height = `${box.height + 2 * GAP}px`;
   };
-  const { sizes } = followLayout(draw, signal);
+  const { sizes } = observeLayout(draw, signal);
 
   return {
     point(next) {

@@ -1,13 +1,17 @@
 import type { Overlay } from './overlay';
 
 /** The card must have been in full view for this long before a press on it counts (ms): nobody decides faster. */
-const LEAST = 300;
+const MIN_VISIBLE_MS = 300;
 
 /**
  * Tells whether the card was in full view long enough for a press on it to be meant. A page may cover or fade it, and
  * uncover it under a pointer that is just being pressed.
  */
-export function watchView(card: HTMLElement, { host, raise }: Overlay, signal: AbortSignal): () => boolean {
+export function watchVisibility(
+  card: HTMLElement,
+  { host, raise }: Overlay,
+  signal: AbortSignal,
+): () => boolean {
   /** Since when (ms); Infinity while it is not. */
   let since = Number.POSITIVE_INFINITY;
   let tells = false;
@@ -35,5 +39,5 @@ export function watchView(card: HTMLElement, { host, raise }: Overlay, signal: A
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => views.disconnect());
-  return () => performance.now() - since > LEAST;
+  return () => performance.now() - since > MIN_VISIBLE_MS;
 }

@@ -1,8 +1,8 @@
+import type { AccessDenied, DenialSource } from '../../aws-console/access-denied';
 import type { CardLine } from '../../card-model';
-import type { AwsDenial, DenialSource } from '../../aws-console/access-denied';
 import type { ReadyDetails } from '../../connection/connection';
+import { formatTrusted, text } from '../../i18n';
 import { buildTrustPolicy } from '../../policy/trust-policy';
-import { compose, text } from '../../i18n';
 
 /** What the flow asks of AWS. Without these it stops; the rest of what the console does is a convenience. */
 const NEEDED = ['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy', 'iam:CreatePolicyVersion'];
@@ -24,11 +24,11 @@ const WHOSE: Record<DenialSource, 'organization' | 'boundary' | 'session' | 'per
 const doing = (action: string): string =>
   text(KNOWN.includes(action) ? `do_${action.replace(':', '_')}` : 'do_other');
 
-const accountOf = ({ principal }: AwsDenial, account: string | undefined): string =>
+const accountOf = ({ principal }: AccessDenied, account: string | undefined): string =>
   principal?.accountId || account || '—';
 
 /** What AWS denied, where, and who can change that. */
-export function denialLine(denial: AwsDenial, account: string | undefined): CardLine {
+export function denialLine(denial: AccessDenied, account: string | undefined): CardLine {
   const { action, source } = denial;
   return {
     tone: NEEDED.includes(action) ? 'stop' : 'warn',
@@ -37,7 +37,11 @@ export function denialLine(denial: AwsDenial, account: string | undefined): Card
 }
 
 /** A text that asks who owns the account to allow what was denied, or to make policy and role themselves. */
-export function denialRequest(denial: AwsDenial, details: ReadyDetails, account: string | undefined): string {
+export function denialRequest(
+  denial: AccessDenied,
+  details: ReadyDetails,
+  account: string | undefined,
+): string {
   const { action, principal, source } = denial;
   const { bucket, policyName, roleName, policy } = details;
   const who = principal?.arn ?? text('denied_who_unknown');
@@ -52,6 +56,12 @@ export function denialRequest(denial: AwsDenial, details: ReadyDetails, account:
     who,
     text(`denied_reason_${source}`),
   );
-  const documents = compose('denied_documents', policyName, policy.text, roleName, buildTrustPolicy(details));
+  const documents = formatTrusted(
+    'denied_documents',
+    policyName,
+    policy.text,
+    roleName,
+    buildTrustPolicy(details),
+  );
   return `${asks}\n\n${documents}`;
 }

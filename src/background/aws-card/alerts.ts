@@ -1,10 +1,10 @@
+import { type AccessDenied, parseAccessDenied } from '../../aws-console/access-denied';
+import { nameConflict } from '../../aws-console/name-taken';
 import type { CardLine } from '../../card-model';
-import { type AwsDenial, readDenial } from '../../aws-console/access-denied';
 import type { ReadyDetails } from '../../connection/connection';
-import { nameTaken } from '../../aws-console/name-taken';
 import { type NamePatterns, nameFrom, nextName } from '../../connection/iam-names';
-import type { AwsLook } from '../../messages/page-facts';
 import { text } from '../../i18n';
+import type { AwsPageFacts } from '../../messages/page-facts';
 import { denialLine, denialRequest } from './access-denied-text';
 
 /** What the page's own alerts mean for the connection. */
@@ -17,20 +17,22 @@ export interface AlertReading {
 }
 
 /** Several alerts may tell of one denial; more than this many at once help nobody. */
-const MOST_DENIALS = 2;
+const MAX_DENIALS = 2;
 
 /** Reads the alerts of a console page: what AWS denied, and whether the name that was to be created exists already. */
 export function alertsOf(
-  { alerts, creating, account }: AwsLook,
+  { alerts, pendingCreation, account }: AwsPageFacts,
   details: ReadyDetails,
   patterns: NamePatterns,
 ): AlertReading {
-  const denials = distinct(alerts.flatMap((alert) => readDenial(alert.text) ?? []));
+  const denials = distinct(alerts.flatMap((alert) => parseAccessDenied(alert.text) ?? []));
   const [first] = denials;
-  const taken = creating && takenName(alerts, creating, nameFrom(patterns, creating.kind, details.bucket));
+  const taken =
+    pendingCreation &&
+    takenName(alerts, pendingCreation, nameFrom(patterns, pendingCreation.kind, details.bucket));
   return {
     lines: [
-      ...denials.slice(0, MOST_DENIALS).map((denial) => denialLine(denial, account?.id)),
+      ...denials.slice(0, MAX_DENIALS).map((denial) => denialLine(denial, account?.id)),
       ...(taken?.lines ?? []),
     ],
     ...(first ? { request: denialRequest(first, details, account?.id) } : {}),
@@ -38,16 +40,16 @@ export function alertsOf(
   };
 }
 
-const distinct = (denials: AwsDenial[]): AwsDenial[] => [
+const distinct = (denials: AccessDenied[]): AccessDenied[] => [
   ...new Map(denials.map((denial) => [denial.action, denial])).values(),
 ];
 
 function takenName(
-  alerts: AwsLook['alerts'],
-  { kind, name }: NonNullable<AwsLook['creating']>,
+  alerts: AwsPageFacts['alerts'],
+  { kind, name }: NonNullable<AwsPageFacts['pendingCreation']>,
   first: string,
 ): Required<Pick<AlertReading, 'lines' | 'rename'>> | undefined {
-  const meanings = alerts.flatMap((alert) => nameTaken(alert, name) ?? []);
+  const meanings = alerts.flatMap((alert) => nameConflict(alert, name) ?? []);
   const meaning = meanings.includes('taken') ? 'taken' : meanings[0];
   if (!meaning) return undefined;
   return {

@@ -1,13 +1,13 @@
 import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
-import { madeIn } from '../../connection/owning-account';
+import { owningAccountId } from '../../connection/owning-account';
 import { descriptionFor, type Settings } from '../../connection/settings';
-import type { AwsConnection, AwsState } from '../../messages/responses';
+import { text } from '../../i18n';
 import type { SignedInAccount } from '../../messages/page-facts';
+import type { AwsConnection, AwsState } from '../../messages/responses';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
 import { buildTrustPolicy } from '../../policy/trust-policy';
-import { text } from '../../i18n';
 import { otherAccount } from '../account-mismatch';
-import { accountRefusal } from '../org-policy-check';
+import { accountProblem } from '../org-policy-check';
 import { loadSettings } from '../settings';
 import { openConnections } from '../store';
 import { type BoundTab, tabsOf } from '../tabs';
@@ -42,7 +42,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
 
 /** What a bucket of another account needs; undefined while the admin did not say that it is one. */
 function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails): string | undefined {
-  const account = madeIn(facts) ?? facts.awsAccountId;
+  const account = owningAccountId(facts) ?? facts.awsAccountId;
   if (!facts.bucketElsewhere || !account) return undefined;
   const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
   return buildBucketPolicy({ roleArn, bucket, prefix });
@@ -61,21 +61,21 @@ export async function stateOf(
   account: SignedInAccount | null,
 ): Promise<AwsState> {
   const beside = await tabsBeside(connection, tabId);
-  const { settings, organisation } = await loadSettings();
+  const { settings, orgPolicy } = await loadSettings();
   const shown = view(connection, settings);
   const ready = readyDetails(connection.details, settings);
-  const refused = accountRefusal(organisation, account?.id);
+  const problem = accountProblem(orgPolicy, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
     ...(shown ? { connection: shown } : {}),
-    ...(ready.ok ? {} : { unready: { bucket: connection.details.bucket, problem: ready.problem } }),
-    ...(refused ? { refused } : {}),
-    onPress: settings.fill === 'press',
-    tags: organisation.tags,
+    ...(ready.ok ? {} : { invalidDetails: { bucket: connection.details.bucket, problem: ready.problem } }),
+    ...(problem ? { accountProblem: problem } : {}),
+    fillOnRequest: settings.fill === 'press',
+    tags: orgPolicy.tags,
     ...otherAccount(connection, account?.id, beside),
-    others: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
+    otherConnections: others.map(({ id, details }) => ({ id, bucket: details.bucket })),
     adopted: bound !== undefined,
-    roleWaits: beside.some(({ waits }) => waits === true),
+    roleWaits: beside.some(({ waitsForPolicy }) => waitsForPolicy === true),
     check: isChecking(bound) ? 'running' : bound?.check ? 'done' : 'none',
   };
 }

@@ -1,60 +1,64 @@
-import type { CardButton } from '../../card-model';
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../aws-console/console-urls';
+import type { CardButton } from '../../card-model';
+import { displaySafe, text } from '../../i18n';
 import type { AwsState } from '../../messages/responses';
-import { shown, text } from '../../i18n';
-import { isDrifted } from './unrecognized-page';
-import { isReusing, reuseButtons, reuseLead } from './reuse-card';
-import type { LedScene } from './card-context';
+import type { ConnectionCardContext } from './card-context';
+import { isReusing, reuseButtons, reusePrimaryButton } from './reuse-card';
+import { isReportable } from './unrecognized-page';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
-const awaitsPolicy = ({ look, state }: LedScene): boolean =>
-  look.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
+const awaitsPolicy = ({ facts, state }: ConnectionCardContext): boolean =>
+  facts.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
 
 /** Whether there is something to fill that is filled on a press alone. */
-export const awaitsPress = ({ look, state }: LedScene): boolean =>
-  state.onPress && state.adopted && !state.otherAccount && !state.refused && look.toFill;
+export const awaitsPress = ({ facts, state }: ConnectionCardContext): boolean =>
+  state.fillOnRequest &&
+  state.adopted &&
+  !state.otherAccount &&
+  !state.accountProblem &&
+  facts.hasPendingFills;
 
-const asSecond = ({ primary: _leads, ...button }: CardButton): CardButton => button;
+const asSecondary = ({ primary: _leads, ...button }: CardButton): CardButton => button;
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
-export function leadingButton(scene: LedScene): CardButton | undefined {
-  if (isReusing(scene)) return reuseLead(scene);
-  const { state, look, base } = scene;
+export function primaryButton(scene: ConnectionCardContext): CardButton | undefined {
+  if (isReusing(scene)) return reusePrimaryButton(scene);
+  const { state, facts, base } = scene;
   const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
   const lead = (id: string, label: string, goes?: CardButton['goes']): CardButton => ({
     ...{ id, label: text(label), primary: true },
     ...(goes ? { goes } : {}),
   });
-  const isOnRole = look.at === 'role' && look.roleName === roleName;
-  if (look.at === 'role' ? isOnRole : roleSeenAt) {
+  const isOnRole = facts.location === 'role' && facts.roleName === roleName;
+  if (facts.location === 'role' ? isOnRole : roleSeenAt) {
     const check = lead(
       'check-role',
       'card_check_role',
       isOnRole ? undefined : { url: roleUrl(base, roleName) },
     );
-    return arnDeliveredAt ? asSecond(check) : check;
+    return arnDeliveredAt ? asSecondary(check) : check;
   }
-  if (look.at === 'create-policy') return undefined;
-  if (look.at === 'create-role' && !awaitsPolicy(scene)) return undefined;
+  if (facts.location === 'create-policy') return undefined;
+  if (facts.location === 'create-role' && !awaitsPolicy(scene)) return undefined;
   if (!policySeenAt)
     return lead('create-policy', 'card_create_policy', {
       url: createPolicyUrl(base),
-      // The wizard under way is kept: the policy is made in a tab of its own.
-      ...(look.at === 'create-role' ? { newTab: 'opened' } : {}),
+      // The wizard in progress is kept: the policy is made in a tab of its own.
+      ...(facts.location === 'create-role' ? { newTab: 'opened' } : {}),
     });
   return state.roleWaits
-    ? lead('back-to-role', 'card_back_to_role')
+    ? lead('show-role-tab', 'card_back_to_role')
     : lead('create-role', 'card_create_role', { url: createRoleUrl(base, state.connection) });
 }
 
 /** Whether to ask where the bucket is: before the first fill, and where the role exists, once it is elsewhere. */
-export const offersBucket = ({ state, look }: LedScene): boolean =>
+export const asksForBucketAccount = ({ state, facts }: ConnectionCardContext): boolean =>
   state.adopted &&
-  (look.screen?.id === 'policy_editor' ||
-    look.screen?.id === 'role_trusted_entity' ||
-    (look.at === 'role' && state.connection.bucketPolicy !== undefined));
+  (facts.screen?.id === 'policy_editor' ||
+    facts.screen?.id === 'role_trusted_entity' ||
+    (facts.location === 'role' && state.connection.bucketPolicy !== undefined));
 
-const bucketButtons = ({ state: { connection }, base }: LedScene): CardButton[] =>
+const bucketButtons = ({ state: { connection }, base }: ConnectionCardContext): CardButton[] =>
   connection.bucketPolicy
     ? [{ id: 'copy:bucketPolicy', label: text('copy_bucketPolicy') }]
     : [
@@ -63,10 +67,10 @@ const bucketButtons = ({ state: { connection }, base }: LedScene): CardButton[] 
           label: text('card_bucket_here'),
           goes: { url: bucketUrl(connection.bucket, base.region), newTab: 'apart' },
         },
-        { id: 'bucket-elsewhere', label: text('card_bucket_elsewhere') },
+        { id: 'set-bucket-in-other-account', label: text('card_bucket_elsewhere') },
       ];
 
-const alertButtons = ({ alerts }: LedScene): CardButton[] => {
+const alertButtons = ({ alerts }: ConnectionCardContext): CardButton[] => {
   const { rename, request } = alerts ?? {};
   return [
     ...(rename
@@ -83,21 +87,23 @@ const alertButtons = ({ alerts }: LedScene): CardButton[] => {
 };
 
 /** Every button of the card, the most wanted first. */
-export function buttonsOf(scene: LedScene): CardButton[] {
-  const { state, look, check, base } = scene;
-  const mends = look.notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+export function buttonsOf(scene: ConnectionCardContext): CardButton[] {
+  const { state, facts, check, base } = scene;
+  const hasFixableNotice = facts.notices.some(
+    ({ code }) => code === 'field_occupied' || code === 'field_refused',
+  );
   const fillable =
-    look.screen !== undefined &&
+    facts.screen !== undefined &&
     !state.otherAccount &&
-    !state.refused &&
-    (mends || awaitsPress(scene) || !state.adopted || awaitsPolicy(scene));
+    !state.accountProblem &&
+    (hasFixableNotice || awaitsPress(scene) || !state.adopted || awaitsPolicy(scene));
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
   // What would be made in this account could not be used with what the other holds, or is not to be made in it.
-  const lead = state.otherAccount || state.refused ? undefined : leadingButton(scene);
+  const lead = state.otherAccount || state.accountProblem ? undefined : primaryButton(scene);
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
     ...(fillable && fill.primary ? [fill] : []),
-    ...(lead ? [fillable && fill.primary ? asSecond(lead) : lead] : []),
+    ...(lead ? [fillable && fill.primary ? asSecondary(lead) : lead] : []),
     ...(fillable && !fill.primary ? [fill] : []),
     ...(isReusing(scene) ? reuseButtons(scene) : []),
     ...(trustWrong
@@ -110,11 +116,16 @@ export function buttonsOf(scene: LedScene): CardButton[] {
           },
         ]
       : []),
-    ...(look.replaced ? [{ id: `put-back:${look.replaced}`, label: text('card_put_back') }] : []),
+    ...(facts.replacedEditorStep
+      ? [{ id: `put-back:${facts.replacedEditorStep}`, label: text('card_put_back') }]
+      : []),
     ...alertButtons(scene),
-    ...(offersBucket(scene) ? bucketButtons(scene) : []),
-    ...(isDrifted(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
-    ...state.others.map(({ id, bucket }) => ({ id: `lead:${id}`, label: text('card_switch', bucket) })),
+    ...(asksForBucketAccount(scene) ? bucketButtons(scene) : []),
+    ...(isReportable(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
+    ...state.otherConnections.map(({ id, bucket }) => ({
+      id: `lead:${id}`,
+      label: text('card_switch', bucket),
+    })),
   ];
 }
 
@@ -128,18 +139,18 @@ const COPIES = [
   'roleArn',
 ] as const;
 
-/** The organisation's tags, on the screens that have a place for them. */
-export const tagsOf = ({ state, look }: LedScene): AwsState['tags'] =>
-  /_(review|tags)$/.test(look.screen?.id ?? '') ? state.tags : [];
+/** The organization's tags, on the screens that have a place for them. */
+export const tagsOf = ({ state, facts }: ConnectionCardContext): AwsState['tags'] =>
+  /_(review|tags)$/.test(facts.screen?.id ?? '') ? state.tags : [];
 
 /** One button for every value that the admin may paste by hand. */
-export function copiesOf(scene: LedScene): CardButton[] {
+export function copiesOf(scene: ConnectionCardContext): CardButton[] {
   const { connection } = scene.state;
   return [
     ...COPIES.flatMap((name) => {
       const value = connection[name];
       if (!value) return [];
-      const more = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${shown(value)}`;
+      const more = name === 'policy' || name === 'mergedPolicy' ? '' : ` ${displaySafe(value)}`;
       return [{ id: `copy:${name}`, label: `${text(`copy_${name}`)}${more}` }];
     }),
     ...tagsOf(scene).flatMap(({ key, value }, index) => [

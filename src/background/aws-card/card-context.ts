@@ -1,17 +1,17 @@
-import type { RoleCheck } from '../../connection/check-role';
 import type { ConsoleBase } from '../../aws-console/console-urls';
+import type { RoleCheck } from '../../connection/check-role';
+import type { AwsPageFacts } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
-import type { AwsLook } from '../../messages/page-facts';
 import type { Problem } from '../../policy/result';
 import type { TrustDifference } from '../../policy/trust-policy';
 import type { LogEntry } from '../audit-log';
 import type { AlertReading } from './alerts';
-import type { ReuseScene } from './reuse';
+import type { ReuseContext } from './reuse';
 
 /** What the AWS card is made from. */
-export interface Scene {
+export interface CardContext {
   state: AwsState;
-  look: AwsLook;
+  facts: AwsPageFacts;
   /** Links stay on the host of this tab: with several sessions, another host is another account. */
   base: ConsoleBase;
   /** The trust policy on the review step against the connection. undefined: none shows. */
@@ -21,7 +21,7 @@ export interface Scene {
   /** What kept the ARN of that role from being carried. */
   problem?: Problem;
   /** Set where the connection uses a role that was made for another bucket. */
-  reuse?: ReuseScene;
+  reuse?: ReuseContext;
   /** What the page's alerts mean; in a tab of the connection only. */
   alerts?: AlertReading;
   /** What was written and checked for the connection that leads. */
@@ -29,6 +29,7 @@ export interface Scene {
 }
 
 /** A scene in which a connection leads. */
-export type LedScene = Scene & { state: AwsState & { connection: AwsConnection } };
+export type ConnectionCardContext = CardContext & { state: AwsState & { connection: AwsConnection } };
 
-export const isLed = (scene: Scene): scene is LedScene => scene.state.connection !== undefined;
+export const hasConnection = (scene: CardContext): scene is ConnectionCardContext =>
+  scene.state.connection !== undefined;

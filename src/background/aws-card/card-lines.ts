@@ -1,12 +1,12 @@
 import type { CardLine } from '../../card-model';
 import type { RoleCheck } from '../../connection/check-role';
-import type { AwsLook } from '../../messages/page-facts';
-import type { TrustDifference } from '../../policy/trust-policy';
 import { problemText, text } from '../../i18n';
-import { awaitsPress, leadingButton, offersBucket } from './card-buttons';
-import { isUnknown } from './unrecognized-page';
+import type { AwsPageFacts } from '../../messages/page-facts';
+import type { TrustDifference } from '../../policy/trust-policy';
+import { asksForBucketAccount, awaitsPress, primaryButton } from './card-buttons';
+import type { CardContext, ConnectionCardContext } from './card-context';
 import { isReusing, reuseLines, reuseNotice } from './reuse-card';
-import type { LedScene, Scene } from './card-context';
+import { isUnrecognized } from './unrecognized-page';
 
 const differenceLine = ({
   code,
@@ -18,13 +18,13 @@ const differenceLine = ({
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
-const noticeLine = ({ code, step }: AwsLook['notices'][number]): CardLine => ({
+const noticeLine = ({ code, step }: AwsPageFacts['notices'][number]): CardLine => ({
   tone: code === 'field_refused' ? 'stop' : 'warn',
   text: reuseNotice({ code, step }) ?? text(code, text(`field_${step}`)),
 });
 
 /** What a role check found, in words. */
-export const foundLines = ({ differences, notes }: RoleCheck): CardLine[] => [
+export const checkResultLines = ({ differences, notes }: RoleCheck): CardLine[] => [
   ...differences.map(differenceLine),
   ...notes.map(
     ({ code, values }): CardLine => ({
@@ -34,10 +34,10 @@ export const foundLines = ({ differences, notes }: RoleCheck): CardLine[] => [
   ),
 ];
 
-function checkLines({ check, problem, state }: LedScene): CardLine[] {
+function checkLines({ check, problem, state }: ConnectionCardContext): CardLine[] {
   const lines: CardLine[] = [];
   if (check) {
-    lines.push(...foundLines(check));
+    lines.push(...checkResultLines(check));
     if (check.passed && !problem && !state.connection.arnDeliveredAt)
       lines.push({ tone: 'done', text: text('card_sent') });
   }
@@ -46,18 +46,18 @@ function checkLines({ check, problem, state }: LedScene): CardLine[] {
 }
 
 /** The trust policy on the review step, in words. */
-export function trustLines(trust: TrustDifference[] | undefined): CardLine[] {
+export function trustResultLines(trust: TrustDifference[] | undefined): CardLine[] {
   if (!trust) return [];
   return trust.length > 0 ? trust.map(differenceLine) : [{ tone: 'done', text: text('check_trust_same') }];
 }
 
 /** Whether creating is not the next thing: the trust policy would keep Logz.io out, or the name exists already. */
-export const mustNotCreate = ({ trust, alerts }: Scene): boolean =>
+export const mustNotCreate = ({ trust, alerts }: CardContext): boolean =>
   alerts?.rename !== undefined || trust?.some(({ severity }) => severity === 'stop') === true;
 
 /** What the card says, the most important first. */
-export function linesOf(scene: LedScene): CardLine[] {
-  const { look, state } = scene;
+export function cardLines(scene: ConnectionCardContext): CardLine[] {
+  const { facts, state } = scene;
   const lines: CardLine[] = [];
   if (state.otherAccount)
     lines.push({
@@ -65,34 +65,34 @@ export function linesOf(scene: LedScene): CardLine[] {
       text: text(
         `card_other_account_${state.otherAccount.holds}`,
         state.otherAccount.id,
-        look.account?.id ?? '—',
+        facts.account?.id ?? '—',
       ),
     });
-  if (state.refused) lines.push({ tone: 'stop', text: problemText(state.refused) });
+  if (state.accountProblem) lines.push({ tone: 'stop', text: problemText(state.accountProblem) });
   lines.push(...(scene.alerts?.lines ?? []));
-  if (look.press && state.adopted && !mustNotCreate(scene))
-    lines.push({ tone: 'next', text: text('card_press', text(`field_${look.press}`)) });
+  if (facts.press && state.adopted && !mustNotCreate(scene))
+    lines.push({ tone: 'next', text: text('card_press', text(`field_${facts.press}`)) });
   // What a policy's editor holds is told in words of its own.
-  const told = isReusing(scene) ? look.notices.filter(({ step }) => step !== 'policy_json') : look.notices;
+  const told = isReusing(scene) ? facts.notices.filter(({ step }) => step !== 'policy_json') : facts.notices;
   if (state.adopted) lines.push(...told.map(noticeLine));
-  else if (look.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
+  else if (facts.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
   if (awaitsPress(scene)) lines.push({ tone: 'next', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });
   if (scene.problem) lines.push({ tone: 'stop', text: problemText(scene.problem) });
-  lines.push(...trustLines(scene.trust), ...checkLines(scene));
+  lines.push(...trustResultLines(scene.trust), ...checkLines(scene));
   if (isReusing(scene)) lines.push(...reuseLines(scene));
-  const unsure = look.written.find((entry) => entry.unsure);
+  const unsure = facts.written.find((entry) => entry.unsure);
   if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
-  const next = leadingButton(scene)?.id;
-  const unknown = isUnknown(scene);
+  const next = primaryButton(scene)?.id;
+  const unknown = isUnrecognized(scene);
   if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });
-  if (unknown ? next : lines.length === 0 && (next || !look.screen))
+  if (unknown ? next : lines.length === 0 && (next || !facts.screen))
     lines.push({
       tone: next ? 'next' : 'info',
       text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')),
     });
   // Last: its answers are the buttons below it, and the flow does not wait for them.
-  if (offersBucket(scene)) {
+  if (asksForBucketAccount(scene)) {
     const { bucket, bucketPolicy } = state.connection;
     lines.push({
       tone: 'info',

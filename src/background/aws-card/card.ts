@@ -1,35 +1,35 @@
 import { type CardModel, EMPTY_CARD } from '../../card-model';
 import type { TaskNumber } from '../../guide/screen';
-import { compose, problemText, shown, text } from '../../i18n';
+import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
-import { buttonsOf, copiesOf, leadingButton, tagsOf } from './card-buttons';
-import { isUnknown } from './unrecognized-page';
-import { linesOf } from './card-lines';
+import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
+import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
+import { cardLines } from './card-lines';
 import { isReusing } from './reuse-card';
-import { isLed, type LedScene, type Scene } from './card-context';
+import { isUnrecognized } from './unrecognized-page';
 
 /** The task in front: the screen's, else the one that comes next. */
-function taskOf(scene: LedScene): TaskNumber {
-  const { look, state } = scene;
-  if (look.screen) return look.screen.task;
-  if (look.at === 'create-role') return 2;
-  if (look.at === 'create-policy') return 3;
+function taskOf(scene: ConnectionCardContext): TaskNumber {
+  const { facts, state } = scene;
+  if (facts.screen) return facts.screen.task;
+  if (facts.location === 'create-role') return 2;
+  if (facts.location === 'create-policy') return 3;
   const { policySeenAt, roleSeenAt } = state.connection;
   if (isReusing(scene)) return 3;
-  if (roleSeenAt || look.at === 'role') return 6;
+  if (roleSeenAt || facts.location === 'role') return 6;
   return policySeenAt ? 2 : 3;
 }
 
-const about = ({ look, state }: LedScene): string => {
-  const { account } = look;
+const about = ({ facts, state }: ConnectionCardContext): string => {
+  const { account } = facts;
   const { bucket } = state.connection;
   if (!account) return text('card_about_bucket', bucket);
   const name = account.alias ? `${account.id} (${account.alias})` : account.id;
-  const where = account.session ? text('card_session', name, account.session) : shown(name);
-  return compose('card_about', shown(bucket), where);
+  const where = account.session ? text('card_session', name, account.session) : displaySafe(name);
+  return formatTrusted('card_about', displaySafe(bucket), where);
 };
 
-function ledCard(scene: LedScene): CardModel {
+function ledCard(scene: ConnectionCardContext): CardModel {
   const task = taskOf(scene);
   return {
     ...EMPTY_CARD,
@@ -38,28 +38,28 @@ function ledCard(scene: LedScene): CardModel {
     progress: text('card_progress', String(task)),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
-    lines: linesOf(scene),
+    lines: cardLines(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies:
-      isUnknown(scene) ||
-      !(scene.look.screen || leadingButton(scene)) ||
-      scene.look.notices.length > 0 ||
+      isUnrecognized(scene) ||
+      !(scene.facts.screen || primaryButton(scene)) ||
+      scene.facts.notices.length > 0 ||
       scene.check?.passed === false ||
       tagsOf(scene).length > 0,
-    ...cardLog(scene.state.connection.bucket, scene.log, scene.look.written),
+    ...cardLog(scene.state.connection.bucket, scene.log, scene.facts.written),
   };
 }
 
 /** What the card shows on a console page. undefined: no connection leads here. */
-export function awsCard(scene: Scene): CardModel | undefined {
-  if (isLed(scene)) return ledCard(scene);
-  const { unready } = scene.state;
-  if (!unready) return undefined;
+export function awsCard(scene: CardContext): CardModel | undefined {
+  if (hasConnection(scene)) return ledCard(scene);
+  const { invalidDetails } = scene.state;
+  if (!invalidDetails) return undefined;
   return {
     ...EMPTY_CARD,
     title: text('card_unready'),
-    about: text('card_about_bucket', unready.bucket || '—'),
-    lines: [{ tone: 'warn', text: problemText(unready.problem) }],
+    about: text('card_about_bucket', invalidDetails.bucket || '—'),
+    lines: [{ tone: 'warn', text: problemText(invalidDetails.problem) }],
   };
 }

@@ -1,16 +1,16 @@
-import type { CardButton, CardLine } from '../../card-model';
 import { policyUrl, roleUrl } from '../../aws-console/console-urls';
+import type { CardButton, CardLine } from '../../card-model';
 import { problemText, text } from '../../i18n';
-import type { ReuseScene } from './reuse';
-import type { LedScene } from './card-context';
+import type { ConnectionCardContext } from './card-context';
+import type { ReuseContext } from './reuse';
 
-type Reusing = LedScene & { reuse: ReuseScene };
+type Reusing = ConnectionCardContext & { reuse: ReuseContext };
 
-const differs = ({ check }: LedScene, code: string): boolean =>
+const differs = ({ check }: ConnectionCardContext, code: string): boolean =>
   check?.differences.some((difference) => difference.code === code) === true;
 
 /** Whether a role that was made for another bucket cannot serve this one yet: its policy, or its External ID. */
-export const isReusing = (scene: LedScene): scene is Reusing =>
+export const isReusing = (scene: ConnectionCardContext): scene is Reusing =>
   scene.reuse !== undefined &&
   (scene.state.connection.policySeenAt === undefined || differs(scene, 'reuse_external_id_other'));
 
@@ -18,20 +18,20 @@ export const isReusing = (scene: LedScene): scene is Reusing =>
 const FIVE_VERSIONS = /\b5\b|LimitExceeded/;
 
 /** The editor holds another document than the one that the bucket was added to. */
-const isForeign = ({ look }: Reusing): boolean =>
-  look.notices.some(({ step, code }) => step === 'policy_json' && code === 'field_unsupported');
+const isForeign = ({ facts }: Reusing): boolean =>
+  facts.notices.some(({ step, code }) => step === 'policy_json' && code === 'field_unsupported');
 
 /** The button that leads to the next thing, while the bucket has yet to come into the policy. */
-export function reuseLead(scene: Reusing): CardButton | undefined {
-  const { look, base, reuse, state } = scene;
+export function reusePrimaryButton(scene: Reusing): CardButton | undefined {
+  const { facts, base, reuse, state } = scene;
   const { bucket, roleName } = state.connection;
-  const isOnRole = look.at === 'role' && look.roleName === roleName;
+  const isOnRole = facts.location === 'role' && facts.roleName === roleName;
   const check: CardButton = {
     ...{ id: 'check-role', label: text('card_check_role'), primary: true },
     ...(isOnRole ? {} : { goes: { url: roleUrl(base, roleName) } }),
   };
-  if (look.at === 'edit-policy') return isForeign(scene) ? check : undefined;
-  if (look.at === 'policy' && reuse.pressed) return undefined;
+  if (facts.location === 'edit-policy') return isForeign(scene) ? check : undefined;
+  if (facts.location === 'policy' && reuse.pressed) return undefined;
   if (differs(scene, 'reuse_external_id_other'))
     return reuse.reuse.takesExternalId
       ? { id: 'carry-external-id', label: text('card_carry_external_id'), primary: true }
@@ -45,31 +45,31 @@ export function reuseLead(scene: Reusing): CardButton | undefined {
 }
 
 const ownRole = (bucket: string, primary: boolean): CardButton => ({
-  ...{ id: 'own-role', label: text('card_own_role', bucket) },
+  ...{ id: 'use-own-role', label: text('card_own_role', bucket) },
   ...(primary ? { primary } : {}),
 });
 
 /** What else may be pressed then. */
 export function reuseButtons(scene: Reusing): CardButton[] {
-  const lead = reuseLead(scene)?.id;
+  const lead = reusePrimaryButton(scene)?.id;
   if (!scene.check || scene.check.passed) return [];
   return [
     ...(lead === 'check-role' ? [] : [{ id: 'check-role', label: text('card_check_role') }]),
-    ...(lead === 'own-role' ? [] : [ownRole(scene.state.connection.bucket, false)]),
+    ...(lead === 'use-own-role' ? [] : [ownRole(scene.state.connection.bucket, false)]),
   ];
 }
 
 /** What the card says of the policy that the bucket is added to. */
 export function reuseLines(scene: Reusing): CardLine[] {
-  const { look, reuse, state } = scene;
+  const { facts, reuse, state } = scene;
   const { bucket, policyName } = state.connection;
   const lines: CardLine[] = [];
   if (
-    look.at === 'edit-policy' &&
-    look.alerts.some(({ text: said, error }) => error && FIVE_VERSIONS.test(said))
+    facts.location === 'edit-policy' &&
+    facts.alerts.some(({ text: said, error }) => error && FIVE_VERSIONS.test(said))
   )
     lines.push({ tone: 'stop', text: text('reuse_versions_full', policyName) });
-  if (look.at === 'policy' && reuse.pressed && !look.press)
+  if (facts.location === 'policy' && reuse.pressed && !facts.press)
     lines.push({ tone: 'info', text: text('reuse_press_edit', policyName) });
   if (isForeign(scene)) lines.push({ tone: 'stop', text: text('reuse_other_document', policyName) });
   if (differs(scene, 'reuse_external_id_other'))

@@ -1,13 +1,13 @@
 import { type Connection, type Reuse, readyDetails } from '../../connection/connection';
 import type { AwsConnection } from '../../messages/responses';
-import { type Merged, mergePolicies } from '../../policy/merge';
+import { type MergeResult, mergePolicies } from '../../policy/merge';
 import type { Problem } from '../../policy/result';
 
 /** What there is to say of a role that serves another bucket already. */
-export interface ReuseScene {
+export interface ReuseContext {
   reuse: Reuse;
   /** Its policy with the bucket added; undefined while it was not read. */
-  merged?: Merged;
+  merged?: MergeResult;
   /** Why the bucket cannot be added. */
   problem?: Problem;
   /** ARN of the policy, where the companion may lead to it. */
@@ -17,7 +17,7 @@ export interface ReuseScene {
 }
 
 /** How a connection stands with the role that it uses once more; nothing for one with a role of its own. */
-export function reuseOf({ details, facts, request }: Connection): { reuse?: ReuseScene } {
+export function reuseOf({ details, facts, request }: Connection): { reuse?: ReuseContext } {
   const { reuses: reuse, policyArn } = facts;
   if (!reuse) return {};
   const ready = readyDetails(details);

@@ -1,8 +1,8 @@
 import { type Connection, policyNameOf, roleNameOf } from '../../connection/connection';
-import { madeIn } from '../../connection/owning-account';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/iam-names';
+import { owningAccountId } from '../../connection/owning-account';
 import type { Request } from '../../messages/requests';
-import { ownOf } from '../active-connection';
+import { requireBoundConnection } from '../active-connection';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
 import { bindTab } from '../tabs';
@@ -11,14 +11,14 @@ import { bindTab } from '../tabs';
 type Fact<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 /** A fact that is known already, or of something else than the connection's own. */
-const NOT_NEW = { code: 'not_new' };
+const IGNORED_EVENT = { code: 'not_new' };
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
-export async function namesTyped(
-  { policyName, roleName }: Fact<'names-typed'>,
+export async function renameInAws(
+  { policyName, roleName }: Fact<'rename-in-aws'>,
   tabId: number,
 ): Promise<void> {
-  const { connection } = await ownOf(tabId);
+  const { connection } = await requireBoundConnection(tabId);
   await saveConnection({
     ...connection,
     details: {
@@ -35,13 +35,14 @@ async function created(
   name: string,
   kind: 'policy' | 'role',
 ): Promise<{ connection: Connection; account: string | undefined }> {
-  const { connection, bound } = await ownOf(tabId);
+  const { connection, bound } = await requireBoundConnection(tabId);
   const { details, facts } = connection;
   const { settings } = await loadSettings();
   const account = bound.account ?? facts.awsAccountId;
   const ours = kind === 'policy' ? policyNameOf(details, settings) : roleNameOf(details, settings);
   const isOurs = ours !== '' && sameName(name, ours);
-  if (!isOurs || facts[`${kind}SeenAt`] || (madeIn(facts) ?? account) !== account) throw NOT_NEW;
+  if (!isOurs || facts[`${kind}SeenAt`] || (owningAccountId(facts) ?? account) !== account)
+    throw IGNORED_EVENT;
   // It goes by this name from now on, whatever pattern comes.
   return { connection: { ...connection, details: { ...details, [`${kind}Name`]: ours } }, account };
 }
@@ -62,12 +63,12 @@ export async function roleCreated({ name }: Fact<'role-created'>, tabId: number)
 }
 
 /** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
-export async function noteBucketElsewhere(tabId: number): Promise<void> {
-  const { connection } = await ownOf(tabId);
+export async function setBucketInOtherAccount(tabId: number): Promise<void> {
+  const { connection } = await requireBoundConnection(tabId);
   await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
 export async function roleWaiting({ waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {
-  const { bound } = await ownOf(tabId);
-  await bindTab(tabId, { ...bound, waits: waiting });
+  const { bound } = await requireBoundConnection(tabId);
+  await bindTab(tabId, { ...bound, waitsForPolicy: waiting });
 }

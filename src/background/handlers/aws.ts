@@ -1,19 +1,19 @@
 import { type Connection, readyDetails } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
-import type { AwsCard, AwsState } from '../../messages/responses';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
+import type { AwsCard, AwsState } from '../../messages/responses';
 import { compareTrust } from '../../policy/trust-policy';
 import { otherAccount } from '../account-mismatch';
+import { activeConnection } from '../active-connection';
+import { addToLog, entriesOf, type LogEntry } from '../audit-log';
 import { alertsOf } from '../aws-card/alerts';
-import { awsCard } from '../aws-card/card';
-import { mustNotCreate, trustLines } from '../aws-card/card-lines';
-import { reuseOf } from '../aws-card/reuse';
-import type { Scene } from '../aws-card/card-context';
 import { stateOf, tabsBeside } from '../aws-card/aws-state';
-import { alignInjection, injectRoleCheck, notify } from '../injection';
-import { leading } from '../active-connection';
-import { entriesOf, type LogEntry, noteInLog } from '../audit-log';
+import { awsCard } from '../aws-card/card';
+import type { CardContext } from '../aws-card/card-context';
+import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
+import { reuseOf } from '../aws-card/reuse';
+import { injectRoleCheck, notify, syncContentScripts } from '../injection';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -32,22 +32,29 @@ const accountFor = (
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
 export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSender): Promise<AwsState> {
   const { tabId, origin } = sender;
-  const lead = await leading(tabId, request.about);
-  const account = accountFor(request.account, lead?.bound, sender);
-  if (!lead) {
-    await alignInjection();
-    return { others: [], adopted: false, roleWaits: false, check: 'none', onPress: false, tags: [] };
+  const switchConnection = await activeConnection(tabId, request.about);
+  const account = accountFor(request.account, switchConnection?.bound, sender);
+  if (!switchConnection) {
+    await syncContentScripts();
+    return {
+      otherConnections: [],
+      adopted: false,
+      roleWaits: false,
+      check: 'none',
+      fillOnRequest: false,
+      tags: [],
+    };
   }
-  if (lead.bound) {
-    const beside = await tabsBeside(lead.connection, tabId);
-    const elsewhere = otherAccount(lead.connection, account?.id, beside).otherAccount;
+  if (switchConnection.bound) {
+    const beside = await tabsBeside(switchConnection.connection, tabId);
+    const elsewhere = otherAccount(switchConnection.connection, account?.id, beside).otherAccount;
     // A visit that cannot be noted, as where storage is full, holds nothing up.
-    await noteVisit(lead.connection, origin, elsewhere ? null : account).catch(() => undefined);
-    if (account) await bindTab(tabId, { ...lead.bound, account: account.id });
+    await noteVisit(switchConnection.connection, origin, elsewhere ? null : account).catch(() => undefined);
+    if (account) await bindTab(tabId, { ...switchConnection.bound, account: account.id });
     // A frame of another origin that asked before asks anew, as only now it is known who is signed in.
-    if (account && account.id !== lead.bound.account) notify(tabId, { kind: 'changed' });
+    if (account && account.id !== switchConnection.bound.account) notify(tabId, { kind: 'state-changed' });
   }
-  const state = await stateOf(lead, tabId, account);
+  const state = await stateOf(switchConnection, tabId, account);
   if (state.check === 'running' && request.about === state.connection?.roleName) await injectRoleCheck(tabId);
   return state;
 }
@@ -78,33 +85,33 @@ const trustEntries = (shown: ReturnType<typeof compareTrust> | undefined, where:
           key: 'trust_policy',
           at: Date.now(),
           where,
-          found: trustLines(shown.differences).map((line) => line.text),
+          found: trustResultLines(shown.differences).map((line) => line.text),
         },
       ]
     : [];
 
-/** What the card says to what a look saw. */
-export async function cardFor(asked: AwsRequest<'aws-card'>, sender: TabSender): Promise<AwsCard> {
+/** What the card says to what a scan saw. */
+export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
-  const lead = await leading(tabId, asked.about);
+  const lead = await activeConnection(tabId, asked.about);
   if (!lead) return { mustNotCreate: false };
-  const look = { ...asked.look, account: accountFor(asked.look.account, lead.bound, sender) };
+  const facts = { ...asked.facts, account: accountFor(asked.facts.account, lead.bound, sender) };
   const { settings } = await loadSettings();
   const ready = readyDetails(lead.connection.details, settings);
-  const shown = look.trustPolicy && ready.ok ? compareTrust(ready.value, look.trustPolicy) : undefined;
-  const check = look.at === 'role' ? lead.bound?.check : undefined;
-  const where = look.account?.id ?? lead.bound?.account ?? '—';
-  const entries = lead.bound ? [...entriesOf(look.written, where), ...trustEntries(shown, where)] : [];
-  const scene: Scene = {
-    log: await noteInLog(lead.connection.id, entries),
-    state: await stateOf(lead, tabId, look.account),
-    look,
-    base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(look.region)}`) ?? { origin },
+  const shown = facts.trustPolicy && ready.ok ? compareTrust(ready.value, facts.trustPolicy) : undefined;
+  const check = facts.location === 'role' ? lead.bound?.check : undefined;
+  const where = facts.account?.id ?? lead.bound?.account ?? '—';
+  const entries = lead.bound ? [...entriesOf(facts.written, where), ...trustEntries(shown, where)] : [];
+  const scene: CardContext = {
+    log: await addToLog(lead.connection.id, entries),
+    state: await stateOf(lead, tabId, facts.account),
+    facts,
+    base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(facts.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
     ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
-    ...(lead.bound && ready.ok ? { alerts: alertsOf(look, ready.value, settings) } : {}),
+    ...(lead.bound && ready.ok ? { alerts: alertsOf(facts, ready.value, settings) } : {}),
   };
   const card = awsCard(scene);
   const request = scene.alerts?.request;
@@ -116,15 +123,18 @@ export async function cardFor(asked: AwsRequest<'aws-card'>, sender: TabSender):
 }
 
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
-export async function adopt(tabId: number): Promise<void> {
-  const lead = await leading(tabId);
+export async function adoptTab(tabId: number): Promise<void> {
+  const lead = await activeConnection(tabId);
   if (!lead) throw { code: 'connection_gone' };
-  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, side: 'aws' });
+  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
 }
 
 /** The admin chose which connection leads in this tab. */
-export async function lead({ id }: AwsRequest<'lead'>, tabId: number): Promise<void> {
+export async function switchConnection(
+  { id }: AwsRequest<'switch-connection'>,
+  tabId: number,
+): Promise<void> {
   const open = await openConnections();
   if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' };
-  await bindTab(tabId, { connectionId: id, side: 'aws' });
+  await bindTab(tabId, { connectionId: id, site: 'aws' });
 }

@@ -2,32 +2,32 @@ import { browser } from '../../browser-polyfilled';
 import type { CardLine } from '../../card-model';
 import { type Connection, type Details, readyDetails } from '../../connection/connection';
 import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/hosts';
-import { reusableRoles, reuseRole } from '../../connection/reuse';
-import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
+import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { tasksOf } from '../../guide/progress';
-import type { LogzioCard, LogzioState } from '../../messages/responses';
-import type { LogzioLook, ShownForm } from '../../messages/page-facts';
+import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
+import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
-import { openConsole } from '../tab-navigation';
+import type { LogzioCard, LogzioState } from '../../messages/responses';
+import { addToLog, entriesOf } from '../audit-log';
+import { notifyPages, syncContentScripts } from '../injection';
+import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
-import { deliverCard, doneCard, setAsideCard, unknownCard } from '../logzio-card/deliver-card';
+import { connectedCard, deliverCard, notReadCard, unrecognizedCard } from '../logzio-card/deliver-card';
 import { detailsOf, policySource } from '../logzio-card/policy-source';
-import { givenFor, noteGiven } from '../logzio-card/card-input-store';
 import { reviewLines } from '../logzio-card/review-lines';
-import { alignInjection, notifyPages } from '../injection';
-import { entriesOf, noteInLog } from '../audit-log';
-import { refuseHost } from '../org-policy-check';
+import { assertHostAllowed } from '../org-policy-check';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
+import { openConsole } from '../tab-navigation';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 
 type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 const regionOf = (origin: string) => logzioRegionOf(new URL(origin).host) ?? 'us';
 
-/** The connection under way that began in this tab; a draft is not yet, and a finished one leaves the form to the next. */
+/** The connection in progress that began in this tab; a draft is not yet, and a finished one leaves the form to the next. */
 async function ownConnection(tabId: number, origin: string): Promise<Connection | undefined> {
   const bound = await boundTab(tabId);
-  const connection = bound?.side === 'logzio' ? await findConnection(bound.connectionId) : undefined;
+  const connection = bound?.site === 'logzio' ? await findConnection(bound.connectionId) : undefined;
   const isUnderWay = connection?.status === 'open' || connection?.status === 'paused';
   return isUnderWay && connection.region === regionOf(origin) ? connection : undefined;
 }
@@ -49,14 +49,14 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   const { bucket, externalId, prefix } = details;
   const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
   const asked = request?.kind === 'send-arn' && request.expiresAt > Date.now();
-  const delivered = !asked && facts.arnDeliveredAt !== undefined;
-  if (!facts.roleArn || !(asked || delivered))
+  const deliverCardFor = !asked && facts.arnDeliveredAt !== undefined;
+  if (!facts.roleArn || !(asked || deliverCardFor))
     return { ...base, connection: { id, bucket, externalId, task } };
   return {
     ...base,
     connection: { id, bucket, externalId, task },
     delivery: {
-      ...{ id, roleArn: facts.roleArn, externalId, bucket, prefix, delivered },
+      ...{ id, roleArn: facts.roleArn, externalId, bucket, prefix, delivered: deliverCardFor },
       ...(facts.reuses?.carriesExternalId ? { carriesExternalId: true } : {}),
       ...(facts.roleSeenAt === undefined ? {} : { roleSeenAt: facts.roleSeenAt }),
     },
@@ -64,17 +64,17 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
 }
 
 /** A form's details with the policy that is to be used for them. */
-export async function collected(form: ShownForm, tabId: number) {
-  const given = await givenFor(tabId, form.bucket);
+export async function readDetails(form: FormSnapshot, tabId: number) {
+  const given = await cardInputFor(tabId, form.bucket);
   const source = policySource(form, given);
   return { form, given, source, details: detailsOf(form, source) };
 }
 
-const takesExternalId = ({ externalId }: ShownForm): boolean =>
-  'enter' in externalId && externalId.enter === true;
+const takesExternalId = ({ externalId }: FormSnapshot): boolean =>
+  'editable' in externalId && externalId.editable === true;
 
 /** The roles made before that may serve the form's bucket too. */
-async function reusableFor(form: ShownForm, { accountId, externalId }: Details, region: LogzRegion) {
+async function reusableFor(form: FormSnapshot, { accountId, externalId }: Details, region: LogzRegion) {
   const { connections } = await loadConnections();
   return reusableRoles(connections, {
     ...{ region, accountId, externalId },
@@ -84,7 +84,7 @@ async function reusableFor(form: ShownForm, { accountId, externalId }: Details, 
 
 /** The policy's review in short, once nothing stands against using it. */
 async function reviewOf(
-  { source, details }: Awaited<ReturnType<typeof collected>>,
+  { source, details }: Awaited<ReturnType<typeof readDetails>>,
   tabId: number,
   origin: string,
 ): Promise<CardLine[]> {
@@ -99,46 +99,48 @@ async function reviewOf(
 }
 
 async function delivered(
-  look: LogzioLook,
+  facts: LogzioPageFacts,
   delivery: LogzioState['delivery'],
   origin: string,
 ): Promise<Pick<LogzioCard, 'card'>> {
   if (!delivery) return {};
-  const log = await noteInLog(delivery.id, entriesOf(look.written, new URL(origin).host));
-  return { card: deliverCard(look, delivery, log) };
+  const log = await addToLog(delivery.id, entriesOf(facts.written, new URL(origin).host));
+  return { card: deliverCard(facts, delivery, log) };
 }
 
-/** What the card says to what a look saw; the form in it is parsed here. */
+/** What the card says to what a scan saw; the form in it is parsed here. */
 export async function cardFor(
-  { look }: LogzioRequest<'logzio-card'>,
+  { facts }: LogzioRequest<'get-logzio-card'>,
   tabId: number,
   origin: string,
 ): Promise<LogzioCard> {
-  const { subject, form, doneBucket } = look;
-  if (subject === 'done') return { card: doneCard(doneBucket), wantsPolicy: false };
+  const { cardTopic, form, connectedBucket } = facts;
+  if (cardTopic === 'connected') return { card: connectedCard(connectedBucket), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
-  if (subject === 'archive' || subject === 'two_forms')
-    return { card: setAsideCard(subject, state), wantsPolicy: false };
-  if (subject === 'unknown') return { card: unknownCard(state), wantsPolicy: false };
-  if (subject === 'deliver')
-    return { ...(await delivered(look, state.delivery, origin)), wantsPolicy: false };
+  if (cardTopic === 'archive' || cardTopic === 'two_forms')
+    return { card: notReadCard(cardTopic, state), wantsPolicy: false };
+  if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
+  if (cardTopic === 'fill')
+    return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
-  const all = await collected(form, tabId);
-  const { from, shown } = all.source;
+  const all = await readDetails(form, tabId);
+  const { pageText } = all.source;
   return {
     card: collectCard({
-      ...{ ...all, state, unknown: look.unknown },
+      ...{ ...all, state, unrecognized: facts.unrecognized },
       reusable: await reusableFor(form, all.details, state.region),
       review: await reviewOf(all, tabId, origin),
     }),
-    wantsPolicy: form.bucket !== '' && from === 'none',
-    ...(shown === undefined ? {} : { shownPolicy: shown }),
+    wantsPolicy: form.bucket !== '' && all.source.origin === 'none',
+    ...(pageText === undefined ? {} : { shownPolicy: pageText }),
   };
 }
 
 /** What the admin gave on the card of a tab. */
-export const give = ({ bucket, given }: LogzioRequest<'give'>, tabId: number): Promise<void> =>
-  noteGiven(tabId, bucket, given);
+export const saveCardInput = (
+  { bucket, input }: LogzioRequest<'save-card-input'>,
+  tabId: number,
+): Promise<void> => storeCardInput(tabId, bucket, input);
 
 const isOnIam = async (tabId: number): Promise<boolean> => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -146,24 +148,24 @@ const isOnIam = async (tabId: number): Promise<boolean> => {
 };
 
 /** Goes on where the connection stands: in its tab on IAM if that is still there, else in a new one. */
-async function goOnInAws(connection: Connection): Promise<void> {
+async function continueInAws(connection: Connection): Promise<void> {
   for (const { tabId } of (await tabsOf(connection.id, 'aws')).reverse())
     if ((await isOnIam(tabId)) && (await showTab(tabId))) return;
   await openConsole(connection);
 }
 
 /**
- * **Set up in AWS**: starts a connection from the form, or goes on with the one under way for the same bucket and
+ * **Set up in AWS**: starts a connection from the form, or goes on with the one in progress for the same bucket and
  * External ID: pressed twice, it makes no second one. **Use role NAME** does so with a role made before.
  */
-export async function start(
+export async function startConnection(
   { form, reuse }: LogzioRequest<'start'>,
   tabId: number,
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
-  await refuseHost(region);
-  const { details, source } = await collected(form, tabId);
+  await assertHostAllowed(region);
+  const { details, source } = await readDetails(form, tabId);
   if (source.problem) throw source.problem;
   const { connections } = await loadConnections();
   const known = connections.find(
@@ -179,18 +181,18 @@ export async function start(
     ...base,
     status: 'open',
     visitedAt: Date.now(),
-    policyDrafted: source.from === 'draft',
+    policyGenerated: source.origin === 'draft',
     details: { ...details, policyName, roleName },
   };
   const ready = readyDetails(started.details);
   if (!ready.ok) throw ready.problem;
   const from = connections.find(({ id }) => id === reuse);
-  const connection = from ? reuseRole(started, from, takesExternalId(form)) : started;
+  const connection = from ? withExistingRole(started, from, takesExternalId(form)) : started;
   await saveConnection(connection);
-  await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
-  await alignInjection();
+  await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
+  await syncContentScripts();
   // A role made before is read where it stands: in a tab that is opened for it.
-  await (from ? openConsole(connection) : goOnInAws(connection));
+  await (from ? openConsole(connection) : continueInAws(connection));
   return { id: connection.id };
 }
 
@@ -208,7 +210,7 @@ export async function arnDelivered(
 
 /** What the page says since **Save** was pressed. Where Logz.io connected, the connection is finished. */
 export async function logzioSaid(
-  { id, said }: LogzioRequest<'logzio-said'>,
+  { id, said }: LogzioRequest<'save-messages'>,
   tabId: number,
   origin: string,
 ): Promise<SaveOutcome | undefined> {
@@ -217,7 +219,7 @@ export async function logzioSaid(
   const outcome = saveOutcome(said);
   if (outcome?.result !== 'connected') return outcome;
   await saveConnection({ ...connection, status: 'finished' });
-  await alignInjection();
+  await syncContentScripts();
   await notifyPages();
   return outcome;
 }

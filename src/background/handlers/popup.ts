@@ -3,27 +3,28 @@ import { browser } from '../../browser-polyfilled';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { logzioRegionOf } from '../../connection/hosts';
-import { reusableRoles, reuseRole } from '../../connection/reuse';
+import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
-import type { Overview } from '../../messages/responses';
-import { shownFormSchema } from '../../messages/page-facts';
+import { formSnapshotSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
-import { draftPolicy } from '../../policy/minimal-policy';
-import { deliverArn, openConsole } from '../tab-navigation';
-import { alignInjection, injectLogzio, notifyPages } from '../injection';
-import { refuseHost } from '../org-policy-check';
+import type { Overview } from '../../messages/responses';
+import { generatePolicy } from '../../policy/minimal-policy';
+import { injectLogzio, notifyPages, syncContentScripts } from '../injection';
+import { assertHostAllowed } from '../org-policy-check';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
-import { loadSettings } from '../settings';
+import { loadSettings, saveSetting } from '../settings';
 import {
   deleteConnection,
+  exportUnreadableRecords,
   findConnection,
   isPrivateTurn,
   loadConnections,
   newConnection,
   saveConnection,
 } from '../store';
+import { deliverArn, openConsole } from '../tab-navigation';
 import { bindTab } from '../tabs';
-import { collected } from './logzio';
+import { readDetails } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -41,11 +42,11 @@ async function missingAccess(): Promise<string[]> {
 }
 
 export async function overview(): Promise<Overview> {
-  const { connections, setAside } = await loadConnections();
+  const { connections, unreadableRecords } = await loadConnections();
   const removed = await removedConnections();
   return {
     connections,
-    setAside,
+    unreadableRecords,
     private: isPrivateTurn(),
     ...(await loadSettings()),
     reusable: Object.fromEntries(
@@ -62,7 +63,7 @@ export async function overview(): Promise<Overview> {
   };
 }
 
-export async function create(): Promise<{ id: string }> {
+export async function createConnection(): Promise<{ id: string }> {
   const connection = newConnection((await frontTab()).region ?? 'us');
   await saveConnection(connection);
   return { id: connection.id };
@@ -76,11 +77,11 @@ async function change(id: string, changed: (connection: Connection) => Connectio
   return next;
 }
 
-export async function edit({ id, detail, value }: PopupRequest<'edit'>): Promise<void> {
+export async function editDetail({ id, detail, value }: PopupRequest<'edit'>): Promise<void> {
   await change(id, (connection) => ({
     ...connection,
     details: { ...connection.details, [detail]: value },
-    policyDrafted: detail === 'policy' ? false : connection.policyDrafted,
+    policyGenerated: detail === 'policy' ? false : connection.policyGenerated,
   }));
   await notifyPages();
 }
@@ -110,12 +111,12 @@ export async function editRoleArn({ id, value }: PopupRequest<'edit-role-arn'>):
   if (!parsed.ok && value.trim() !== '') throw parsed.problem;
 }
 
-export async function draft({ id }: PopupRequest<'draft-policy'>): Promise<void> {
+export async function generatePolicyFor({ id }: PopupRequest<'generate-policy'>): Promise<void> {
   await change(id, (connection) => {
     const bucket = parseBucketName(connection.details.bucket);
     if (!bucket.ok) throw bucket.problem;
-    const details = { ...connection.details, policy: draftPolicy(bucket.value).text };
-    return { ...connection, details, policyDrafted: true };
+    const details = { ...connection.details, policy: generatePolicy(bucket.value).text };
+    return { ...connection, details, policyGenerated: true };
   });
 }
 
@@ -125,15 +126,15 @@ export async function draft({ id }: PopupRequest<'draft-policy'>): Promise<void>
  */
 export async function openFromPopup({ id, reuse }: PopupRequest<'open-console'>): Promise<void> {
   const { region } = (await findConnection(id)) ?? {};
-  if (region) await refuseHost(region);
+  if (region) await assertHostAllowed(region);
   const from = reuse === undefined ? undefined : await findConnection(reuse);
   const connection = await change(id, (found) => {
     const ready = readyDetails(found.details);
     if (!ready.ok) throw ready.problem;
     const open: Connection = { ...found, status: 'open', visitedAt: Date.now() };
-    return from ? reuseRole(open, from, false) : open;
+    return from ? withExistingRole(open, from, false) : open;
   });
-  await alignInjection();
+  await syncContentScripts();
   await openConsole(connection);
 }
 
@@ -148,9 +149,9 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const { tabId, region } = await frontTab();
   if (tabId === undefined || region === undefined) throw { code: 'not_logzio' };
   await injectLogzio(tabId);
-  const shown = v.safeParse(shownFormSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
+  const shown = v.safeParse(formSnapshotSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
   if (!shown.success) throw { code: 'no_form_here' };
-  const { details: read } = await collected(shown.output, tabId);
+  const { details: read } = await readDetails(shown.output, tabId);
   const { bucket, externalId } = read;
   const { connections } = await loadConnections();
   const known = connections.find(
@@ -163,22 +164,22 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const policy = read.policy || base.details.policy;
   const connection = { ...base, details: { ...read, policy, policyName, roleName } };
   await saveConnection(connection);
-  await bindTab(tabId, { connectionId: connection.id, side: 'logzio' });
+  await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
   return { id: connection.id };
 }
 
-export async function finish({ id }: PopupRequest<'finish'>): Promise<void> {
+export async function finishConnection({ id }: PopupRequest<'finish'>): Promise<void> {
   await change(id, (connection) => ({ ...connection, status: 'finished' }));
-  await alignInjection();
+  await syncContentScripts();
   await notifyPages();
 }
 
-export async function resume({ id }: PopupRequest<'resume'>): Promise<void> {
+export async function resumeConnection({ id }: PopupRequest<'resume'>): Promise<void> {
   await change(id, (connection) => ({ ...connection, status: 'open', visitedAt: Date.now() }));
-  await alignInjection();
+  await syncContentScripts();
 }
 
-export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
+export async function removeConnection({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
   if (!connection) throw { code: 'connection_gone' };
   await keepRemoved(connection);
@@ -188,7 +189,7 @@ export async function remove({ id }: PopupRequest<'remove'>): Promise<void> {
     await dropRemoved((removed) => removed.id === id);
     throw problem;
   }
-  await alignInjection();
+  await syncContentScripts();
   await notifyPages();
 }
 
@@ -197,5 +198,17 @@ export async function undoRemove({ id }: PopupRequest<'undo-remove'>): Promise<v
   if (!found) throw { code: 'connection_gone' };
   await saveConnection(found);
   await dropRemoved((connection) => connection.id === id);
-  await alignInjection();
+  await syncContentScripts();
+}
+
+/** One setting from the popup. Open pages follow it at once. */
+export async function setSetting({ setting, value }: PopupRequest<'set-setting'>): Promise<void> {
+  await saveSetting(setting, value);
+  await notifyPages();
+}
+
+/** The records that cannot be read, as a file: what is in them can be read by a person, or by a later version. */
+export async function downloadUnreadableRecords(): Promise<{ name: string; text: string }> {
+  const records = await exportUnreadableRecords();
+  return { name: 'logzio-companion-unreadable-records.json', text: JSON.stringify(records, null, 2) };
 }

@@ -1,9 +1,9 @@
 import type { Connection } from '../../connection/connection';
 import { parseExternalId } from '../../connection/external-id';
-import { externalIdAsked, ownRole } from '../../connection/reuse';
+import { requiredExternalId, withOwnRole } from '../../connection/reuse';
 import { findConnection, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab } from '../tabs';
-import { askCheck } from './role-check';
+import { requestRoleCheck } from './role-check';
 
 /** A press for adding a bucket to a policy counts for this long (ms). */
 const EDIT_TIME = 30 * 60 * 1000;
@@ -26,7 +26,7 @@ export async function addBucket(tabId: number): Promise<void> {
 /** **Use the role's External ID**: Logz.io's form is to take it over. The role is read once more with it. */
 export async function carryExternalId(tabId: number): Promise<void> {
   const own = await reusing(tabId);
-  const asked = parseExternalId(externalIdAsked(own?.tab.check) ?? '');
+  const asked = parseExternalId(requiredExternalId(own?.tab.check) ?? '');
   const reuses = own?.connection.facts.reuses;
   if (!own || !asked.ok || !reuses?.takesExternalId) return;
   const { connection } = own;
@@ -35,7 +35,7 @@ export async function carryExternalId(tabId: number): Promise<void> {
     details: { ...connection.details, externalId: asked.value },
     facts: { ...connection.facts, reuses: { ...reuses, carriesExternalId: true } },
   });
-  await askCheck(tabId);
+  await requestRoleCheck(tabId);
 }
 
 /** **Make a role for BUCKET alone**: the role made before is left as it is. */
@@ -44,5 +44,5 @@ export async function takeOwnRole(tabId: number): Promise<void> {
   if (!own) return;
   const { check: _before, checkUntil: _asked, ...tab } = own.tab;
   await bindTab(tabId, tab);
-  await saveConnection(ownRole(own.connection));
+  await saveConnection(withOwnRole(own.connection));
 }

@@ -1,30 +1,30 @@
 import { checkRole } from '../../connection/check-role';
 import { readyDetails } from '../../connection/connection';
-import { madeIn } from '../../connection/owning-account';
-import { factsRead } from '../../connection/reuse';
+import { owningAccountId } from '../../connection/owning-account';
+import { factsAfterRoleRead } from '../../connection/reuse';
 import type { RoleReading } from '../../messages/page-facts';
 import { isProblem } from '../../policy/result';
-import { foundLines } from '../aws-card/card-lines';
+import { requireBoundConnection } from '../active-connection';
+import { addToLog } from '../audit-log';
 import { isChecking } from '../aws-card/aws-state';
-import { backToRole, CHECK_TIME, deliverArn } from '../tab-navigation';
+import { checkResultLines } from '../aws-card/card-lines';
 import { notify } from '../injection';
-import { ownOf } from '../active-connection';
-import { noteInLog } from '../audit-log';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
+import { CHECK_TIME_MS, deliverArn, showRoleTab } from '../tab-navigation';
 import { bindTab } from '../tabs';
-import { adopt } from './aws';
+import { adoptTab } from './aws';
 
 /** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
-export async function askCheck(tabId: number): Promise<void> {
-  await adopt(tabId);
-  const { check: _before, problem: _old, ...rest } = (await ownOf(tabId)).bound;
-  await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME });
+export async function requestRoleCheck(tabId: number): Promise<void> {
+  await adoptTab(tabId);
+  const { check: _before, problem: _old, ...rest } = (await requireBoundConnection(tabId)).bound;
+  await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME_MS });
 }
 
 /** The role that the check in this tab is about. Without a press there is none. */
-export async function roleAsked(tabId: number): Promise<{ roleName: string; policyName: string }> {
-  const own = await ownOf(tabId);
+export async function roleToCheck(tabId: number): Promise<{ roleName: string; policyName: string }> {
+  const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
   const ready = readyDetails(own.connection.details, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
@@ -33,23 +33,26 @@ export async function roleAsked(tabId: number): Promise<{ roleName: string; poli
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
-export async function roleRead({ reading }: { reading: RoleReading | null }, tabId: number): Promise<void> {
-  const own = await ownOf(tabId);
+export async function submitRoleReading(
+  { reading }: { reading: RoleReading | null },
+  tabId: number,
+): Promise<void> {
+  const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
   const ready = readyDetails(own.connection.details, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   const { reuses } = own.connection.facts;
-  const check = reading && checkRole(ready.value, reading, madeIn(own.connection.facts), reuses);
+  const check = reading && checkRole(ready.value, reading, owningAccountId(own.connection.facts), reuses);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   const facts = reading
-    ? factsRead(own.connection.facts, ready.value, reading.policies, Date.now())
+    ? factsAfterRoleRead(own.connection.facts, ready.value, reading.policies, Date.now())
     : own.connection.facts;
   const connection = { ...own.connection, facts };
   if (check) {
     const where = own.bound.account ?? '—';
-    const found = foundLines(check).map((line) => line.text);
-    await noteInLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found }]);
+    const found = checkResultLines(check).map((line) => line.text);
+    await addToLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found }]);
   }
   try {
     await saveConnection(connection);
@@ -63,10 +66,10 @@ export async function roleRead({ reading }: { reading: RoleReading | null }, tab
     if (!isProblem(problem)) throw problem;
     await bindTab(tabId, { ...rest, ...(check ? { check } : {}), problem });
   }
-  notify(tabId, { kind: 'changed' });
+  notify(tabId, { kind: 'state-changed' });
 }
 
-export async function returnToRole(tabId: number): Promise<void> {
-  const { connection } = await ownOf(tabId);
-  await backToRole(connection.id);
+export async function showRole(tabId: number): Promise<void> {
+  const { connection } = await requireBoundConnection(tabId);
+  await showRoleTab(connection.id);
 }

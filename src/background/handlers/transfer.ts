@@ -1,7 +1,7 @@
 import { parseBucketName } from '../../connection/bucket';
 import { withRoleArn } from '../../connection/connection';
-import type { Imported } from '../../messages/responses';
 import type { Request } from '../../messages/requests';
+import type { Imported } from '../../messages/responses';
 import { notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { exportText, parseExport } from '../transfer';
@@ -30,11 +30,11 @@ export async function importConnection({ text, replace }: TransferRequest<'impor
   const same = connections.find(
     ({ details }) => bucket !== '' && details.bucket === bucket && details.externalId === externalId,
   );
-  if (same && !replace) return { id: same.id, bucket, exists: true };
+  if (same && !replace) return { id: same.id, bucket, alreadyExists: true };
   const base = same ?? newConnection(carried.region);
   const { roleArn, ...values } = carried;
   const facts = roleArn === undefined ? base.facts : withRoleArn(base.facts, roleArn);
   await saveConnection({ ...base, ...values, facts });
   await notifyPages();
-  return { id: base.id, bucket, exists: false };
+  return { id: base.id, bucket, alreadyExists: false };
 }

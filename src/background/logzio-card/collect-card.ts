@@ -2,68 +2,69 @@ import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
 import type { DetailName, Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
+import { displaySafe, text } from '../../i18n';
+import type { FormSnapshot } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
-import type { ShownForm } from '../../messages/page-facts';
-import { shown, text } from '../../i18n';
+import type { CardInput } from './card-input-store';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './policy-source';
-import type { Given } from './card-input-store';
 
 const READ: DetailName[] = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'];
 
 /** What the card is made from while details are collected. */
-export interface Collected {
-  form: ShownForm;
+export interface ReadDetails {
+  form: FormSnapshot;
   source: PolicySource;
   details: Details;
-  given: Given;
+  given: CardInput;
   state: LogzioState;
   /** Roles made before that may serve this bucket too. */
   reusable: ReusableRole[];
   /** What the policy lets Logz.io do and what is remarkable about it, in short. */
   review: CardLine[];
   /** A part of the form was not found: a bug report can be made of the page. */
-  unknown: boolean;
+  unrecognized: boolean;
 }
 
-const policyWords = ({ from, policy, kms }: PolicySource): string => {
+const policyWords = ({ origin, policy, kmsKey }: PolicySource): string => {
   if (!policy) return '';
-  const kmsWords = kms ? ` ${text(`policy_from_kms_${kms}`)}` : '';
-  return `${text(`policy_from_${from}`)}${kmsWords}`;
+  const kmsWords = kmsKey ? ` ${text(`policy_from_kms_${kmsKey}`)}` : '';
+  return `${text(`policy_from_${origin}`)}${kmsWords}`;
 };
 
-const isUnderWay = ({ state, details }: Collected): boolean =>
+const isInProgress = ({ state, details }: ReadDetails): boolean =>
   state.connection?.bucket === details.bucket && state.connection.externalId === details.externalId;
 
 /** What there is to say of the connection that began in this tab. */
-function underWayLines(collected: Collected): CardLine[] {
+function inProgressLines(collected: ReadDetails): CardLine[] {
   const { state, details } = collected;
   const { connection, delivery } = state;
   if (!connection) return [];
   const lines: CardLine[] = [];
-  if (isUnderWay(collected)) lines.push({ tone: 'done', text: text('logzio_under_way') });
+  if (isInProgress(collected)) lines.push({ tone: 'done', text: text('logzio_under_way') });
   else if (details.bucket === '')
     lines.push({ tone: 'info', text: text('logzio_under_way_bucket', connection.bucket) });
-  if (delivery?.delivered && (isUnderWay(collected) || details.bucket === ''))
+  if (delivery?.delivered && (isInProgress(collected) || details.bucket === ''))
     lines.push({ tone: 'info', text: text('deliver_again', delivery.bucket) });
   return lines;
 }
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
-export function collectCard(collected: Collected): CardModel {
-  const { form, source, details, given, state, reusable, review, unknown } = collected;
+export function collectCard(collected: ReadDetails): CardModel {
+  const { form, source, details, given, state, reusable, review, unrecognized } = collected;
   const complete = isComplete(details) && !source.problem;
-  const underWay = isUnderWay(collected);
+  const underWay = isInProgress(collected);
   const task = String(underWay ? (state.connection?.task ?? 1) : 1);
   const lines = [
     ...collectNotices(form, source, details),
     ...(underWay ? [] : review),
-    ...underWayLines(collected),
+    ...inProgressLines(collected),
   ];
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
   if (complete && !underWay && reusable.length > 0)
     lines.push({ tone: 'info', text: text('logzio_reusable') });
-  const asksPaste = parseBucketName(details.bucket).ok && source.from !== 'page' && source.from !== 'draft';
+  const asksPaste =
+    parseBucketName(details.bucket).ok && source.origin !== 'page' && source.origin !== 'draft';
   const key = details.bucket;
   const again = state.delivery?.delivered && (underWay || details.bucket === '');
   return {
@@ -77,12 +78,12 @@ export function collectCard(collected: Collected): CardModel {
       const absent = text(name === 'prefix' ? 'logzio_no_prefix' : 'logzio_not_yet');
       return {
         label: text(`detail_${name}`),
-        value: shown(value) || absent,
+        value: displaySafe(value) || absent,
         missing: !value && name !== 'prefix',
       };
     }),
     inputs: [
-      ...(source.kms ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
+      ...(source.kmsKey ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
       ...(asksPaste
         ? [{ id: `paste:${key}`, label: text('logzio_paste'), multiline: true, value: given.pasted }]
         : []),
@@ -93,9 +94,9 @@ export function collectCard(collected: Collected): CardModel {
       ...(complete && !underWay
         ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
         : []),
-      ...(source.kms === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
+      ...(source.kmsKey === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
       ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
-      ...(unknown ? [{ id: 'report', label: text('card_report_page') }] : []),
+      ...(unrecognized ? [{ id: 'report', label: text('card_report_page') }] : []),
     ],
   };
 }

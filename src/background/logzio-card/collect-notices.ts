@@ -3,8 +3,8 @@ import { accountIdHint, parseAccountId } from '../../connection/account-id';
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, problemsOf } from '../../connection/connection';
 import { externalIdHint, parseExternalId } from '../../connection/external-id';
-import type { ShownForm } from '../../messages/page-facts';
 import { problemText, text } from '../../i18n';
+import type { FormSnapshot } from '../../messages/page-facts';
 import type { PolicySource } from './policy-source';
 
 const info = (code: string, ...values: string[]): CardLine => ({ tone: 'info', text: text(code, ...values) });
@@ -14,22 +14,22 @@ const next = (code: string): CardLine => ({ tone: 'next', text: text(code) });
 
 const IDS = ['accountId', 'externalId'] as const;
 
-function ofIds(form: ShownForm): CardLine[] {
+function idNotices(form: FormSnapshot): CardLine[] {
   const said = IDS.flatMap((name) => {
     const reading = form[name];
     if ('several' in reading) return [warn('logzio_several', reading.several.join(', '))];
-    return 'missing' in reading && reading.enter ? [next(`logzio_enter_${name}`)] : [];
+    return 'missing' in reading && reading.editable ? [next(`logzio_enter_${name}`)] : [];
   });
   const absent = IDS.filter((name) => {
     const reading = form[name];
-    return 'missing' in reading && !reading.enter;
+    return 'missing' in reading && !reading.editable;
   });
   const names = absent.map((name) => text(`detail_${name}`)).join(', ');
   return absent.length > 0 ? [...said, info('logzio_missing_ids', names)] : said;
 }
 
 /** Values that can be used and are remarkable all the same: said, never refused. */
-function remarkable({ accountId, externalId, bucket }: Details): CardLine[] {
+function warnings({ accountId, externalId, bucket }: Details): CardLine[] {
   const lines: CardLine[] = [];
   const account = parseAccountId(accountId);
   const hint = account.ok ? accountIdHint(account.value) : 'published';
@@ -42,17 +42,17 @@ function remarkable({ accountId, externalId, bucket }: Details): CardLine[] {
   return lines;
 }
 
-function ofPolicy(source: PolicySource, bucket: string): CardLine[] {
-  const { from, policy, problem, otherBucket, several, kms } = source;
+function policyNotices(source: PolicySource, bucket: string): CardLine[] {
+  const { origin, policy, problem, otherBucket, conflicting, kmsKey } = source;
   if (bucket === '') return [];
   const lines: CardLine[] = [];
   if (otherBucket) lines.push(warn('logzio_policy_other_bucket', otherBucket, bucket));
-  if (several) lines.push(warn('logzio_policy_several'));
-  if (from === 'none' && !otherBucket) lines.push(next('logzio_missing_policy'));
+  if (conflicting) lines.push(warn('logzio_policy_several'));
+  if (origin === 'none' && !otherBucket) lines.push(next('logzio_missing_policy'));
   if (problem) lines.push({ tone: 'warn', text: problemText(problem) });
-  else if (kms === 'asked') lines.push(info('logzio_kms_asked'));
-  if (from === 'draft' && policy) lines.push(info('logzio_drafted'));
-  const mended = from === 'paste' ? (policy?.mended ?? []) : [];
+  else if (kmsKey === 'asked') lines.push(info('logzio_kms_asked'));
+  if (origin === 'draft' && policy) lines.push(info('logzio_drafted'));
+  const mended = origin === 'paste' ? (policy?.repairs ?? []) : [];
   if (mended.length > 0) {
     const what = mended.map((mend) => text(`mended_${mend.replaceAll('-', '_')}`)).join(', ');
     lines.push({ tone: 'done', text: text('logzio_mended', what) });
@@ -61,15 +61,15 @@ function ofPolicy(source: PolicySource, bucket: string): CardLine[] {
 }
 
 /** What the card says of the details: what is missing and how to get it, what is wrong, what is remarkable. */
-export function collectNotices(form: ShownForm, source: PolicySource, details: Details): CardLine[] {
+export function collectNotices(form: FormSnapshot, source: PolicySource, details: Details): CardLine[] {
   const { policy: _said, ...problems } = problemsOf(details);
   const wrong = Object.entries(problems).filter(([name]) => details[name as keyof Details] !== '');
   const nameless = details.bucket === '' ? [next('logzio_missing_bucket')] : [];
   return [
-    ...ofIds(form),
+    ...idNotices(form),
     ...nameless,
     ...wrong.map(([, problem]): CardLine => ({ tone: 'warn', text: problemText(problem) })),
-    ...ofPolicy(source, details.bucket),
-    ...remarkable(details),
+    ...policyNotices(source, details.bucket),
+    ...warnings(details),
   ];
 }

@@ -1,8 +1,8 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
-import { suspectsOf } from '../../logzio/likely-cause';
+import { displaySafe, text } from '../../i18n';
+import { likelyCauses } from '../../logzio/likely-cause';
+import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
-import type { LogzioLook, ShownForm } from '../../messages/page-facts';
-import { shown, text } from '../../i18n';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
 
@@ -25,14 +25,14 @@ const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLi
 
 /** Why an ARN is not put into the form in front; undefined when it may be. */
 export function refusal(
-  form: ShownForm,
+  form: FormSnapshot,
   { externalId, bucket, carriesExternalId }: Delivery,
 ): string | undefined {
-  const carried = carriesExternalId && 'enter' in form.externalId && form.externalId.enter;
+  const carried = carriesExternalId && 'editable' in form.externalId && form.externalId.editable;
   if (carried) return otherBucket(form, bucket);
   if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
   if ('missing' in form.externalId)
-    return form.externalId.enter
+    return form.externalId.editable
       ? text('deliver_enter_external_id', externalId)
       : text('deliver_no_external_id');
   if (form.externalId.value !== externalId)
@@ -40,18 +40,18 @@ export function refusal(
   return otherBucket(form, bucket);
 }
 
-const otherBucket = (form: ShownForm, bucket: string): string | undefined =>
+const otherBucket = (form: FormSnapshot, bucket: string): string | undefined =>
   form.bucket && form.bucket !== bucket ? text('deliver_other_bucket', bucket, form.bucket) : undefined;
 
 function presses(
-  { press, saved, form, isInPlace, unknown }: LogzioLook,
+  { press, saved, form, arnIsInForm, unrecognized }: LogzioPageFacts,
   { roleSeenAt = 0 }: Delivery,
 ): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
   if (!form && !press) return [line('next', 'deliver_open_form')];
   if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
   // A button to save that is not found is named all the same.
-  if (!isInPlace || !(press || unknown)) return [];
+  if (!arnIsInForm || !(press || unrecognized)) return [];
   const young = Date.now() - roleSeenAt < YOUNG;
   return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
 }
@@ -66,7 +66,7 @@ function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery)
     role_arn: [],
     kms: [],
   };
-  const suspects = suspectsOf(said, Date.now() - roleSeenAt);
+  const suspects = likelyCauses(said, Date.now() - roleSeenAt);
   return [
     line('stop', 'deliver_failed', said),
     ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
@@ -77,14 +77,16 @@ const REPORT = (): CardButton => ({ id: 'report', label: text('card_report_page'
 
 const copiesOf = ({ roleArn, bucket, externalId, prefix }: Partial<Delivery>): CardButton[] =>
   Object.entries({ roleArn, bucket, externalId, prefix }).flatMap(([name, value]) =>
-    value ? [{ id: `copy:${name}`, label: `${text(COPY[name as keyof typeof COPY])} ${shown(value)}` }] : [],
+    value
+      ? [{ id: `copy:${name}`, label: `${text(COPY[name as keyof typeof COPY])} ${displaySafe(value)}` }]
+      : [],
   );
 
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
-export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[]): CardModel {
-  const refused = look.form ? refusal(look.form, delivery) : undefined;
+export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: LogEntry[]): CardModel {
+  const refused = facts.form ? refusal(facts.form, delivery) : undefined;
   const { bucket } = delivery;
-  const notices = refused ? [] : look.notices;
+  const notices = refused ? [] : facts.notices;
   const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   return {
     ...EMPTY_CARD,
@@ -92,24 +94,24 @@ export function deliverCard(look: LogzioLook, delivery: Delivery, log: LogEntry[
     title: text('task_6'),
     about: text('card_about_bucket', bucket),
     lines: [
-      ...(look.unknown && !look.form ? [line('warn', 'card_page_unknown')] : []),
+      ...(facts.unrecognized && !facts.form ? [line('warn', 'card_page_unknown')] : []),
       ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
       ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
-      ...(look.failed ? failure(look.failed, delivery) : []),
-      ...(refused || notices.length > 0 ? [] : presses(look, delivery)),
+      ...(facts.failureText ? failure(facts.failureText, delivery) : []),
+      ...(refused || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
-      ...(look.unknown ? [REPORT()] : []),
+      ...(facts.unrecognized ? [REPORT()] : []),
     ],
-    offersCopies: refused !== undefined || notices.length > 0 || look.unknown,
+    offersCopies: refused !== undefined || notices.length > 0 || facts.unrecognized,
     copies: copiesOf(delivery),
-    ...cardLog(bucket, log, look.written),
+    ...cardLog(bucket, log, facts.written),
   };
 }
 
 /** The card after Logz.io connected, until the next form is opened. */
-export const doneCard = (bucket: string): CardModel => ({
+export const connectedCard = (bucket: string): CardModel => ({
   ...EMPTY_CARD,
   progress: text('card_progress', '6'),
   title: text('deliver_done_title'),
@@ -118,7 +120,7 @@ export const doneCard = (bucket: string): CardModel => ({
 });
 
 /** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
-export const setAsideCard = (
+export const notReadCard = (
   why: 'archive' | 'two_forms',
   { delivery, connection }: LogzioState,
 ): CardModel => ({
@@ -131,7 +133,7 @@ export const setAsideCard = (
 });
 
 /** A page that shows an External ID, and no form that is known. */
-export const unknownCard = ({ connection }: LogzioState): CardModel => {
+export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
   const task = String(connection?.task ?? 1);
   return {
     ...EMPTY_CARD,

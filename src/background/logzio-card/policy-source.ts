@@ -1,69 +1,74 @@
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
-import type { Reading, ShownForm } from '../../messages/page-facts';
-import { draftPolicy } from '../../policy/minimal-policy';
+import type { FieldReading, FormSnapshot } from '../../messages/page-facts';
 import { parseKmsKeyArn } from '../../policy/kms-key-arn';
+import { generatePolicy } from '../../policy/minimal-policy';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';
 import { type Policy, parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
 import { matchesPattern } from '../../policy/wildcard';
-import type { Given } from './card-input-store';
-import { bucketsIn, readShownPolicy } from './shown-policy';
+import type { CardInput } from './card-input-store';
+import { bucketsIn, readVisiblePolicy } from './shown-policy';
 
 /** The policy to be used, where it came from, and what keeps it from being used. */
 export interface PolicySource {
-  from: 'page' | 'paste' | 'draft' | 'none';
+  origin: 'page' | 'paste' | 'draft' | 'none';
   policy?: Policy;
   problem?: Problem;
   /** The key of an encrypted bucket that the policy has a placeholder for: the card asks for it. */
-  kms?: 'asked' | 'given' | 'left_out';
+  kmsKey?: 'asked' | 'given' | 'left_out';
   /** There is a policy, but for this other bucket: it is not used. */
   otherBucket?: string;
   /** The policy for the bucket as the page shows it, before anything is filled into it. */
-  shown?: string;
+  pageText?: string;
   /** The page shows two that differ. */
-  several?: boolean;
+  conflicting?: boolean;
 }
 
 /**
  * The page's own policy wins, also one that it showed for this bucket before (in a dialog that is closed by now); a
  * paste or draft stands in where the page shows none.
  */
-export function policySource(form: ShownForm, given: Given): PolicySource {
+export function policySource(form: FormSnapshot, given: CardInput): PolicySource {
   const bucket = parseBucketName(form.bucket);
-  if (!bucket.ok) return { from: 'none' };
-  const shown = readShownPolicy(form.policies, bucket.value);
-  const before = parsePolicy(form.before ?? '');
+  if (!bucket.ok) return { origin: 'none' };
+  const shown = readVisiblePolicy(form.policies, bucket.value);
+  const before = parsePolicy(form.earlier ?? '');
   const shownBefore = before.ok && !('several' in shown) ? before.value : undefined;
   const fromPage = 'policy' in shown ? shown.policy : shownBefore;
-  if (fromPage) return { ...complete(fromPage, 'page', bucket.value, given), shown: fromPage.text };
+  if (fromPage) return { ...complete(fromPage, 'page', bucket.value, given), pageText: fromPage.text };
   if (given.pasted.trim()) {
     const pasted = parsePolicy(given.pasted);
     return pasted.ok
       ? complete(pasted.value, 'paste', bucket.value, given)
-      : { from: 'paste', problem: pasted.problem };
+      : { origin: 'paste', problem: pasted.problem };
   }
-  if (given.drafted) return complete(draftPolicy(bucket.value), 'draft', bucket.value, given);
-  if ('otherBucket' in shown) return { from: 'none', otherBucket: shown.otherBucket };
-  return { from: 'none', several: 'several' in shown };
+  if (given.drafted) return complete(generatePolicy(bucket.value), 'draft', bucket.value, given);
+  if ('otherBucket' in shown) return { origin: 'none', otherBucket: shown.otherBucket };
+  return { origin: 'none', conflicting: 'several' in shown };
 }
 
-function complete(given: Policy, from: PolicySource['from'], bucket: string, answers: Given): PolicySource {
+function complete(
+  given: Policy,
+  origin: PolicySource['origin'],
+  bucket: string,
+  answers: CardInput,
+): PolicySource {
   let policy = given;
   for (const placeholder of findPlaceholders(policy))
     if (placeholder.kind === 'bucket') policy = fillPlaceholder(policy, placeholder, bucket);
   const names = bucketsIn(policy);
   const [other] = names;
   if (other !== undefined && !names.some((name) => matchesPattern(name, bucket)))
-    return { from, otherBucket: other };
+    return { origin, otherBucket: other };
   const key = findPlaceholders(policy).find(({ kind }) => kind === 'kms-key');
-  if (!key) return leftOver({ policy, from });
-  if (answers.withoutKms) return leftOver({ policy: withoutKms(policy), from, kms: 'left_out' });
-  if (!answers.kmsKey.trim()) return { policy, from, kms: 'asked' };
+  if (!key) return leftOver({ policy, origin });
+  if (answers.withoutKms) return leftOver({ policy: withoutKms(policy), origin, kmsKey: 'left_out' });
+  if (!answers.kmsKey.trim()) return { policy, origin, kmsKey: 'asked' };
   const arn = parseKmsKeyArn(answers.kmsKey);
   return arn.ok
-    ? leftOver({ policy: fillPlaceholder(policy, key, arn.value), from, kms: 'given' })
-    : { policy, from, problem: arn.problem, kms: 'asked' };
+    ? leftOver({ policy: fillPlaceholder(policy, key, arn.value), origin, kmsKey: 'given' })
+    : { policy, origin, problem: arn.problem, kmsKey: 'asked' };
 }
 
 function leftOver(source: PolicySource & { policy: Policy }): PolicySource {
@@ -72,8 +77,8 @@ function leftOver(source: PolicySource & { policy: Policy }): PolicySource {
 }
 
 /** The form's details as they stand, for a connection. */
-export function detailsOf(form: ShownForm, { policy }: PolicySource): Details {
-  const read = (reading: Reading) => ('value' in reading ? reading.value : '');
+export function detailsOf(form: FormSnapshot, { policy }: PolicySource): Details {
+  const read = (reading: FieldReading) => ('value' in reading ? reading.value : '');
   return {
     ...EMPTY_DETAILS,
     accountId: read(form.accountId),

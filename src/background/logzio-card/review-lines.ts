@@ -1,9 +1,9 @@
 import type { CardLine } from '../../card-model';
+import { describeReview } from '../../describe-review';
+import { formatTrusted, text } from '../../i18n';
 import type { Policy } from '../../policy/policy';
 import { reviewPolicy } from '../../policy/review';
 import type { PolicyExpectation } from '../../policy/review-coverage';
-import { reviewInWords } from '../../describe-review';
-import { compose, text } from '../../i18n';
 
 /** The card has little room: this many findings, and how many more there are. */
 const MOST = 3;
@@ -15,10 +15,10 @@ const listed = (access: string[]): string =>
 
 /**
  * The review of a policy in short, for the Logz.io card before **Set up in AWS**: what it lets Logz.io do in one
- * sentence, and the findings worth a look. Notes are left to the popup.
+ * sentence, and the findings worth a scan. Notes are left to the popup.
  */
 export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLine[] {
-  const { access, findings } = reviewInWords(reviewPolicy(policy, expected));
+  const { access, findings } = describeReview(reviewPolicy(policy, expected));
   const grave = findings.filter(({ severity }) => severity !== 'note');
   const lines = grave.slice(0, MOST).map(({ severity, meaning, mending }) => ({
     tone: severity === 'stop' ? ('stop' as const) : ('warn' as const),
@@ -26,7 +26,9 @@ export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLi
   }));
   const more = grave.length - lines.length;
   return [
-    ...(access.length > 0 ? [{ tone: 'info' as const, text: compose('review_lets', listed(access)) }] : []),
+    ...(access.length > 0
+      ? [{ tone: 'info' as const, text: formatTrusted('review_lets', listed(access)) }]
+      : []),
     ...lines,
     ...(more > 0 ? [{ tone: 'warn' as const, text: text('review_more', String(more)) }] : []),
   ];

@@ -1,4 +1,4 @@
-import type { ShownForm } from '../../messages/page-facts';
+import type { FormSnapshot } from '../../messages/page-facts';
 import { findPlaceholders } from '../../policy/placeholders';
 import { type Policy, parsePolicy } from '../../policy/policy';
 
@@ -20,10 +20,10 @@ export const bucketsIn = (policy: Policy): string[] => [
  * The policy for the bucket among those that the page shows. A sample for no bucket is not taken; two that differ are not
  * chosen between. One for another bucket is told of only where it stands in the form or in a dialog.
  */
-export function readShownPolicy(shown: ShownForm['policies'], bucket: string): PolicyReading {
-  const all = shown.flatMap(({ text, near }) => {
+export function readVisiblePolicy(shown: FormSnapshot['policies'], bucket: string): PolicyReading {
+  const all = shown.flatMap(({ text, insideForm }) => {
     const parsed = parsePolicy(text);
-    return parsed.ok ? [{ policy: parsed.value, near }] : [];
+    return parsed.ok ? [{ policy: parsed.value, insideForm: insideForm }] : [];
   });
   const mine = new Map<string, Policy>();
   for (const { policy } of all)
@@ -31,7 +31,7 @@ export function readShownPolicy(shown: ShownForm['policies'], bucket: string): P
   const [policy, ...others] = mine.values();
   if (policy) return others.length === 0 ? { policy } : { several: true };
   const other = all
-    .filter((each) => each.near && !findPlaceholders(each.policy).some(({ kind }) => kind === 'bucket'))
+    .filter((each) => each.insideForm && !findPlaceholders(each.policy).some(({ kind }) => kind === 'bucket'))
     .flatMap((each) => bucketsIn(each.policy))[0];
   return other === undefined ? { missing: true } : { otherBucket: other };
 }

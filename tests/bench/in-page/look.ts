@@ -1,20 +1,20 @@
 import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
-import { Page } from '../../../content-scripts/page/find/page-snapshot';
-import { indexLabels } from '../../../content-scripts/page/find/labels';
-import { type SightMemory, sightSteps } from '../../../content-scripts/page/engine/locate-steps';
 import { newRowSearch } from '../../../content-scripts/page/act/list-search';
+import { type LocateMemory, locateSteps } from '../../../content-scripts/page/engine/locate-steps';
+import { indexLabels } from '../../../content-scripts/page/find/labels';
+import { PageSnapshot } from '../../../content-scripts/page/find/page-snapshot';
 import { planScreen } from '../../../src/guide/plan';
 
 /** What a page is filled up with: text and links that are nothing to fill, or rows of the list. */
 export type Filling = 'text' | 'rows';
 
-/** What timing the looks on one page gave (ms). */
+/** What timing the scans on one page gave (ms). */
 export interface Looks {
   screen: string;
   elements: number;
-  /** The look alone: the page's layout is up to date. */
+  /** The scan alone: the page's layout is up to date. */
   alone: number[];
   /** With the style and layout that a changed row made due, which the browser would do later in the same frame. */
   afterChange: number[];
@@ -34,17 +34,17 @@ const PARAGRAPH =
 const labels = indexLabels(data);
 const sheet = document.createElement('style');
 
-/** One look, from the page to the plan, as `page/look` takes it. */
-function look(memory: SightMemory): string {
-  const page = new Page(document, labels, WIZARD);
-  const screen = SCREENS.find((candidate) => candidate.recognise(page));
+/** One scan, from the page to the plan, as `page/look` takes it. */
+function look(memory: LocateMemory): string {
+  const page = new PageSnapshot(document, labels, WIZARD);
+  const screen = SCREENS.find((candidate) => candidate.recognize(page));
   if (!screen) return '';
-  const sights = sightSteps(screen.steps, page, VALUES, memory);
-  planScreen(screen, new Map([...sights].map(([id, { sighting }]) => [id, sighting])), {
+  const located = locateSteps(screen.steps, page, VALUES, memory);
+  planScreen(screen, new Map([...located].map(([id, { state }]) => [id, state])), {
     values: VALUES,
     touched: new Set(),
-    refused: new Set(),
-    force: false,
+    notKept: new Set(),
+    overwrite: false,
     settled: true,
   });
   return screen.id;
@@ -76,7 +76,7 @@ export function time(html: string, hash: string, filling: Filling, size: number,
   history.replaceState(null, '', `/iam/home${hash}`);
   document.body.innerHTML = html;
   fillUp(filling, size);
-  const memory: SightMemory = { rowSearch: newRowSearch(), rowExhausted: false, editorText: new WeakMap() };
+  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
   const changing = document.querySelector('main p, main td, main span') ?? document.body;
   const timed = (upToDate: boolean): number => {
     changing.textContent = String(Math.random());

@@ -102,7 +102,7 @@ export function areWritten(counts: Counts): boolean {
   );
 }
 
-/** Waits, without a look at the page from outside, until so many of each kind were written; gives all of it. */
+/** Waits, without a scan of the page from outside, until so many of each kind were written; gives all of it. */
 export async function whenWritten(page: Page, counts: Counts): Promise<Written[]> {
   // By a timer: a hidden tab has no frames.
   await page.waitForFunction(areWritten, counts, { polling: 50 });

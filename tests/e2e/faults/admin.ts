@@ -161,7 +161,7 @@ export class Admin {
         timeout: 5000,
       })
       .catch(() => undefined);
-    // The card follows the page within a look: what it said of the screen before is not read again.
+    // The card follows the page within a scan: what it said of the screen before is not read again.
     await this.changed(tab, said);
     return true;
   }

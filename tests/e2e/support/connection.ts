@@ -25,7 +25,7 @@ export async function beginConnection(
     popup.evaluate((request: object) => chrome.runtime.sendMessage(request), message) as Promise<{
       value: { id: string };
     }>;
-  const { id } = (await ask({ kind: 'new' })).value;
+  const { id } = (await ask({ kind: 'create-connection' })).value;
   for (const [detail, value] of Object.entries(detailsFor(bucket, externalId)))
     await ask({ kind: 'edit', id, detail, value });
   await popup.evaluate(

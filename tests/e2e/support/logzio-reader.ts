@@ -34,8 +34,8 @@ globalThis.readTheForm = () => {
   const misread = inputs.filter((name) => form[name].dataset.is !== name);
   if (misread.length) return 'wrong input: ' + misread;
   // What is read as a field is what an ARN would be written into, and nothing else is.
-  const sights = sightSteps(deliver.steps, page, {}, new Visit(''));
-  const other = Object.entries(STEPS).filter(([name, step]) => sights.get(step)?.element !== form[name]);
+  const located = sightSteps(deliver.steps, page, {}, new Visit(''));
+  const other = Object.entries(STEPS).filter(([name, step]) => located.get(step)?.element !== form[name]);
   if (other.length) return 'written elsewhere: ' + other;
   const readOnly = inputs.filter((name) => !isWritable(form[name]));
   const all = {

@@ -12,7 +12,7 @@ export interface Kept {
   id: string;
   status: string;
   details: Record<'accountId' | 'externalId' | 'bucket' | 'prefix' | 'policy', string>;
-  policyDrafted: boolean;
+  policyGenerated: boolean;
   facts: { roleArn?: string; arnDeliveredAt?: number };
 }
 
@@ -95,7 +95,7 @@ export const sendArnOf = (context: BrowserContext, { id }: Kept, roleArn: string
     await ask(popup, { kind: 'send-arn', id });
   });
 
-/** A connection that is under way with no Logz.io tab of its own; its details are those that Logz.io would give. */
+/** A connection that is in progress with no Logz.io tab of its own; its details are those that Logz.io would give. */
 export async function storedConnection(
   context: BrowserContext,
   { logzio }: Simulators,
@@ -107,7 +107,7 @@ export async function storedConnection(
     Resource: resource,
   });
   const kept = {
-    schema: 1,
+    schema: 3,
     id: crypto.randomUUID(),
     status: 'open',
     region,
@@ -128,7 +128,7 @@ export async function storedConnection(
       policyName: '',
       roleName: '',
     },
-    policyDrafted: false,
+    policyGenerated: false,
     facts: {},
   };
   await onPopup(context, (popup) =>

@@ -23,7 +23,7 @@ export async function askAsPopup<T>(context: BrowserContext, run: (ask: Ask) => 
   }
 }
 
-/** A connection under way with its console tab open, without the way through Logz.io's form. */
+/** A connection in progress with its console tab open, without the way through Logz.io's form. */
 export async function startConnection(
   context: BrowserContext,
   externalId: string,

@@ -5,7 +5,7 @@ import { startConnection } from '../support/started';
 import { externalIdOf } from '../support/verdict';
 
 const HOST = 'html > div[popover=manual]';
-/** Longer than a look at a page and an answer of the background take together. */
+/** Longer than a scan at a page and an answer of the background take together. */
 const WHILE = 800;
 
 /** The middle of a button of the card, in the window. */

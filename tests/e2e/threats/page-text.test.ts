@@ -9,7 +9,7 @@ import { field, wizard } from '../traps/wizard';
 const CONSOLE = 'https://console.aws.amazon.com/iam/home';
 const FORM = 'https://app.logz.io/';
 
-/** Markup that runs when it is taken for markup, a script, marks that turn text around, NUL, a look-alike of "prod". */
+/** Markup that runs when it is taken for markup, a script, marks that turn text around, NUL, a scan-alike of "prod". */
 const HOSTILE = `<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>\u202edorp\u2066\u0000\u200b рrоd`;
 /** The same as it may be shown. */
 const PLAIN = `<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>\ufffddorp\ufffd`;

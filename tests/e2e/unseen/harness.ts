@@ -1,8 +1,8 @@
 import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
+import { type Scan, startEngine } from '../../../content-scripts/page/engine/engine';
 import { indexLabels } from '../../../content-scripts/page/find/labels';
-import { type Look, startLooking } from '../../../content-scripts/page/engine/engine';
 import type { Values } from '../../../src/guide/screen';
 import { behave } from './behaviour';
 
@@ -43,7 +43,7 @@ export function run(values: Values): Promise<Found> {
   const takeDown = () => {
     for (const [id, state] of states()) if (!first.has(id)) first.set(id, state);
   };
-  let last: Look | undefined;
+  let last: Scan | undefined;
   let active = performance.now();
   for (const type of ['click', 'input'])
     document.addEventListener(
@@ -57,13 +57,13 @@ export function run(values: Values): Promise<Found> {
   behave(takeDown);
   takeDown();
   const stop = new AbortController();
-  startLooking(
+  startEngine(
     {
-      view: () => ({ screens: SCREENS, options: WIZARD }),
+      screens: () => ({ screens: SCREENS, options: WIZARD }),
       labels: indexLabels(data),
       values: () => values,
       mayFill: () => true,
-      seen: (look) => {
+      onScan: (look) => {
         last = look;
       },
     },
@@ -75,8 +75,8 @@ export function run(values: Values): Promise<Found> {
       if (!atRest || performance.now() - active < QUIET) return;
       clearInterval(wait);
       stop.abort();
-      const { plan, screen, sights } = last as Look;
-      const shown = plan?.press && sights.get(plan.press)?.element;
+      const { plan, screen, located } = last as Scan;
+      const shown = plan?.press && located.get(plan.press)?.element;
       resolve({
         // What another choice turned off was not touched itself.
         changed: Object.fromEntries(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AwsDenial, readDenial } from '../../../src/aws-console/access-denied';
+import { type AccessDenied, parseAccessDenied } from '../../../src/aws-console/access-denied';
 
 const USER = 'arn:aws:iam::111122223333:user/teams/mary';
 const SESSION = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Admin_0123/mary@acme.com';
@@ -13,7 +13,7 @@ const session = {
   accountId: '111122223333',
 } as const;
 
-const cases: [string, string, AwsDenial][] = [
+const cases: [string, string, AccessDenied][] = [
   [
     'no policy allows it',
     `User: ${USER} is not authorized to perform: iam:CreatePolicy on resource: policy logzio-acme-read because no identity-based policy allows the iam:CreatePolicy action`,
@@ -108,7 +108,7 @@ const cases: [string, string, AwsDenial][] = [
 
 describe('a denial of AWS', () => {
   it.each(cases)('by %s is read', (_what, message, denial) => {
-    expect(readDenial(message)).toEqual(denial);
+    expect(parseAccessDenied(message)).toEqual(denial);
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('a denial of AWS', () => {
     `${USER} is signed in`,
     '',
   ])('is not seen in %j', (message) => {
-    expect(readDenial(message)).toBeUndefined();
+    expect(parseAccessDenied(message)).toBeUndefined();
   });
 
   const word = fc.string({ unit: fc.constantFrom('a', 'B', '9', '_', '-'), minLength: 1, maxLength: 20 });
@@ -130,7 +130,7 @@ describe('a denial of AWS', () => {
       fc.property(frame, word, verbs, frame, (before, name, verb, after) => {
         const arn = `arn:aws:iam::111122223333:user/${name}`;
         const message = `${before}User: ${arn} is not authorized to perform: iam:${verb} on resource: x because no permissions boundary allows the iam:${verb} action ${after}`;
-        expect(readDenial(message)).toEqual({
+        expect(parseAccessDenied(message)).toEqual({
           action: `iam:${verb}`,
           principal: { kind: 'user', arn, name, accountId: '111122223333' },
           resource: 'x',
@@ -156,7 +156,7 @@ describe('a denial of AWS', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(bits, fc.string()), { maxLength: 12 }), (parts) => {
         const message = parts.join('');
-        const denial = readDenial(message);
+        const denial = parseAccessDenied(message);
         if (denial?.principal) expect(message).toContain(denial.principal.accountId);
         if (denial) expect(message).toContain(denial.action.split(':')[1]);
       }),
@@ -167,7 +167,7 @@ describe('a denial of AWS', () => {
   it('is read in no time out of ten megabytes', () => {
     const message = `User: arn:aws:iam::111122223333:user/${'a/'.repeat(5_000_000)}`;
     const before = performance.now();
-    readDenial(message);
+    parseAccessDenied(message);
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameTaken } from '../../../src/aws-console/name-taken';
+import { nameConflict } from '../../../src/aws-console/name-taken';
 import { nextName, parsePolicyName, parseRoleName } from '../../../src/connection/iam-names';
 
 const NAME = 'logzio-acme';
@@ -27,7 +27,7 @@ describe('a name that exists already', () => {
     ["Value 'logzio-acme' failed to satisfy constraint", true, undefined],
     ['Cannot exceed quota for RolesPerAccount: 1000 (logzio-acme)', true, undefined],
   ])('%s (an error: %s) means %s', (text, error, meaning) => {
-    expect(nameTaken({ text, error }, NAME)).toBe(meaning);
+    expect(nameConflict({ text, error }, NAME)).toBe(meaning);
   });
 
   it.each([

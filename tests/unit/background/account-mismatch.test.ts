@@ -8,8 +8,8 @@ const policyIn = (account: string) => ({ policyArn: `arn:aws:iam::${account}:pol
 const roleIn = (account: string) => ({ roleArn: `arn:aws:iam::${account}:role/r` });
 const waitingIn = (account: string) => ({
   connectionId: 'c',
-  side: 'aws' as const,
-  waits: true,
+  site: 'aws' as const,
+  waitsForPolicy: true,
   account,
 });
 const judged = (facts: object, account: string | undefined, others = [] as ReturnType<typeof waitingIn>[]) =>

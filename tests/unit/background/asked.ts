@@ -1,12 +1,13 @@
 import { HANDLERS, type Handler } from '../../../src/background/dispatch';
-import type { TabSender } from '../../../src/background/sender';
-import { inTurn } from '../../../src/background/store';
 import { isPrivateInFront } from '../../../src/background/private-windows';
+import type { Sender } from '../../../src/background/sender';
+import { enqueue } from '../../../src/background/store';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import type { Answer } from '../../../src/messages/responses';
-import type { ShownForm } from '../../../src/messages/page-facts';
+import { isConsoleUrl } from '../../../src/connection/hosts';
+import type { FormSnapshot } from '../../../src/messages/page-facts';
 import type { Request, RequestKind } from '../../../src/messages/requests';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import type { ResponseTo } from '../../../src/messages/responses';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { world } from './fake-browser';
 
 export const details = (bucket: string) => ({
@@ -14,55 +15,63 @@ export const details = (bucket: string) => ({
   externalId: `logzio:aws:extid:${bucket}`,
   bucket,
   prefix: '',
-  policy: draftPolicy(bucket as never).text,
+  policy: generatePolicy(bucket as never).text,
   policyName: '',
   roleName: '',
 });
 
 /** A form of Logz.io that shows everything for this bucket. */
-export function form(bucket: string): ShownForm {
+export function form(bucket: string): FormSnapshot {
   const { accountId, externalId, prefix, policy } = details(bucket);
   return {
     accountId: { value: accountId },
     externalId: { value: externalId },
     bucket,
     prefix,
-    policies: [{ text: policy, near: true }],
+    policies: [{ text: policy, insideForm: true }],
   };
 }
 
 const run = <K extends RequestKind>(
   request: Extract<Request, { kind: K }>,
-  sender: TabSender,
-): Promise<Answer<K>> =>
-  inTurn(
+  sender: Sender,
+): Promise<ResponseTo<K>> =>
+  enqueue(
     async () => (HANDLERS[request.kind] as unknown as Handler<K>).run(request, sender),
     () => sender.isPrivate ?? isPrivateInFront(),
   );
 
 /** What the popup of the window in front is answered. */
-export const asPopup = <K extends RequestKind>(request: Extract<Request, { kind: K }>): Promise<Answer<K>> =>
-  run(request, { tabId: -1, frameId: -1, origin: '', isPrivate: undefined });
+export const asPopup = <K extends RequestKind>(
+  request: Extract<Request, { kind: K }>,
+): Promise<ResponseTo<K>> =>
+  run(request, { tabId: -1, frameId: -1, origin: '', isPrivate: undefined, side: 'popup' });
 
 /** What a page is answered that stands in this tab. */
 export function fromTab<K extends RequestKind>(
   tabId: number,
   request: Extract<Request, { kind: K }>,
-): Promise<Answer<K>> {
+): Promise<ResponseTo<K>> {
   const tab = world.tabs.find(({ id }) => id === tabId);
   const isPrivate = world.windows.find(({ id }) => id === tab?.windowId)?.incognito === true;
-  return run(request, { tabId, frameId: 0, origin: new URL(tab?.url ?? '').origin, isPrivate });
+  return run(request, {
+    tabId,
+    frameId: 0,
+    origin: new URL(tab?.url ?? '').origin,
+    isPrivate,
+    side: isConsoleUrl(tab?.url ?? '') ? 'aws' : 'logzio',
+  });
 }
 
 export const record = (id: string, more: object = {}) => ({
-  schema: 2,
+  schema: 3,
   id,
   status: 'open',
   region: 'us',
   createdAt: 1,
   visitedAt: Date.now(),
   details: EMPTY_DETAILS,
-  policyDrafted: false,
+  policyGenerated: false,
   facts: {},
   ...more,
 });

@@ -49,7 +49,7 @@ interface Tab {
 export const world = {
   local: new Area(),
   session: new Area(),
-  /** undefined: the organisation has no policy, as Firefox then says with a refusal. */
+  /** undefined: the organization has no policy, as Firefox then says with a refusal. */
   managed: undefined as unknown,
   windows: [{ id: 1, incognito: false }],
   /** The window in front. */

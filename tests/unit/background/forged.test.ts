@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import sentences from '../../../_locales/en/messages.json';
-import { HANDLERS, mayAsk } from '../../../src/background/dispatch';
+import { HANDLERS, isAllowedSender } from '../../../src/background/dispatch';
+import type { RequestKind, SenderRole } from '../../../src/messages/requests';
 import type { Reply } from '../../../src/messages/responses';
-import type { RequestKind, Side } from '../../../src/messages/requests';
 import { browser, world } from './fake-browser';
 import { anyId, broken, requests } from './messages';
 
@@ -26,7 +26,7 @@ const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, PRIVATE_AWS, PRIVATE_LOGZIO
 
 const record = (id: string, status: string, bucket: string) => ({
   [`connection:${id}`]: {
-    schema: 1,
+    schema: 3,
     id,
     status,
     region: 'us',
@@ -44,7 +44,7 @@ const record = (id: string, status: string, bucket: string) => ({
       policyName: '',
       roleName: '',
     },
-    policyDrafted: false,
+    policyGenerated: false,
     facts: { policySeenAt: 1, roleSeenAt: 1, roleArn: ARN, arnDeliveredAt: 1 },
   },
 });
@@ -72,8 +72,8 @@ const inPrivate = (origin: string, id: number) => page(origin, id, { tab: { id, 
 /** The popup as a page in a tab of a private window. */
 const PRIVATE_POPUP: From = { ...POPUP, tab: { id: 7, incognito: true } };
 
-const OURS: Record<Side | 'page', Arbitrary<From>> = {
-  page: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB)),
+const OURS: Record<SenderRole | 'anySite', Arbitrary<From>> = {
+  anySite: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB)),
   aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB), inPrivate(CONSOLE, PRIVATE_AWS)),
   logzio: fc.constantFrom(
     page(APP, LOGZIO_TAB),
@@ -160,12 +160,12 @@ beforeEach(async () => {
   await world.session.set({
     ...record(PRIVATE, 'open', 'quiet-logs'),
     tabs: {
-      [AWS_TAB]: { connectionId: OPEN, side: 'aws' },
-      [LOGZIO_TAB]: { connectionId: OPEN, side: 'logzio' },
-      [OTHER_TAB]: { connectionId: OTHER, side: 'logzio' },
-      [FINISHED_TAB]: { connectionId: FINISHED, side: 'logzio' },
-      [PRIVATE_AWS]: { connectionId: PRIVATE, side: 'aws' },
-      [PRIVATE_LOGZIO]: { connectionId: PRIVATE, side: 'logzio' },
+      [AWS_TAB]: { connectionId: OPEN, site: 'aws' },
+      [LOGZIO_TAB]: { connectionId: OPEN, site: 'logzio' },
+      [OTHER_TAB]: { connectionId: OTHER, site: 'logzio' },
+      [FINISHED_TAB]: { connectionId: FINISHED, site: 'logzio' },
+      [PRIVATE_AWS]: { connectionId: PRIVATE, site: 'aws' },
+      [PRIVATE_LOGZIO]: { connectionId: PRIVATE, site: 'logzio' },
     },
   });
 });
@@ -193,7 +193,7 @@ describe('a message that is not to be believed is refused with a reason and chan
   it('a sound request of another side', LONG, async () => {
     const crossed = fc.constantFrom(...kinds).chain((kind) => {
       const sides = (['aws', 'logzio', 'popup'] as const).filter(
-        (side) => !mayAsk(HANDLERS[kind].from, side),
+        (side) => !isAllowedSender(HANDLERS[kind].from, side),
       );
       return fc.tuple(sound[kind], fc.oneof(...sides.map((side) => OURS[side])));
     });
@@ -226,12 +226,12 @@ describe('a message that is not to be believed is refused with a reason and chan
           fc.oneof(
             ...(
               [
-                'names-typed',
+                'rename-in-aws',
                 'policy-created',
                 'role-created',
                 'role-waiting',
-                'back-to-role',
-                'role-read',
+                'show-role-tab',
+                'submit-role-reading',
               ] as const
             ).map((kind) => sound[kind]),
           ),
@@ -248,10 +248,10 @@ describe('a message that is not to be believed is refused with a reason and chan
         ),
         // Of the connection's own tab, but told before, or never asked for.
         fc.tuple(
-          fc.oneof(sound['policy-created'], sound['role-created'], sound['role-read']),
+          fc.oneof(sound['policy-created'], sound['role-created'], sound['submit-role-reading']),
           fc.constant(page(CONSOLE, AWS_TAB)),
         ),
-        ...(['arn-delivered', 'logzio-said'] as const).flatMap((kind) => [
+        ...(['arn-delivered', 'save-messages'] as const).flatMap((kind) => [
           fc.tuple(
             requests(fc.oneof(fc.constantFrom(OTHER, FINISHED), anyId))[kind],
             fc.constant(page(APP, LOGZIO_TAB)),
@@ -274,7 +274,7 @@ describe('a message that is not to be believed is refused with a reason and chan
             [
               'edit',
               'edit-region',
-              'draft-policy',
+              'generate-policy',
               'send-arn',
               'finish',
               'resume',
@@ -290,9 +290,12 @@ describe('a message that is not to be believed is refused with a reason and chan
             ),
           ]),
         ),
-        fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId)).lead, OURS.aws),
-        fc.tuple(requests(fc.constant(PRIVATE)).lead, fc.constant(page(CONSOLE, AWS_TAB))),
-        fc.tuple(requests(fc.constant(OPEN)).lead, fc.constant(inPrivate(CONSOLE, PRIVATE_AWS))),
+        fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId))['switch-connection'], OURS.aws),
+        fc.tuple(requests(fc.constant(PRIVATE))['switch-connection'], fc.constant(page(CONSOLE, AWS_TAB))),
+        fc.tuple(
+          requests(fc.constant(OPEN))['switch-connection'],
+          fc.constant(inPrivate(CONSOLE, PRIVATE_AWS)),
+        ),
       );
       await fc.assert(
         fc.asyncProperty(late, async ([message, sender]) => {
@@ -318,7 +321,11 @@ describe('what is asked for by the right page is taken', () => {
       { kind: 'aws-state', account: null, about: '' },
       page(CONSOLE, AWS_TAB),
     ],
-    ['an admin lets another open connection lead', { kind: 'lead', id: OTHER }, page(CONSOLE, AWS_TAB)],
+    [
+      'an admin lets another open connection lead',
+      { kind: 'switch-connection', id: OTHER },
+      page(CONSOLE, AWS_TAB),
+    ],
     ['the popup finishes a connection', { kind: 'finish', id: OPEN }, POPUP],
   ])('%s', async (_what, message, sender) => {
     const before = kept();

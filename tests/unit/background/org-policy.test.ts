@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readManaged } from '../../../src/background/org-policy';
+import { readOrgPolicy } from '../../../src/background/org-policy';
 import { DEFAULT_SETTINGS, parseSetting, SETTING_NAMES } from '../../../src/connection/settings';
 
 const ignoredIn = (values: unknown) =>
-  readManaged(values).ignored.map(({ name, problem }) => [name, problem.code]);
+  readOrgPolicy(values).ignored.map(({ name, problem }) => [name, problem.code]);
 
 describe("what an organisation's policy may hold", () => {
   it('is taken whole where it is right', () => {
@@ -14,7 +14,7 @@ describe("what an organisation's policy may hold", () => {
       { key: 'cost centre', value: '' },
     ];
     expect(
-      readManaged({
+      readOrgPolicy({
         fill: 'press',
         policyPattern: 'org-{bucket}-read',
         rolePattern: 'org-{bucket}',
@@ -65,12 +65,14 @@ describe("what an organisation's policy may hold", () => {
   });
 
   it('keeps the good entries of a list', () => {
-    expect(readManaged({ allowedAccounts: ['123456789012', 'x'] }).allowedAccounts).toEqual(['123456789012']);
+    expect(readOrgPolicy({ allowedAccounts: ['123456789012', 'x'] }).allowedAccounts).toEqual([
+      '123456789012',
+    ]);
   });
 
   it('is no limit where the list is empty or holds nothing that can be used', () => {
-    expect(readManaged({ allowedAccounts: [] }).allowedAccounts).toBeUndefined();
-    expect(readManaged({ allowedAccounts: ['x'] }).allowedAccounts).toBeUndefined();
+    expect(readOrgPolicy({ allowedAccounts: [] }).allowedAccounts).toBeUndefined();
+    expect(readOrgPolicy({ allowedAccounts: ['x'] }).allowedAccounts).toBeUndefined();
   });
 
   it('never breaks the companion, whatever it is: only sound values come through', () => {
@@ -81,7 +83,7 @@ describe("what an organisation's policy may hold", () => {
     );
     fc.assert(
       fc.property(policy, (values) => {
-        const { settings, allowedAccounts = [], allowedLogzioHosts = [], tags } = readManaged(values);
+        const { settings, allowedAccounts = [], allowedLogzioHosts = [], tags } = readOrgPolicy(values);
         for (const [name, value] of Object.entries(settings))
           expect(parseSetting(name as 'fill', String(value))).toEqual({ ok: true, value });
         expect(allowedAccounts.every((id) => /^\d{12}$/.test(id))).toBe(true);
@@ -114,7 +116,7 @@ describe('the schema that Chrome reads', () => {
       const [, , code = ''] = examples.find(([, name]) => name === system) ?? [];
       const values = valuesIn(system, code);
       expect(Object.keys(values).length).toBeGreaterThan(5);
-      expect(readManaged(values).ignored).toEqual([]);
+      expect(readOrgPolicy(values).ignored).toEqual([]);
     },
   );
 });

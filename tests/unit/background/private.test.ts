@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../../src/background/store';
-import { forgetPrivate } from '../../../src/background/private-windows';
+import { forgetPrivateConnections } from '../../../src/background/private-windows';
+import { enqueue } from '../../../src/background/store';
 import { asPopup, form, fromTab, problem, shown } from './asked';
 import { browser, world } from './fake-browser';
 
@@ -56,7 +56,7 @@ describe('a connection of a private window', () => {
     expect(await bucketsIn(NORMAL)).toEqual(['acme-logs']);
     expect((await awsState(NORMAL)).connection?.bucket).toBe('acme-logs');
     expect((await awsState(PRIVATE)).connection?.bucket).toBe('quiet-logs');
-    expect((await awsState(PRIVATE)).others).toEqual([]);
+    expect((await awsState(PRIVATE)).otherConnections).toEqual([]);
   });
 
   it('answers nothing to a page of the other kind of window, though it knows the id', async () => {
@@ -65,7 +65,9 @@ describe('a connection of a private window', () => {
     const { id: tab } = await browser.tabs.create({
       url: 'https://us-east-1.console.aws.amazon.com/iam/home',
     });
-    expect(await problem(fromTab<'lead'>(tab, { kind: 'lead', id }))).toEqual({ code: 'connection_gone' });
+    expect(await problem(fromTab<'switch-connection'>(tab, { kind: 'switch-connection', id }))).toEqual({
+      code: 'connection_gone',
+    });
     expect((await awsState(NORMAL)).connection).toBeUndefined();
     expect(await problem(asPopup<'export'>({ kind: 'export', id }))).toMatchObject({
       code: 'connection_gone',
@@ -79,10 +81,14 @@ describe('a connection of a private window', () => {
     await import('../../../src/background/main');
     world.front = PRIVATE;
     const { id } = await browser.tabs.create({ url: FORM });
-    await fromTab<'give'>(id, { kind: 'give', bucket: 'quiet-logs', given: { pasted: 'quiet policy' } });
+    await fromTab<'save-card-input'>(id, {
+      kind: 'save-card-input',
+      bucket: 'quiet-logs',
+      input: { pasted: 'quiet policy' },
+    });
     expect(world.session.text()).toContain('quiet policy');
     for (const listener of browser.tabs.onRemoved.listeners) listener(id as never);
-    await inTurn(async () => undefined);
+    await enqueue(async () => undefined);
     expect(world.session.text()).not.toContain('quiet');
     expect(world.local.items).toEqual({});
   });
@@ -99,7 +105,7 @@ describe('a connection of a private window', () => {
   it('opens AWS in a private window, whichever is in front by then', async () => {
     const id = await startIn(PRIVATE, 'quiet-logs');
     world.front = NORMAL;
-    await inTurn(async () => undefined);
+    await enqueue(async () => undefined);
     const { id: page } = world.tabs.find(({ url }) => url === FORM) ?? { id: -1 };
     world.tabs = world.tabs.filter(({ url }) => url === FORM);
     await fromTab<'start'>(page, { kind: 'start', form: form('quiet-logs') });
@@ -125,10 +131,10 @@ describe('a connection of a private window', () => {
     const id = await startIn(PRIVATE, 'quiet-logs');
     await asPopup<'remove'>({ kind: 'remove', id });
     await startIn(PRIVATE, 'quiet-too');
-    await inTurn(forgetPrivate);
+    await enqueue(forgetPrivateConnections);
     expect(await bucketsIn(PRIVATE)).toEqual(['quiet-too']);
     world.windows = [{ id: NORMAL, incognito: false }];
-    await inTurn(forgetPrivate);
+    await enqueue(forgetPrivateConnections);
     expect(JSON.stringify(world.session.items)).not.toContain('quiet');
     expect(await bucketsIn(NORMAL)).toEqual(['acme-logs']);
   });

@@ -57,7 +57,7 @@ describe('a finished connection', () => {
       createdAt: 1,
       visitedAt: 2,
       finishedAt: NOW - 30 * DAY,
-      forgottenAt: NOW,
+      valuesRemovedAt: NOW,
       details: {
         accountId: '',
         externalId: '',
@@ -67,11 +67,11 @@ describe('a finished connection', () => {
         policyName: 'logzio-acme-logs-read',
         roleName: 'logzio-acme-logs',
       },
-      policyDrafted: false,
+      policyGenerated: false,
       facts: { policySeenAt: 3, roleSeenAt: 4, roleArn: ARN, arnDeliveredAt: 5 },
     };
     expect(connection).toEqual(left);
-    expect(world.local.items[KEY]).toEqual({ schema: 2, ...left });
+    expect(world.local.items[KEY]).toEqual({ schema: 3, ...left });
   });
 
   it.each([
@@ -80,9 +80,9 @@ describe('a finished connection', () => {
     ['7', 7, true],
     ['90', 60, false],
   ])('with %s days to keep loses its values after %d days: %s', async (keepDays, days, gone) => {
-    await asPopup<'set'>({ kind: 'set', setting: 'keepDays', value: keepDays });
+    await asPopup<'set-setting'>({ kind: 'set-setting', setting: 'keepDays', value: keepDays });
     world.local.items[KEY] = finished(days);
-    expect((await shown())[0]?.forgottenAt !== undefined).toBe(gone);
+    expect((await shown())[0]?.valuesRemovedAt !== undefined).toBe(gone);
   });
 
   it('finished by a press, is dated by that press; what is under way is never touched', async () => {
@@ -93,12 +93,12 @@ describe('a finished connection', () => {
     const [one, two] = await shown();
     expect([one, two].find((each) => each?.id === ID)).toMatchObject({
       finishedAt: NOW,
-      forgottenAt: NOW + 31 * DAY,
+      valuesRemovedAt: NOW + 31 * DAY,
     });
     expect([one, two].find((each) => each?.id === 'open')?.details.bucket).toBe('acme');
   });
 
-  it('loses its values at the next look where storage took nothing at this one', async () => {
+  it('loses its values at the next reading where storage took nothing at this one', async () => {
     world.local.items = { [KEY]: finished(31) };
     world.local.failure = 'QUOTA_BYTES quota exceeded';
     expect((await shown())[0]?.details.externalId).toBe('');

@@ -9,7 +9,7 @@ beforeEach(() => world.reset());
 const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const ACCOUNT = '123456789012';
 const set = (setting: 'policyPattern' | 'rolePattern' | 'description' | 'fill' | 'keepDays', value: string) =>
-  asPopup<'set'>({ kind: 'set', setting, value });
+  asPopup<'set-setting'>({ kind: 'set-setting', setting, value });
 const settings = async () => (await asPopup<'overview'>({ kind: 'overview' })).settings;
 
 /** The state of a console tab that belongs to an open connection. */
@@ -18,7 +18,7 @@ async function awsState(account: string | null = ACCOUNT, more: object = {}) {
   const { id } =
     world.tabs[0] ??
     (await browser.tabs.create({ url: 'https://us-east-1.console.aws.amazon.com/iam/home' }));
-  await fromTab<'adopt'>(id, { kind: 'adopt' });
+  await fromTab<'adopt-tab'>(id, { kind: 'adopt-tab' });
   return fromTab<'aws-state'>(id, {
     kind: 'aws-state',
     account: account ? { id: account, alias: '', session: '' } : null,
@@ -93,9 +93,9 @@ describe('on AWS pages', () => {
   });
 
   it('are filled unasked, unless the setting says on a press', async () => {
-    expect((await awsState()).onPress).toBe(false);
+    expect((await awsState()).fillOnRequest).toBe(false);
     await set('fill', 'press');
-    expect((await awsState()).onPress).toBe(true);
+    expect((await awsState()).fillOnRequest).toBe(true);
   });
 });
 
@@ -108,12 +108,12 @@ describe("an organisation's policy", () => {
 
   it('lets only its AWS accounts be filled, and says so elsewhere', async () => {
     world.managed = { allowedAccounts: [ACCOUNT] };
-    expect((await awsState()).refused).toBeUndefined();
-    expect((await awsState('999988887777')).refused).toEqual({
+    expect((await awsState()).accountProblem).toBeUndefined();
+    expect((await awsState('999988887777')).accountProblem).toEqual({
       code: 'aws_account_not_allowed',
       values: ['999988887777', ACCOUNT],
     });
-    expect((await awsState(null)).refused).toEqual({ code: 'aws_account_unknown', values: [ACCOUNT] });
+    expect((await awsState(null)).accountProblem).toEqual({ code: 'aws_account_unknown', values: [ACCOUNT] });
   });
 
   it('lets connections start from its Logz.io apps only', async () => {

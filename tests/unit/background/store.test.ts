@@ -12,16 +12,19 @@ const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const KEY = `connection:${ID}`;
 
 describe('a record of an older version is brought to this one', () => {
+  const { policyGenerated, ...unchanged } = record(ID, { visitedAt: 1_700_000_000_000 });
   const first = {
-    ...record(ID, { schema: 1, visitedAt: 1_700_000_000_000 }),
+    ...unchanged,
+    schema: 1,
+    policyDrafted: policyGenerated,
     details: details('acme-logs'),
     facts: { roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-logs', consoleRegion: 'eu-west-1' },
     request: { kind: 'send-arn', expiresAt: 5 },
   };
 
   it('1: with every value that it held', () => {
-    const { schema: _schema, ...values } = first;
-    expect(readRecord(first)).toEqual(values);
+    const { schema: _schema, policyDrafted, ...values } = first;
+    expect(readRecord(first)).toEqual({ ...values, policyGenerated: policyDrafted });
   });
 
   it('1: a finished one counts as finished at its last visit', () => {
@@ -34,7 +37,7 @@ describe('a record of an older version is brought to this one', () => {
   it('and what was read is written in this version, and read back the same', () => {
     const read = readRecord(first);
     if (typeof read === 'string') throw new Error(read);
-    expect(recordOf(read)).toMatchObject({ schema: 2 });
+    expect(recordOf(read)).toMatchObject({ schema: 3 });
     expect(readRecord(recordOf(read))).toEqual(read);
   });
 });
@@ -47,11 +50,11 @@ describe('a record that cannot be read', () => {
     ['without its details', { ...record(ID), details: undefined }, 'damaged'],
     ['with a status that there never was', { ...record(ID), status: 'done' }, 'damaged'],
     ['with something added', { ...record(ID), extra: 1 }, 'damaged'],
-    ['of a newer version', { schema: 3, anything: true }, 'newer'],
+    ['of a newer version', { schema: 4, anything: true }, 'newer'],
   ])('(%s) stays as it is, and is said', async (_what, stored, why) => {
     world.local.items = { [KEY]: stored, 'connection:other': record('other') };
     const overview = await asPopup<'overview'>({ kind: 'overview' });
-    expect(overview.setAside).toEqual([{ key: KEY, why }]);
+    expect(overview.unreadableRecords).toEqual([{ key: KEY, why }]);
     expect(overview.connections.map(({ id }) => id)).toEqual(['other']);
     expect(world.local.items[KEY]).toEqual(stored);
   });
@@ -66,9 +69,9 @@ describe('a record that cannot be read', () => {
   });
 
   it('can be downloaded whole, and the damaged ones removed; those of a newer version stay', async () => {
-    const newer = { schema: 3, anything: true };
+    const newer = { schema: 4, anything: true };
     world.local.items = { [KEY]: { half: 'a record' }, 'connection:new': newer };
-    const file = await asPopup<'set-aside'>({ kind: 'set-aside' });
+    const file = await asPopup<'export-unreadable-records'>({ kind: 'export-unreadable-records' });
     expect(JSON.parse(file.text)).toEqual(world.local.items);
     await asPopup<'remove-damaged'>({ kind: 'remove-damaged' });
     expect(world.local.items).toEqual({ 'connection:new': newer });

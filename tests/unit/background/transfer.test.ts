@@ -39,14 +39,14 @@ describe('a connection for a colleague', () => {
         fc.constantFrom('us', 'uk'),
         fc.boolean(),
         arn,
-        async (values, region, policyDrafted, roleArn) => {
+        async (values, region, policyGenerated, roleArn) => {
           world.reset();
           const facts = roleArn === undefined ? {} : { roleArn };
-          const file = exportText({ region, details: values, policyDrafted, facts } as Connection);
-          const { id, exists } = await importText(file);
-          expect(exists).toBe(false);
+          const file = exportText({ region, details: values, policyGenerated, facts } as Connection);
+          const { id, alreadyExists } = await importText(file);
+          expect(alreadyExists).toBe(false);
           expect(await shown()).toEqual([
-            expect.objectContaining({ id, status: 'draft', region, details: values, policyDrafted, facts }),
+            expect.objectContaining({ id, status: 'draft', region, details: values, policyGenerated, facts }),
           ]);
         },
       ),
@@ -93,7 +93,7 @@ describe('what is no such file', () => {
     exportText({
       region: 'us',
       details: details('acme-logs'),
-      policyDrafted: false,
+      policyGenerated: false,
       facts: {},
     } as Connection),
   );
@@ -168,7 +168,7 @@ describe('a connection that is there already', () => {
       [`connection:${ID}`]: record(ID, { details: { ...details('acme-logs'), prefix: 'mine/' } }),
     };
     const before = structuredClone(world.local.items);
-    expect(await importText(file)).toEqual({ id: ID, bucket: 'acme-logs', exists: true });
+    expect(await importText(file)).toEqual({ id: ID, bucket: 'acme-logs', alreadyExists: true });
     expect(world.local.items).toEqual(before);
   });
 

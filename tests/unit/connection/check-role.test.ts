@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
-import { checkRole, type RoleFacts } from '../../../src/connection/check-role';
+import { checkRole, type RoleSnapshot } from '../../../src/connection/check-role';
 import { EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
 
 const EXTERNAL_ID = 'logzio:aws:extid:abcdefghijklmnopq';
-const policy = draftPolicy('acme').text;
+const policy = generatePolicy('acme').text;
 const ready = readyDetails({
   ...EMPTY_DETAILS,
   accountId: '406095609952',
@@ -17,7 +17,7 @@ const ready = readyDetails({
 if (!ready.ok) throw new Error(ready.problem.code);
 const details = ready.value;
 
-const right: RoleFacts = {
+const right: RoleSnapshot = {
   arn: 'arn:aws:iam::111122223333:role/logzio-acme',
   trustPolicy: buildTrustPolicy(details),
   policies: [
@@ -71,8 +71,8 @@ describe('checking a role', () => {
     ]);
   });
 
-  const other = draftPolicy('other').text;
-  it.each<[string, Partial<RoleFacts>, string | undefined, string]>([
+  const other = generatePolicy('other').text;
+  it.each<[string, Partial<RoleSnapshot>, string | undefined, string]>([
     ['another account than the policy', {}, '444455556666', 'role_other_account'],
     ['no ARN', { arn: '' }, undefined, 'role_arn_unusable'],
     ['a policy ARN', { arn: 'arn:aws:iam::111122223333:policy/x' }, undefined, 'role_arn_unusable'],

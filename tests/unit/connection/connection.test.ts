@@ -10,7 +10,7 @@ import {
   roleNameOf,
 } from '../../../src/connection/connection';
 import { DEFAULT_PATTERNS } from '../../../src/connection/iam-names';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { reviewPolicy } from '../../../src/policy/review';
 
 const good: Details = {
@@ -18,7 +18,7 @@ const good: Details = {
   externalId: 'logzio:aws:extid:abcdefghijklmnopq',
   bucket: 'acme-app-logs',
   prefix: 'app/',
-  policy: draftPolicy('acme-app-logs').text,
+  policy: generatePolicy('acme-app-logs').text,
   policyName: '',
   roleName: '',
 };
@@ -39,7 +39,7 @@ describe('the details of a connection', () => {
     ['bucket', 'Acme', 'bucket_upper_case'],
     ['prefix', '/app', 'prefix_leading_slash'],
     ['policy', '', 'policy_empty'],
-    ['policy', draftPolicy('acme').text.replaceAll('acme', '<BUCKET_NAME>'), 'policy_placeholder'],
+    ['policy', generatePolicy('acme').text.replaceAll('acme', '<BUCKET_NAME>'), 'policy_placeholder'],
     ['roleName', 'a b', 'role_name_characters'],
   ])('with a bad %s (%j) are not ready, and the problem is named', (name, value, code) => {
     const details = { ...good, [name]: value };

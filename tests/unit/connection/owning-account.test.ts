@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/connection/connection';
-import { madeIn } from '../../../src/connection/owning-account';
+import { owningAccountId } from '../../../src/connection/owning-account';
 
 const OURS = '111122223333';
 const policyArn = `arn:aws:iam::${OURS}:policy/logzio-acme-read`;
@@ -24,6 +24,6 @@ describe('the account of a connection', () => {
     ['is that of the tab in which the policy was made', { policySeenAt: 1, awsAccountId: OURS }, OURS],
     ['is not known from a broken ARN', { policyArn: 'arn:aws:iam::policy/x' }, undefined],
   ])('%s', (_what, facts, account) => {
-    expect(madeIn(facts)).toBe(account);
+    expect(owningAccountId(facts)).toBe(account);
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkRole } from '../../../src/connection/check-role';
 import { type Connection, EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
-import { factsRead, ownRole, reusableRoles, reuseRole } from '../../../src/connection/reuse';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import {
+  factsAfterRoleRead,
+  reusableRoles,
+  withExistingRole,
+  withOwnRole,
+} from '../../../src/connection/reuse';
 import { mergePolicies } from '../../../src/policy/merge';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
 
 const ACCOUNT = '406095609952';
@@ -18,12 +23,12 @@ const connection = (bucket: string, more: Partial<Connection> = {}): Connection 
     region: 'us',
     createdAt: 1,
     visitedAt: 1,
-    policyDrafted: false,
+    policyGenerated: false,
     facts: {},
   },
   details: {
     ...EMPTY_DETAILS,
-    ...{ accountId: ACCOUNT, externalId: EXTERNAL, bucket, policy: draftPolicy(bucket).text },
+    ...{ accountId: ACCOUNT, externalId: EXTERNAL, bucket, policy: generatePolicy(bucket).text },
   },
   ...more,
 });
@@ -31,7 +36,7 @@ const first = connection('acme-one', {
   status: 'finished',
   facts: { roleArn: ROLE, policyArn: POLICY, roleSeenAt: 5, arnDeliveredAt: 6, awsAccountId: '111122223333' },
 });
-const second = reuseRole(connection('acme-two'), first, false);
+const second = withExistingRole(connection('acme-two'), first, false);
 const details = (of: Connection) => {
   const ready = readyDetails(of.details);
   if (!ready.ok) throw new Error(ready.problem.code);
@@ -73,7 +78,7 @@ describe('a role used for another bucket', () => {
   const attached = (document: string) => ({ name: 'logzio-acme-one-read', arn: POLICY, document });
   const check = (policies: Parameters<typeof role>[0], externalId?: string) =>
     checkRole(details(second), role(policies, externalId), undefined, second.facts.reuses);
-  const old = draftPolicy('acme-one').text;
+  const old = generatePolicy('acme-one').text;
   const merged = mergePolicies(old, details(second).policy);
 
   it('keeps its name and policy, and is left again without a trace of them', () => {
@@ -81,7 +86,10 @@ describe('a role used for another bucket', () => {
       roleName: 'logzio-acme-one',
       policyName: 'logzio-acme-one-read',
     });
-    expect(ownRole(second)).toEqual({ ...connection('acme-two'), facts: { awsAccountId: '111122223333' } });
+    expect(withOwnRole(second)).toEqual({
+      ...connection('acme-two'),
+      facts: { awsAccountId: '111122223333' },
+    });
   });
 
   it('passes once its policy holds the bucket, and not before', () => {
@@ -115,15 +123,15 @@ describe('a role used for another bucket', () => {
     ['a policy that could not be read', [{ name: 'logzio-acme-one-read', arn: POLICY }], undefined],
   ])('with %s is mended by hand', (_what, policies, before) => {
     expect(check(policies).differences).toMatchObject([{ code: 'policy_by_hand' }]);
-    const facts = factsRead(second.facts, details(second), policies, 9);
+    const facts = factsAfterRoleRead(second.facts, details(second), policies, 9);
     expect([facts.policyArn, facts.reuses?.policyBefore]).toEqual([undefined, before]);
   });
 
   it('is led to the policy that was read, and no further once the policy holds the bucket', () => {
-    const before = factsRead(second.facts, details(second), [attached(old)], 9);
+    const before = factsAfterRoleRead(second.facts, details(second), [attached(old)], 9);
     expect(before).toMatchObject({ policyArn: POLICY, reuses: { policyBefore: old } });
     expect(before.policySeenAt).toBeUndefined();
     const text = merged.ok ? merged.value.text : '';
-    expect(factsRead(before, details(second), [attached(text)], 9).policySeenAt).toBe(9);
+    expect(factsAfterRoleRead(before, details(second), [attached(text)], 9).policySeenAt).toBe(9);
   });
 });

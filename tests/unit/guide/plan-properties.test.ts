@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, type Circumstances, planScreen } from '../../../src/guide/plan';
-import type { Screen, Sighting, Step, ValueName } from '../../../src/guide/screen';
+import { type Action, type PlanContext, planScreen } from '../../../src/guide/plan';
+import type { Screen, Step, StepState, ValueName } from '../../../src/guide/screen';
 
 const NAMES: ValueName[] = ['roleName', 'policyName', 'accountId'];
 const texts = fc.constantFrom('', '1', 'a', 'b', '{"a":1}', '{ "a": 1 }');
@@ -9,7 +9,7 @@ const texts = fc.constantFrom('', '1', 'a', 'b', '{"a":1}', '{ "a": 1 }');
 const step = (id: string, earlier: string[]): fc.Arbitrary<Step<null>> => {
   const base = fc.record({
     id: fc.constant(id),
-    find: fc.constant(null),
+    locator: fc.constant(null),
     optional: fc.boolean(),
     after:
       earlier.length > 0
@@ -18,23 +18,30 @@ const step = (id: string, earlier: string[]): fc.Arbitrary<Step<null>> => {
   });
   const value = fc.constantFrom(...NAMES);
   const kinds = fc.oneof(
-    value.map((name) => ({ kind: 'fill' as const, value: name })),
-    value.map((name) => ({ kind: 'select-row' as const, value: name })),
-    value.map((name) => ({ kind: 'edit' as const, value: name, blank: (text: string) => text === '' })),
+    value.map((name) => ({ kind: 'fill' as const, valueName: name })),
+    value.map((name) => ({ kind: 'select-row' as const, valueName: name })),
+    value.map((name) => ({
+      kind: 'edit' as const,
+      valueName: name,
+      isDefaultText: (text: string) => text === '',
+    })),
     fc.constant({ kind: 'choose' as const }),
     fc.boolean().map((on) => ({ kind: 'tick' as const, on })),
     fc.constant({ kind: 'press' as const }),
   );
   return fc
     .tuple(base, kinds)
-    .map(([{ after, ...rest }, kind]) => ({ ...rest, ...(after ? { after } : {}), ...kind }) as Step<null>);
+    .map(
+      ([{ after: requires, ...rest }, kind]) =>
+        ({ ...rest, ...(requires ? { requires } : {}), ...kind }) as Step<null>,
+    );
 };
 
 const IDS = ['s0', 's1', 's2', 's3', 's4'];
 const screens: fc.Arbitrary<Screen<null>> = fc
   .tuple(...IDS.map((id, index) => step(id, IDS.slice(0, index))))
   .map((steps) => ({ id: 'screen', task: 2, steps }));
-const sighting: fc.Arbitrary<Sighting> = fc.oneof(
+const stepState: fc.Arbitrary<StepState> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
@@ -49,31 +56,31 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
   fc.constant({ state: 'ambiguous' as const, count: 2 }),
   fc.constant({ state: 'unsupported' as const }),
 );
-const sightings = fc
-  .tuple(...IDS.map(() => sighting))
-  .map((all) => new Map(IDS.map((id, i) => [id, all[i] as Sighting])));
+const stepStates = fc
+  .tuple(...IDS.map(() => stepState))
+  .map((all) => new Map(IDS.map((id, i) => [id, all[i] as StepState])));
 const ids = fc.subarray(IDS).map((some) => new Set(some));
-const circumstances: fc.Arbitrary<Circumstances> = fc.record({
+const circumstances: fc.Arbitrary<PlanContext> = fc.record({
   values: fc.record({ roleName: texts, policyName: texts, accountId: texts }, { requiredKeys: [] }),
   touched: ids,
-  refused: ids,
-  force: fc.boolean(),
+  notKept: ids,
+  overwrite: fc.boolean(),
   settled: fc.boolean(),
 });
 
 /** Checks a statement of every plan that can come about. */
 const always = (
-  holds: (seen: Map<string, Sighting>, now: Circumstances, screen: Screen<null>) => void,
-): void => fc.assert(fc.property(sightings, circumstances, screens, holds), { numRuns: 2000 });
+  holds: (seen: Map<string, StepState>, now: PlanContext, screen: Screen<null>) => void,
+): void => fc.assert(fc.property(stepStates, circumstances, screens, holds), { numRuns: 2000 });
 
 const stepOf = (screen: Screen<null>, id: string) => screen.steps.find((one) => one.id === id) as Step<null>;
 
 /** The page after an action was carried out and kept. */
 function after(
-  seen: Map<string, Sighting>,
+  seen: Map<string, StepState>,
   { step: id, kind, value }: Action,
   screen: Screen<null>,
-): Map<string, Sighting> {
+): Map<string, StepState> {
   const done = stepOf(screen, id);
   const left = kind === 'choose' ? '1' : done.kind === 'tick' ? (done.on ? '1' : '') : (value ?? '');
   return new Map([...seen, [id, { state: 'found', value: left, writable: true }]]);
@@ -88,7 +95,7 @@ describe('every plan', () => {
 
   it('leaves alone what the admin touched or filled, unless told to', () =>
     always((seen, now, screen) => {
-      for (const { step: id, kind } of planScreen(screen, seen, { ...now, force: false }).actions) {
+      for (const { step: id, kind } of planScreen(screen, seen, { ...now, overwrite: false }).actions) {
         expect(now.touched.has(id)).toBe(false);
         const sight = seen.get(id);
         const filled = sight?.state === 'found' && sight.value !== '' && sight.untouchedDefault !== true;
@@ -99,7 +106,7 @@ describe('every plan', () => {
   it('acts on nothing that refused, and never presses', () =>
     always((seen, now, screen) => {
       for (const { step: id } of planScreen(screen, seen, now).actions) {
-        expect(now.refused.has(id)).toBe(false);
+        expect(now.notKept.has(id)).toBe(false);
         expect(stepOf(screen, id).kind).not.toBe('press');
       }
     }));
@@ -117,7 +124,7 @@ describe('every plan', () => {
     always((seen, now, screen) => {
       const { actions, notices, done } = planScreen(screen, seen, now);
       for (const { step: id } of [...actions, ...notices]) {
-        const { after: earlier } = stepOf(screen, id);
+        const { requires: earlier } = stepOf(screen, id);
         if (earlier) expect(done).toContain(earlier);
       }
     }));

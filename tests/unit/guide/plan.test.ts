@@ -1,38 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, type Plan, planScreen } from '../../../src/guide/plan';
-import type { Screen, Sighting, Step } from '../../../src/guide/screen';
+import { type Plan, type PlanContext, planScreen } from '../../../src/guide/plan';
+import type { Screen, Step, StepState } from '../../../src/guide/screen';
 
-const fill: Step<null> = { kind: 'fill', id: 'name', value: 'roleName', find: null };
-const choose: Step<null> = { kind: 'choose', id: 'tile', find: null };
-const off: Step<null> = { kind: 'tick', id: 'mfa', on: false, find: null };
-const row: Step<null> = { kind: 'select-row', id: 'row', value: 'attachedPolicy', find: null };
-const next: Step<null> = { kind: 'press', id: 'next', find: null };
+const fill: Step<null> = { kind: 'fill', id: 'name', valueName: 'roleName', locator: null };
+const choose: Step<null> = { kind: 'choose', id: 'tile', locator: null };
+const off: Step<null> = { kind: 'tick', id: 'mfa', on: false, locator: null };
+const row: Step<null> = { kind: 'select-row', id: 'row', valueName: 'attachedPolicy', locator: null };
+const next: Step<null> = { kind: 'press', id: 'next', locator: null };
 const edit: Step<null> = {
   kind: 'edit',
   id: 'json',
-  value: 'policy',
-  blank: (text) => text === 'default',
-  find: null,
+  valueName: 'policy',
+  isDefaultText: (text) => text === 'default',
+  locator: null,
 };
 
-const found = (value: string, more: object = {}): Sighting => ({
+const found = (value: string, more: object = {}): StepState => ({
   state: 'found',
   value,
   writable: true,
   ...more,
 });
-const NOW: Circumstances = {
+const NOW: PlanContext = {
   values: { roleName: 'r', attachedPolicy: 'p', policy: '{"a": 1}' },
   touched: new Set(),
-  refused: new Set(),
-  force: false,
+  notKept: new Set(),
+  overwrite: false,
   settled: true,
 };
-const plan = (step: Step<null>, sighting: Sighting | undefined, now: Partial<Circumstances> = {}): Plan => {
+const plan = (step: Step<null>, stepState: StepState | undefined, now: Partial<PlanContext> = {}): Plan => {
   const screen: Screen<null> = { id: 's', task: 2, steps: [step, next] };
-  const sights = new Map<string, Sighting>([['next', found('')]]);
-  if (sighting) sights.set(step.id, sighting);
-  return planScreen(screen, sights, { ...NOW, ...now });
+  const located = new Map<string, StepState>([['next', found('')]]);
+  if (stepState) located.set(step.id, stepState);
+  return planScreen(screen, located, { ...NOW, ...now });
 };
 /** What a plan comes to, in one word or code. */
 const gist = ({ actions, notices, press }: Plan): string => {
@@ -42,23 +42,23 @@ const gist = ({ actions, notices, press }: Plan): string => {
 };
 
 const touched = { touched: new Set(['name', 'tile', 'mfa', 'json']) };
-const force = { force: true };
+const overwrite = { overwrite: true };
 
 describe('one step and what the page shows of it', () => {
-  it.each<[string, Step<null>, Sighting | undefined, Partial<Circumstances>, string]>([
+  it.each<[string, Step<null>, StepState | undefined, Partial<PlanContext>, string]>([
     ['an empty field', fill, found(''), {}, 'fill r'],
     ['a field that is right', fill, found('r'), {}, 'press'],
     ['a field that holds something else', fill, found('x'), {}, 'field_occupied'],
-    ['the same, forced', fill, found('x'), force, 'fill r'],
+    ['the same, forced', fill, found('x'), overwrite, 'fill r'],
     ['an empty field that the admin emptied', fill, found(''), touched, 'field_occupied'],
-    ['the same, forced', fill, found(''), { ...touched, ...force }, 'fill r'],
+    ['the same, forced', fill, found(''), { ...touched, ...overwrite }, 'fill r'],
     ["a page's own default", fill, found('x', { untouchedDefault: true }), {}, 'fill r'],
-    ['a read-only field', fill, found('', { writable: false }), force, 'field_unsupported'],
+    ['a read-only field', fill, found('', { writable: false }), overwrite, 'field_unsupported'],
     ['a read-only field that is right', fill, found('r', { writable: false }), {}, 'press'],
-    ['a field that refuses', fill, found(''), { refused: new Set(['name']) }, 'field_refused'],
-    ['two fields', fill, { state: 'ambiguous', count: 2 }, force, 'field_ambiguous'],
-    ['a control of another kind', fill, { state: 'unsupported' }, force, 'field_unsupported'],
-    ['a field that cannot be read before the page is shown', fill, { state: 'waiting' }, force, 'wait'],
+    ['a field that refuses', fill, found(''), { notKept: new Set(['name']) }, 'field_refused'],
+    ['two fields', fill, { state: 'ambiguous', count: 2 }, overwrite, 'field_ambiguous'],
+    ['a control of another kind', fill, { state: 'unsupported' }, overwrite, 'field_unsupported'],
+    ['a field that cannot be read before the page is shown', fill, { state: 'waiting' }, overwrite, 'wait'],
     ['no field yet', fill, undefined, { settled: false }, 'wait'],
     ['no field', fill, undefined, {}, 'field_missing'],
     ['no field, where some have none', { ...fill, optional: true }, undefined, { settled: false }, 'press'],
@@ -68,7 +68,7 @@ describe('one step and what the page shows of it', () => {
     ['another tile that the admin chose', choose, found(''), touched, 'field_occupied'],
     ['a box to be off that is on by default', off, found('1'), {}, 'do tick'],
     ['a box to be off that the admin ticked', off, found('1'), touched, 'field_occupied'],
-    ['the same, forced', off, found('1'), { ...touched, ...force }, 'do tick'],
+    ['the same, forced', off, found('1'), { ...touched, ...overwrite }, 'do tick'],
     ['a box that is off', off, found(''), {}, 'press'],
     ['a row not ticked', row, found(''), {}, 'select-row p'],
     ['a row ticked', row, found('p'), {}, 'press'],
@@ -78,16 +78,16 @@ describe('one step and what the page shows of it', () => {
     ['JSON that somebody wrote', edit, found('{"a": 2}'), {}, 'field_occupied'],
     ['text that is no JSON', edit, found('{'), {}, 'field_occupied'],
     ['the default JSON', edit, found('default', { untouchedDefault: true }), {}, 'edit {"a": 1}'],
-  ])('%s', (_name, step, sighting, now, expected) => {
-    expect(gist(plan(step, sighting, now))).toBe(expected);
+  ])('%s', (_name, step, stepState, now, expected) => {
+    expect(gist(plan(step, stepState, now))).toBe(expected);
   });
 });
 
 describe('a notice', () => {
   it('offers the value to copy and is the place to look at', () => {
-    const { notices, attention, press } = plan(fill, { state: 'ambiguous', count: 2 });
+    const { notices, highlight, press } = plan(fill, { state: 'ambiguous', count: 2 });
     expect(notices).toEqual([{ code: 'field_ambiguous', step: 'name', copy: 'roleName' }]);
-    expect([attention, press]).toEqual(['name', undefined]);
+    expect([highlight, press]).toEqual(['name', undefined]);
   });
 });
 
@@ -95,9 +95,9 @@ describe('steps of a screen', () => {
   const screen: Screen<null> = {
     id: 's',
     task: 2,
-    steps: [choose, { ...fill, after: 'tile' }, next, { ...next, id: 'later' }],
+    steps: [choose, { ...fill, requires: 'tile' }, next, { ...next, id: 'later' }],
   };
-  const see = (tile: string, name: Sighting) =>
+  const see = (tile: string, name: StepState) =>
     planScreen(
       screen,
       new Map([
@@ -120,11 +120,11 @@ describe('steps of a screen', () => {
   });
 
   it('offer the next press where the first is not there', () => {
-    const sights = new Map([
+    const located = new Map([
       ['tile', found('1')],
       ['name', found('r')],
       ['later', found('')],
     ]);
-    expect(planScreen(screen, sights, NOW).press).toBe('later');
+    expect(planScreen(screen, located, NOW).press).toBe('later');
   });
 });

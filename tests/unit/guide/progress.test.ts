@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Connection, EMPTY_DETAILS, type Facts } from '../../../src/connection/connection';
 import { tasksOf } from '../../../src/guide/progress';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 
 const connection = (facts: Facts, over: Partial<Connection> = {}): Connection => ({
   id: 'x',
@@ -14,9 +14,9 @@ const connection = (facts: Facts, over: Partial<Connection> = {}): Connection =>
     accountId: '406095609952',
     externalId: 'logzio:aws:extid:abcdefghijklmnopq',
     bucket: 'acme',
-    policy: draftPolicy('acme').text,
+    policy: generatePolicy('acme').text,
   },
-  policyDrafted: false,
+  policyGenerated: false,
   facts,
   ...over,
 });

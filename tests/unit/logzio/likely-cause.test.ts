@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
-import { suspectsOf } from '../../../src/logzio/likely-cause';
+import { likelyCauses } from '../../../src/logzio/likely-cause';
 
 const HOUR = 3_600_000;
 
@@ -16,11 +16,11 @@ describe('when Logz.io refuses a save', () => {
     ['The bucket is in another region', ['bucket']],
     ['kms:Decrypt was denied', ['kms']],
   ])('with "%s", the card says to look at %j', (said, suspects) => {
-    expect(suspectsOf(said, HOUR)).toEqual(suspects);
+    expect(likelyCauses(said, HOUR)).toEqual(suspects);
   });
 
   it('waiting comes first while the role is new', () => {
-    expect(suspectsOf('Could not assume the role', 20_000)).toEqual(['role_new', 'trust']);
+    expect(likelyCauses('Could not assume the role', 20_000)).toEqual(['role_new', 'trust']);
   });
 
   it.each(['role_new', 'role_arn', 'trust', 'bucket', 'kms', 'access'])('%s has its sentence', (suspect) => {

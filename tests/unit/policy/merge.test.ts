@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, isAllow } from '../../../src/policy/granted-access';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { coversAction, isAllow } from '../../../src/policy/granted-access';
 import { mergePolicies } from '../../../src/policy/merge';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';
 import { type Statement, statementsOf } from '../../../src/policy/statement';
 
@@ -58,7 +58,7 @@ const grants = (policy: Policy): Set<string> =>
       .filter(isAllow)
       .flatMap((each) =>
         ACTIONS.flatMap((act) =>
-          RESOURCES.filter((arn) => covers(each, act, arn)).flatMap((arn) =>
+          RESOURCES.filter((arn) => coversAction(each, act, arn)).flatMap((arn) =>
             // What is given without a condition is given under it too.
             each.Condition ? [`${act} ${arn} if`] : [`${act} ${arn}`, `${act} ${arn} if`],
           ),
@@ -118,8 +118,8 @@ describe('two policies merged', () => {
 
 describe('a bucket added to the policy of another', () => {
   it('joins the statements that allow the same, and only its lines are new', () => {
-    const first = draftPolicy('acme-one').text;
-    const { text, added } = merged(first, draftPolicy('acme-two'));
+    const first = generatePolicy('acme-one').text;
+    const { text, added } = merged(first, generatePolicy('acme-two'));
     expect(JSON.parse(text).Statement).toEqual([
       {
         Effect: 'Allow',
@@ -146,16 +146,16 @@ describe('a bucket added to the policy of another', () => {
       Resource: 'arn:aws:s3:::acme-one/*',
       Note: 1,
     };
-    const { text } = merged({ Id: 'x', Statement: kept }, draftPolicy('acme-two'));
+    const { text } = merged({ Id: 'x', Statement: kept }, generatePolicy('acme-two'));
     expect(JSON.parse(text)).toEqual({
       Id: 'x',
-      Statement: [kept, ...statementsOf(draftPolicy('acme-two').document)],
+      Statement: [kept, ...statementsOf(generatePolicy('acme-two').document)],
     });
   });
 
   it('adds nothing to a policy that allows it by a wildcard', () => {
     const wide = document({ Effect: 'Allow', Action: 's3:*', Resource: '*' });
-    expect(merged(wide, draftPolicy('acme-two')).added).toEqual([]);
+    expect(merged(wide, generatePolicy('acme-two')).added).toEqual([]);
   });
 
   it.each([
@@ -174,12 +174,12 @@ describe('a bucket added to the policy of another', () => {
       'merge_denied',
     ],
   ])('is refused by %s', (_what, text, code) => {
-    expect(mergePolicies(text, draftPolicy('acme-two'))).toMatchObject({ ok: false, problem: { code } });
+    expect(mergePolicies(text, generatePolicy('acme-two'))).toMatchObject({ ok: false, problem: { code } });
   });
 
   it('that is not given by plain statements is not merged', () => {
     const odd = policyOf(document({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }));
-    expect(mergePolicies(draftPolicy('acme-one').text, odd)).toMatchObject({
+    expect(mergePolicies(generatePolicy('acme-one').text, odd)).toMatchObject({
       problem: { code: 'merge_not_plain' },
     });
   });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { parseKmsKeyArn } from '../../../src/policy/kms-key-arn';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../../src/policy/placeholders';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';
 
@@ -44,7 +44,7 @@ describe('a policy text', () => {
     fc.assert(
       fc.property(fc.array(statement, { maxLength: 3 }), fc.constantFrom(0, 2, 4), (Statement, indent) => {
         const text = JSON.stringify({ Statement }, null, indent);
-        expect(policyOf(text)).toEqual({ text, document: { Statement }, mended: [] });
+        expect(policyOf(text)).toEqual({ text, document: { Statement }, repairs: [] });
       }),
     );
   });
@@ -134,7 +134,7 @@ describe('a policy without its KMS part', () => {
   });
 
   it('is the same policy when there was none', () => {
-    const policy = draftPolicy('acme');
+    const policy = generatePolicy('acme');
     expect(withoutKms(policy)).toBe(policy);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSyntaxError } from '../../../src/policy/json-syntax';
 import { readJson } from '../../../src/policy/read-pasted-json';
-import { findJsonFault } from '../../../src/policy/json-syntax';
 
 const SOUND = '{"Statement":[{"Effect":"Allow"}]}';
 
@@ -16,10 +16,10 @@ describe('pasted text', () => {
     ['a comment line', '{\n  # why\n  "a": 1\n}', '{\n  "a": 1\n}', ['comments']],
     ['a block comment', '{"a":/* { */1}', '{"a": 1}', ['comments']],
     ['no-break spaces', '{\u00A0"a":\u00A01}', '{ "a": 1}', ['invisible-characters']],
-  ])('with %s is mended', (_what, text, mendedText, mended) => {
+  ])('with %s is repairs', (_what, text, mendedText, repairs) => {
     const read = readJson(text);
     expect(read).toMatchObject({ ok: true, value: { text: mendedText } });
-    expect(read.ok && [...read.value.mended].sort()).toEqual(mended);
+    expect(read.ok && [...read.value.repairs].sort()).toEqual(repairs);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('pasted text', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 2, 4, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        expect(readJson(` \n${text}\n `)).toMatchObject({ ok: true, value: { text, mended: [] } });
+        expect(readJson(` \n${text}\n `)).toMatchObject({ ok: true, value: { text, repairs: [] } });
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('pasted text', () => {
         } catch {
           parses = false;
         }
-        const fault = findJsonFault(text);
+        const fault = findSyntaxError(text);
         expect(fault === undefined || fault.kind !== 'syntax').toBe(
           parses || fault?.kind === 'duplicate-key',
         );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
-import { verbsOf } from '../../../src/policy/access-level';
+import { accessLevelsOf } from '../../../src/policy/access-level';
 import { samePolicy } from '../../../src/policy/compare';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
 import { FINDING_CODES } from '../../../src/policy/finding';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { parsePolicy, type Statement } from '../../../src/policy/policy';
 import { reviewPolicy } from '../../../src/policy/review';
 import type { PolicyExpectation } from '../../../src/policy/review-coverage';
@@ -27,11 +27,17 @@ function codes(
 describe('the review', () => {
   it('finds nothing in the drafted policy, for any prefix', () => {
     for (const prefix of ['', 'logs', 'logs/', 'a/b']) {
-      expect(reviewPolicy(draftPolicy('acme'), { bucket: 'acme', prefix }).findings).toEqual([]);
+      expect(reviewPolicy(generatePolicy('acme'), { bucket: 'acme', prefix }).findings).toEqual([]);
     }
-    expect(reviewPolicy(draftPolicy('acme'), ACME).access).toEqual([
-      { verb: 'list', actions: ['s3:ListBucket'], bucket: 'acme', resource: 'arn:aws:s3:::acme' },
-      { verb: 'read', actions: ['s3:GetObject'], bucket: 'acme', path: '*', resource: 'arn:aws:s3:::acme/*' },
+    expect(reviewPolicy(generatePolicy('acme'), ACME).access).toEqual([
+      { level: 'list', actions: ['s3:ListBucket'], bucket: 'acme', resource: 'arn:aws:s3:::acme' },
+      {
+        level: 'read',
+        actions: ['s3:GetObject'],
+        bucket: 'acme',
+        path: '*',
+        resource: 'arn:aws:s3:::acme/*',
+      },
     ]);
   });
 
@@ -139,7 +145,7 @@ describe('the review', () => {
     expect(codes([statement]).includes('warn archiving')).toBe(archiving);
   });
 
-  it('says what was mended in the text, and reviews the text without it', () => {
+  it('says what was repaired in the text, and reviews the text without it', () => {
     const pasted = `{ // Logz.io\n "Version": "2012-10-17", "Statement": ${JSON.stringify([LIST, GET])}, }`;
     const parsed = parsePolicy(pasted);
     if (!parsed.ok) throw new Error(parsed.problem.code);
@@ -172,7 +178,7 @@ describe('the review', () => {
     ['kms:*', ['decrypt', 'other']],
     ['sts:AssumeRole', ['other']],
   ])('reads %s as %j', (action, verbs) => {
-    expect(verbsOf(action)).toEqual(verbs);
+    expect(accessLevelsOf(action)).toEqual(verbs);
   });
 
   it('matches wildcards as the regular expression of the same meaning does', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DETAILS } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { api, background, connection } from './fake-browser';
 import { button, element, field, openPopup, press, sent, settled, type } from './screen';
 
@@ -53,7 +53,7 @@ describe('a role made before', () => {
       externalId: 'logzio:x',
       bucket: 'acme-logs',
     };
-    const policy = draftPolicy('acme-logs').text;
+    const policy = generatePolicy('acme-logs').text;
     background.overview.connections = [connection('one', { details: { ...details, policy } })];
     background.overview.reusable = { one: [{ id: 'two', roleName: 'logzio-other-logs' }] };
     await openPopup();
@@ -106,7 +106,7 @@ describe('notices', () => {
   });
 
   it('say that records could not be read', async () => {
-    background.overview.setAside = [
+    background.overview.unreadableRecords = [
       { key: 'connection:a', why: 'damaged' },
       { key: 'connection:b', why: 'damaged' },
     ];
@@ -126,7 +126,7 @@ describe('notices', () => {
 it('looks again on a message of the background, and leaves the answer to others', async () => {
   await openPopup();
   background.overview.connections = [withBucket('one', 'acme-logs')];
-  const answers = background.listeners.map((listener) => listener({ kind: 'changed' }));
+  const answers = background.listeners.map((listener) => listener({ kind: 'state-changed' }));
   await settled();
   expect(element('h2').textContent).toBe('acme-logs');
   expect(answers).toEqual([undefined]);

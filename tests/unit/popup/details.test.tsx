@@ -47,7 +47,7 @@ describe('typing', () => {
     type('External ID', 'log');
     background.withheld.shift()?.();
     await settled();
-    // The overview that holds "log" is under way while the admin types on.
+    // The overview that holds "log" is in progress while the admin types on.
     const older = background.withheld.shift();
     expect(sent('overview').length).toBeGreaterThan(1);
     type('External ID', 'logzio');
@@ -64,7 +64,7 @@ describe('typing', () => {
     background.overview.connections = [
       connection('one', { details: { ...(one?.details ?? EMPTY_DETAILS), roleName: 'typed-in-aws' } }),
     ];
-    for (const listener of background.listeners) listener({ kind: 'changed' });
+    for (const listener of background.listeners) listener({ kind: 'state-changed' });
     await settled();
     expect(field('Role name').value).toBe('typed-in-aws');
   });

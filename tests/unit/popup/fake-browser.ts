@@ -3,9 +3,9 @@ import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings';
-import type { Overview, Reply } from '../../../src/messages/responses';
 import type { Request } from '../../../src/messages/requests';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import type { Overview, Reply } from '../../../src/messages/responses';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 
 /** A background in memory behind a browser API that is no more than the popup needs. */
 export const background = {
@@ -31,10 +31,10 @@ function blank(): Overview {
     removed: [],
     missingAccess: [],
     logzioInFront: false,
-    setAside: [],
+    unreadableRecords: [],
     private: false,
     settings: DEFAULT_SETTINGS,
-    organisation: { settings: {}, tags: [], ignored: [] },
+    orgPolicy: { settings: {}, tags: [], ignored: [] },
   };
 }
 
@@ -46,7 +46,7 @@ export function connection(id: string, more: Partial<Connection> = {}): Connecti
     createdAt: 0,
     visitedAt: 0,
     details: EMPTY_DETAILS,
-    policyDrafted: false,
+    policyGenerated: false,
     facts: {},
     ...more,
   };
@@ -64,7 +64,7 @@ function answer(request: Request): Reply<unknown> {
   switch (request.kind) {
     case 'overview':
       return { ok: true, value: structuredClone(overview) };
-    case 'new':
+    case 'create-connection':
       overview.connections = [connection('new'), ...overview.connections];
       return { ok: true, value: { id: 'new' } };
     case 'edit':
@@ -77,10 +77,10 @@ function answer(request: Request): Reply<unknown> {
       const arn = parseRoleArn(request.value);
       return arn.ok ? change(request.id, { facts: { roleArn: arn.value.arn } }) : arn;
     }
-    case 'draft-policy':
+    case 'generate-policy':
       return change(request.id, {
-        details: { ...(found?.details ?? EMPTY_DETAILS), policy: draftPolicy('acme-logs').text },
-        policyDrafted: true,
+        details: { ...(found?.details ?? EMPTY_DETAILS), policy: generatePolicy('acme-logs').text },
+        policyGenerated: true,
       });
     case 'finish':
       return change(request.id, { status: 'finished' });
@@ -93,7 +93,7 @@ function answer(request: Request): Reply<unknown> {
       if (removed) overview.connections = [removed, ...overview.connections];
       overview.removed = [];
       return { ok: true, value: undefined };
-    case 'set': {
+    case 'set-setting': {
       const parsed = parseSetting(request.setting, request.value);
       if (!parsed.ok && request.value !== '') return parsed;
       const value = parsed.ok ? parsed.value : DEFAULT_SETTINGS[request.setting];
@@ -106,14 +106,14 @@ function answer(request: Request): Reply<unknown> {
       if (request.text !== 'good') return { ok: false, problem: { code: 'import_json' } };
       const [same] = overview.connections;
       if (same && !request.replace)
-        return { ok: true, value: { id: same.id, bucket: 'acme-logs', exists: true } };
+        return { ok: true, value: { id: same.id, bucket: 'acme-logs', alreadyExists: true } };
       overview.connections = [connection('imported', { details: { ...EMPTY_DETAILS, bucket: 'acme-logs' } })];
-      return { ok: true, value: { id: 'imported', bucket: 'acme-logs', exists: false } };
+      return { ok: true, value: { id: 'imported', bucket: 'acme-logs', alreadyExists: false } };
     }
-    case 'set-aside':
+    case 'export-unreadable-records':
       return { ok: true, value: { name: 'aside.json', text: '{}' } };
     case 'remove-damaged':
-      overview.setAside = [];
+      overview.unreadableRecords = [];
       return { ok: true, value: undefined };
     default:
       return { ok: true, value: undefined };

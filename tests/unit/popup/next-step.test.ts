@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nextStep } from '../../../popup/next-step';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import { draftPolicy } from '../../../src/policy/minimal-policy';
+import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { connection } from './fake-browser';
 
 vi.mock('../../../src/browser-native', () => import('./fake-browser'));
@@ -12,7 +12,7 @@ const details = {
   accountId: '406095609952',
   externalId: 'logzio:aws:extid:abc',
   bucket: 'acme-logs',
-  policy: draftPolicy('acme-logs').text,
+  policy: generatePolicy('acme-logs').text,
 };
 const roleArn = 'arn:aws:iam::111122223333:role/logzio-acme-logs';
 

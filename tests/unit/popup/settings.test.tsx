@@ -36,7 +36,7 @@ describe('the settings', () => {
     radio('When I press Fill this page').click();
     type('Role name pattern', 'team-{bucket}');
     await settled();
-    expect(sent('set').map(({ setting, value }) => [setting, value])).toEqual([
+    expect(sent('set-setting').map(({ setting, value }) => [setting, value])).toEqual([
       ['fill', 'press'],
       ['rolePattern', 'team-{bucket}'],
     ]);
@@ -64,7 +64,7 @@ describe('the settings', () => {
   it('that the organisation decides cannot be changed, and say so', async () => {
     const settings = { fill: 'press', rolePattern: 'org-{bucket}', keepDays: 45 } as const;
     background.overview.settings = { ...background.overview.settings, ...settings };
-    background.overview.organisation = {
+    background.overview.orgPolicy = {
       settings,
       tags: [{ key: 'team', value: 'platform' }],
       allowedAccounts: ['123456789012'],
@@ -130,7 +130,7 @@ describe('what is kept', () => {
     const details = { ...connection('one').details, bucket: 'acme-logs', roleName: 'logzio-acme-logs' };
     const facts = { roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-logs' };
     background.overview.connections = [
-      connection('one', { status: 'finished', details, facts, finishedAt: 1.7e12, forgottenAt: 1.71e12 }),
+      connection('one', { status: 'finished', details, facts, finishedAt: 1.7e12, valuesRemovedAt: 1.71e12 }),
     ];
     await openPopup();
     const text = element('section.card').textContent;
@@ -141,7 +141,7 @@ describe('what is kept', () => {
   });
 
   it('of records that cannot be read can be removed; those of a newer version are no loss', async () => {
-    background.overview.setAside = [
+    background.overview.unreadableRecords = [
       { key: 'connection:a', why: 'damaged' },
       { key: 'connection:b', why: 'newer' },
     ];

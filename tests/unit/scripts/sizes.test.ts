@@ -39,8 +39,9 @@ it('weighs a script as it lies there', async () => {
   }
 });
 
-it('no page script may weigh more than 40 KB, 14 KB gzip, and the popup no more than 60 KB, 20 KB gzip', () => {
-  for (const [script, { minified, gzip }] of Object.entries(budgets)) {
+it('no page script may weigh more than 40 KB, 14 KB gzip, and the popup no more than 60 KB, 20 KB gzip, unless the budget says why', () => {
+  for (const [script, { minified, gzip, ...more }] of Object.entries(budgets)) {
+    if ('why' in more) continue;
     const [most, mostGzip] = script.startsWith('popup/') ? [60, 20] : [40, 14];
     expect(minified).toBeLessThanOrEqual(most * 1024);
     expect(gzip).toBeLessThanOrEqual(mostGzip * 1024);

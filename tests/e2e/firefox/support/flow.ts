@@ -64,7 +64,7 @@ export async function tabFrom(firefox: Firefox, card: Card, button: string): Pro
   return { tab, card: new Card(tab) };
 }
 
-/** A connection under way with its console tab open, without the way through Logz.io's form. */
+/** A connection in progress with its console tab open, without the way through Logz.io's form. */
 export async function startConnection(firefox: Firefox, externalId: string, begin: Begin = {}): Promise<Tab> {
   const popup = await firefox.popup();
   // Puppeteer's type of `evaluate` says the same in other words.

@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { alertsOf } from '../../../../src/background/aws-card/alerts';
 import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connection';
 import { DEFAULT_PATTERNS } from '../../../../src/connection/iam-names';
-import type { AwsLook } from '../../../../src/messages/page-facts';
-import { draftPolicy } from '../../../../src/policy/minimal-policy';
+import type { AwsPageFacts } from '../../../../src/messages/page-facts';
+import { generatePolicy } from '../../../../src/policy/minimal-policy';
 
 vi.mock('../../../../src/i18n', () => {
   const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
-  return { text, compose: text, shown: (value: string) => value };
+  return { text, formatTrusted: text, displaySafe: (value: string) => value };
 });
 
 const ready = readyDetails({
@@ -15,25 +15,28 @@ const ready = readyDetails({
   accountId: '406095609952',
   externalId: 'logzio:aws:extid:abcdefghijklmnopq',
   bucket: 'acme',
-  policy: draftPolicy('acme').text,
+  policy: generatePolicy('acme').text,
 });
 if (!ready.ok) throw new Error(ready.problem.code);
 const details = ready.value;
 
-const look = (alerts: AwsLook['alerts'], creating: AwsLook['creating'] = null): AwsLook => ({
+const facts = (
+  alerts: AwsPageFacts['alerts'],
+  pendingCreation: AwsPageFacts['pendingCreation'] = null,
+): AwsPageFacts => ({
   ...{
     press: '',
     notices: [],
     written: [],
-    at: 'create-policy',
+    location: 'create-policy',
     roleName: '',
     region: 'us-east-1',
     trustPolicy: '',
-    toFill: false,
+    hasPendingFills: false,
     settled: true,
-    replaced: '',
+    replacedEditorStep: '',
   },
-  ...{ account: { id: '111122223333', alias: '', session: '' }, alerts, creating },
+  ...{ account: { id: '111122223333', alias: '', session: '' }, alerts, pendingCreation },
 });
 const error = (text: string) => ({ text, error: true });
 const denied = (action: string, why = '') =>
@@ -42,7 +45,7 @@ const denied = (action: string, why = '') =>
   );
 
 describe("what the page's alerts mean", () => {
-  it.each<[string, AwsLook['alerts'][number], string]>([
+  it.each<[string, AwsPageFacts['alerts'][number], string]>([
     [
       'no permission',
       denied('iam:CreateRole'),
@@ -69,12 +72,12 @@ describe("what the page's alerts mean", () => {
       'stop denied_permission do_iam_CreateRole iam:CreateRole 111122223333',
     ],
   ])('%s is said with action and account', (_what, alert, said) => {
-    const { lines } = alertsOf(look([alert, alert]), details, DEFAULT_PATTERNS);
+    const { lines } = alertsOf(facts([alert, alert]), details, DEFAULT_PATTERNS);
     expect(lines.map(({ tone, text }) => `${tone} ${text}`)).toEqual([said]);
   });
 
   it('the text for the owner holds what they need to do it themselves', () => {
-    const { request } = alertsOf(look([denied('iam:CreateRole')]), details, DEFAULT_PATTERNS);
+    const { request } = alertsOf(facts([denied('iam:CreateRole')]), details, DEFAULT_PATTERNS);
     for (const part of [
       '111122223333',
       'user/mary',
@@ -87,15 +90,15 @@ describe("what the page's alerts mean", () => {
 
   it('a name that exists is renamed, and only after the press that creates', () => {
     const exists = error('A policy called logzio-acme-read already exists.');
-    expect(alertsOf(look([exists]), details, DEFAULT_PATTERNS)).toEqual({ lines: [] });
+    expect(alertsOf(facts([exists]), details, DEFAULT_PATTERNS)).toEqual({ lines: [] });
     expect(
-      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+      alertsOf(facts([exists], { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
     ).toEqual({
       lines: [{ tone: 'stop', text: 'name_taken_policy logzio-acme-read' }],
       rename: { kind: 'policy', name: 'logzio-acme-read-2' },
     });
     expect(
-      alertsOf(look([exists], { kind: 'policy', name: 'logzio-acme-read-2' }), details, DEFAULT_PATTERNS),
+      alertsOf(facts([exists], { kind: 'policy', name: 'logzio-acme-read-2' }), details, DEFAULT_PATTERNS),
     ).toEqual({
       lines: [],
     });
@@ -104,7 +107,7 @@ describe("what the page's alerts mean", () => {
   it('news of a success, and of other things, mean nothing', () => {
     const alerts = [{ text: 'Policy logzio-acme-read created.', error: false }, error('Service unavailable')];
     expect(
-      alertsOf(look(alerts, { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
+      alertsOf(facts(alerts, { kind: 'policy', name: 'logzio-acme-read' }), details, DEFAULT_PATTERNS),
     ).toEqual({
       lines: [],
     });

@@ -1,31 +1,37 @@
 import { describe, expect, it, vi } from 'vitest';
 import { awsCard } from '../../../../src/background/aws-card/card';
-import type { Scene } from '../../../../src/background/aws-card/card-context';
+import type { CardContext } from '../../../../src/background/aws-card/card-context';
+import type { AwsPageFacts } from '../../../../src/messages/page-facts';
 import type { AwsState } from '../../../../src/messages/responses';
-import type { AwsLook } from '../../../../src/messages/page-facts';
 
 vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
 
 /** The card of a screen of the Create policy wizard that has a name yet to be filled. */
 function card(state: Partial<AwsState>, screen = 'policy_review') {
-  const look: AwsLook = {
-    ...{ press: '', notices: [], written: [], at: 'create-policy', roleName: '', region: 'us-east-1' },
-    ...{ account: null, screen: { id: screen, task: 3 }, trustPolicy: '', toFill: true, settled: true },
-    ...{ replaced: '', alerts: [], creating: null },
+  const facts: AwsPageFacts = {
+    ...{ press: '', notices: [], written: [], location: 'create-policy', roleName: '', region: 'us-east-1' },
+    ...{
+      account: null,
+      screen: { id: screen, task: 3 },
+      trustPolicy: '',
+      hasPendingFills: true,
+      settled: true,
+    },
+    ...{ replacedEditorStep: '', alerts: [], pendingCreation: null },
   };
   const scene = {
     state: {
       connection: { id: 'one', bucket: 'acme-logs', policyName: 'p', roleName: 'r' },
-      others: [],
+      otherConnections: [],
       adopted: true,
-      onPress: false,
+      fillOnRequest: false,
       tags: [],
       ...state,
     },
-    look,
+    facts,
     log: [],
     base: { origin: 'https://us-east-1.console.aws.amazon.com' },
-  } as unknown as Scene;
+  } as unknown as CardContext;
   const model = awsCard(scene);
   if (!model) throw new Error('There is no card.');
   return {
@@ -37,15 +43,15 @@ function card(state: Partial<AwsState>, screen = 'policy_review') {
 
 describe('the card on AWS pages', () => {
   it('offers Fill this page where pages are filled on a press alone', () => {
-    const { says, names } = card({ onPress: true });
+    const { says, names } = card({ fillOnRequest: true });
     expect(says).toContain('Press Fill this page to fill this screen.');
     expect(names).toContain('Fill this page');
     expect(card({}).names).not.toContain('Fill this page');
   });
 
   it('says which account the organisation keeps out, and offers to fill nothing', () => {
-    const refused = { code: 'aws_account_not_allowed', values: ['999988887777', '123456789012'] };
-    const { says, names } = card({ refused, onPress: true });
+    const accountProblem = { code: 'aws_account_not_allowed', values: ['999988887777', '123456789012'] };
+    const { says, names } = card({ accountProblem, fillOnRequest: true });
     expect(says).toContain('does not let AWS account 999988887777 be filled');
     expect(names).not.toContain('Fill this page');
   });

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { NO_INPUT } from '../../../../src/background/logzio-card/card-input-store';
 import { collectNotices } from '../../../../src/background/logzio-card/collect-notices';
 import { detailsOf, policySource } from '../../../../src/background/logzio-card/policy-source';
-import { NOTHING_GIVEN } from '../../../../src/background/logzio-card/card-input-store';
-import type { ShownForm } from '../../../../src/messages/page-facts';
+import type { FormSnapshot } from '../../../../src/messages/page-facts';
 import { policyFor, shownForm } from './forms';
 
 vi.mock('../../../../src/browser-polyfilled', () => ({ browser: { storage: { session: {} } } }));
@@ -13,12 +13,12 @@ vi.mock('../../../../src/i18n', () => ({
 }));
 
 const policies = [policyFor('acme-app-logs')];
-const said = (form: ShownForm) => {
-  const source = policySource(form, NOTHING_GIVEN);
+const said = (form: FormSnapshot) => {
+  const source = policySource(form, NO_INPUT);
   return collectNotices(form, source, detailsOf(form, source)).map(({ text }) => text);
 };
 
-it.each<[string, ShownForm, string[]]>([
+it.each<[string, FormSnapshot, string[]]>([
   ['all in order', shownForm({ policies }), []],
   [
     'an account of another number',
@@ -50,7 +50,7 @@ it.each<[string, ShownForm, string[]]>([
   ],
   [
     'an External ID to be entered',
-    { ...shownForm({ policies }), externalId: { missing: true, enter: true } },
+    { ...shownForm({ policies }), externalId: { missing: true, editable: true } },
     ['logzio_enter_externalId'],
   ],
   [

@@ -1,4 +1,4 @@
-import type { ShownForm } from '../../../../src/messages/page-facts';
+import type { FormSnapshot } from '../../../../src/messages/page-facts';
 import { type Policy, parsePolicy } from '../../../../src/policy/policy';
 
 /** A role form as the page tells of it, with Logz.io's usual values, and the policies that show in it. */
@@ -8,13 +8,13 @@ export function shownForm({
   bucket = 'acme-app-logs',
   prefix = '',
   policies = [] as Policy[],
-} = {}): ShownForm {
+} = {}): FormSnapshot {
   return {
     accountId: accountId ? { value: accountId } : { missing: true },
     externalId: externalId ? { value: externalId } : { missing: true },
     bucket,
     prefix,
-    policies: policies.map(({ text }) => ({ text, near: true })),
+    policies: policies.map(({ text }) => ({ text, insideForm: true })),
   };
 }
 

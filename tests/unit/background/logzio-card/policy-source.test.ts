@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_INPUT as none } from '../../../../src/background/logzio-card/card-input-store';
 import { detailsOf, isComplete, policySource } from '../../../../src/background/logzio-card/policy-source';
-import { NOTHING_GIVEN as none } from '../../../../src/background/logzio-card/card-input-store';
 import { policyFor, shownForm } from './forms';
 
 vi.mock('../../../../src/browser-polyfilled', () => ({ browser: { storage: { session: {} } } }));
@@ -26,23 +26,23 @@ describe('where the policy comes from', () => {
     ['a draft', [], { ...none, drafted: true }, 'draft'],
     ['nowhere', [], none, 'none'],
   ])('%s', (_name, policies, given, from) => {
-    expect(policySource(shownForm({ policies }), given).from).toBe(from);
+    expect(policySource(shownForm({ policies }), given).origin).toBe(from);
   });
 
   it('is what the page showed before, unless it shows two now', () => {
-    const before = policyFor(BUCKET).text;
-    expect(policySource({ ...shownForm(), before }, none).policy?.text).toBe(before);
+    const earlier = policyFor(BUCKET).text;
+    expect(policySource({ ...shownForm(), earlier }, none).policy?.text).toBe(earlier);
     const two = shownForm({ policies: [...mine, other] });
-    expect(policySource({ ...two, before }, none)).toEqual({ from: 'none', several: true });
+    expect(policySource({ ...two, earlier }, none)).toEqual({ origin: 'none', conflicting: true });
   });
 });
 
 describe('what keeps a policy from being used', () => {
   it('another bucket, pasted or shown', () => {
     const pasted = policySource(shownForm(), { ...none, pasted: policyFor('other').text });
-    expect(pasted).toEqual({ from: 'paste', otherBucket: 'other' });
+    expect(pasted).toEqual({ origin: 'paste', otherBucket: 'other' });
     const shown = policySource(shownForm({ policies: [policyFor('other')] }), none);
-    expect(shown).toEqual({ from: 'none', otherBucket: 'other' });
+    expect(shown).toEqual({ origin: 'none', otherBucket: 'other' });
   });
 
   it('a wildcard that covers the bucket does not', () => {
@@ -56,7 +56,7 @@ describe('what keeps a policy from being used', () => {
   });
 
   it('a bucket that is no name yet', () => {
-    expect(policySource(shownForm({ bucket: 'A' }), { ...none, drafted: true }).from).toBe('none');
+    expect(policySource(shownForm({ bucket: 'A' }), { ...none, drafted: true }).origin).toBe('none');
   });
 });
 
@@ -64,7 +64,7 @@ describe('the placeholder for a KMS key', () => {
   const form = shownForm({ policies: [withKms] });
   const complete = (given: typeof none) => {
     const source = policySource(form, given);
-    return { kms: source.kms, complete: isComplete(detailsOf(form, source)), text: source.policy?.text };
+    return { kms: source.kmsKey, complete: isComplete(detailsOf(form, source)), text: source.policy?.text };
   };
 
   it('is asked for and never used as it stands', () => {

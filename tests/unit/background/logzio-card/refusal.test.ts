@@ -4,7 +4,7 @@ import { shownForm } from './forms';
 
 vi.mock('../../../../src/i18n', () => {
   const text = (key: string, ...values: string[]) => [key, ...values].join(' ');
-  return { text, compose: text, shown: (value: string) => value };
+  return { text, formatTrusted: text, displaySafe: (value: string) => value };
 });
 
 const externalId = 'logzio:aws:extid:0a1b2c3d4e5f60718';
@@ -15,7 +15,7 @@ it.each([
   ['no External ID', shownForm({ externalId: '' }), 'deliver_no_external_id'],
   [
     'an External ID to be entered',
-    { ...shownForm(), externalId: { missing: true as const, enter: true } },
+    { ...shownForm(), externalId: { missing: true as const, editable: true } },
     `deliver_enter_external_id ${externalId}`,
   ],
   ['two External IDs', { ...shownForm(), externalId: { several: ['a1', 'b2'] } }, 'logzio_several a1, b2'],

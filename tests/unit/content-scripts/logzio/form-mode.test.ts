@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Delivery, isRefused, modeOf, type Standing } from '../../../../content-scripts/logzio/form-mode';
+import {
+  type Delivery,
+  type DeliveryProgress,
+  isRefused,
+  modeOf,
+} from '../../../../content-scripts/logzio/form-mode';
 import { roleForm } from './forms';
 
 const ARN = 'arn:aws:iam::111122223333:role/logzio';
@@ -14,41 +19,45 @@ const delivery: Delivery = {
   delivered: false,
 };
 const delivered = { ...delivery, delivered: true };
-const plain: Standing = {
+const plain: DeliveryProgress = {
   delivery: undefined,
   outcome: undefined,
-  doneArn: '',
-  closedSince: false,
-  refill: false,
+  connectedArn: '',
+  formClosedAfterConnect: false,
+  fillAgainRequested: false,
 };
-const done: Standing = { ...plain, outcome: { result: 'connected', said: 'Connected' }, doneArn: ARN };
+const done: DeliveryProgress = {
+  ...plain,
+  outcome: { result: 'connected', said: 'Connected' },
+  connectedArn: ARN,
+};
 const filled = roleForm({ roleArn: ARN });
 const empty = roleForm({ bucket: '' });
 
 describe('what a form is used for', () => {
   it.each([
-    ['no form, nothing under way', undefined, plain, 'nothing'],
-    ['a form, nothing under way', empty, plain, 'collect'],
-    ['an ARN waits, no form yet', undefined, { ...plain, delivery }, 'deliver'],
-    ['an ARN waits, a form is there', empty, { ...plain, delivery }, 'deliver'],
-    ['delivered, the form holds the ARN', filled, { ...plain, delivery: delivered }, 'deliver'],
-    ['delivered, the form is empty again', empty, { ...plain, delivery: delivered }, 'collect'],
+    ['no form, nothing under way', undefined, plain, 'idle'],
+    ['a form, nothing under way', empty, plain, 'read'],
+    ['an ARN waits, no form yet', undefined, { ...plain, delivery }, 'fill'],
+    ['an ARN waits, a form is there', empty, { ...plain, delivery }, 'fill'],
+    ['delivered, the form holds the ARN', filled, { ...plain, delivery: delivered }, 'fill'],
+    ['delivered, the form is empty again', empty, { ...plain, delivery: delivered }, 'read'],
     [
       'delivered, Fill this page was pressed',
       empty,
-      { ...plain, delivery: delivered, refill: true },
-      'deliver',
+      { ...plain, delivery: delivered, fillAgainRequested: true },
+      'fill',
     ],
-    ['connected, the form is closed', undefined, done, 'done'],
-    ['connected, the form still stands', filled, done, 'done'],
-    ['connected, the form was emptied', empty, done, 'done'],
-    ['connected, the next bucket is entered', roleForm({ bucket: 'acme-next' }), done, 'collect'],
-    ['connected, another form was opened since', empty, { ...done, closedSince: true }, 'collect'],
+    ['connected, the form is closed', undefined, done, 'connected'],
+    ['connected, the form still stands', filled, done, 'connected'],
+    ['connected, the form was emptied', empty, done, 'connected'],
+    ['connected, the next bucket is entered', roleForm({ bucket: 'acme-next' }), done, 'read'],
+    ['connected, another form was opened since', empty, { ...done, formClosedAfterConnect: true }, 'read'],
     [
       'connected, and the ARN of another role waits',
       undefined,
       { ...done, delivery: { ...delivery, roleArn: `${ARN}2` } },
-      'deliver',
+      'fill',
     ],
   ])('%s', (_name, form, standing, mode) => {
     expect(modeOf(form, standing)).toBe(mode);

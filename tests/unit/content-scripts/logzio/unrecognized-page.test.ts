@@ -1,29 +1,29 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Course } from '../../../../content-scripts/logzio/form-session';
-import { isUnknown } from '../../../../content-scripts/logzio/unrecognized-page';
+import type { FormSession } from '../../../../content-scripts/logzio/form-session';
 import labels from '../../../../content-scripts/logzio/labels.json';
-import { Page } from '../../../../content-scripts/page/find/page-snapshot';
+import { isUnrecognized } from '../../../../content-scripts/logzio/unrecognized-page';
+import type { Scan } from '../../../../content-scripts/page/engine/engine';
 import { indexLabels } from '../../../../content-scripts/page/find/labels';
-import type { Look } from '../../../../content-scripts/page/engine/engine';
+import { PageSnapshot } from '../../../../content-scripts/page/find/page-snapshot';
 import { roleForm } from './forms';
 
 vi.mock('../../../../content-scripts/page/find/visibility', () => ({
   isVisible: (element: Element) => !element.closest('[hidden]'),
   inPageChrome: () => false,
-  CHROME: 'nav',
+  PAGE_CHROME: 'nav',
 }));
 
 const EXTERNAL_ID = '<p>logzio:aws:extid:0a1b2c3d4e5f60718</p>';
 const delivery = { delivered: false };
-const look = (html: string, more: object = {}): Look => {
+const look = (html: string, more: object = {}): Scan => {
   document.body.innerHTML = html;
-  const page = new Page(document, indexLabels(labels));
-  return { page, settled: true, sights: new Map(), touched: new Set(), written: [], ...more };
+  const page = new PageSnapshot(document, indexLabels(labels));
+  return { page, settled: true, located: new Map(), touched: new Set(), written: [], ...more };
 };
-const course = (more: object): Course =>
-  ({ mode: 'nothing', form: undefined, state: {}, saved: false, ...more }) as Course;
-const waiting = { mode: 'deliver', state: { delivery } };
+const course = (more: object): FormSession =>
+  ({ mode: 'idle', form: undefined, state: {}, saved: false, ...more }) as FormSession;
+const waiting = { mode: 'fill', state: { delivery } };
 const plan = (more: object) => ({ plan: { actions: [], notices: [], done: [], ...more } });
 
 describe('a page of Logz.io that is not what the companion expects', () => {
@@ -35,13 +35,13 @@ describe('a page of Logz.io that is not what the companion expects', () => {
     ['an ARN waits, and there is no form nor a button to it', '<p>S3</p>', {}, waiting],
     ['an External ID shows, and there is no form', EXTERNAL_ID, {}, {}],
     ['a field holds one', '<input value="logzio:aws:extid:0a1b2c3d4e5f60718">', {}, {}],
-    ['the form has no bucket', '', {}, { mode: 'collect', form: { ...roleForm(), bucket: undefined } }],
-    ['the form shows no External ID', '', {}, { mode: 'collect', form: roleForm({ externalId: '' }) }],
+    ['the form has no bucket', '', {}, { mode: 'read', form: { ...roleForm(), bucket: undefined } }],
+    ['the form shows no External ID', '', {}, { mode: 'read', form: roleForm({ externalId: '' }) }],
     [
       'the ARN is in place, and nothing to save it',
       '',
       plan({}),
-      { ...waiting, form: roleForm(), isInPlace: true },
+      { ...waiting, form: roleForm(), arnIsInForm: true },
     ],
     [
       'the Role ARN has no field',
@@ -50,7 +50,7 @@ describe('a page of Logz.io that is not what the companion expects', () => {
       { ...waiting, form: roleForm() },
     ],
   ])('is unknown: %s', (_name, html, seen, standing) => {
-    expect(isUnknown(look(html, seen), course(standing))).toBe(true);
+    expect(isUnrecognized(look(html, seen), course(standing))).toBe(true);
   });
 
   it.each([
@@ -60,16 +60,16 @@ describe('a page of Logz.io that is not what the companion expects', () => {
     ['the page had no time yet', EXTERNAL_ID, { settled: false }, waiting],
     ['the button to the form shows', '', plan({ press: 'add_bucket' }), waiting],
     ['Save was pressed', '', {}, { ...waiting, saved: true }],
-    ['the ARN was delivered long ago', '', {}, { mode: 'deliver', state: { delivery: { delivered: true } } }],
-    ['Logz.io connected', EXTERNAL_ID, {}, { mode: 'done' }],
-    ['the ARN is in place', '', plan({ press: 'save' }), { ...waiting, form: roleForm(), isInPlace: true }],
-    ['the form is whole', '', {}, { mode: 'collect', form: roleForm() }],
+    ['the ARN was delivered long ago', '', {}, { mode: 'fill', state: { delivery: { delivered: true } } }],
+    ['Logz.io connected', EXTERNAL_ID, {}, { mode: 'connected' }],
+    ['the ARN is in place', '', plan({ press: 'save' }), { ...waiting, form: roleForm(), arnIsInForm: true }],
+    ['the form is whole', '', {}, { mode: 'read', form: roleForm() }],
   ])('is not: %s', (_name, html, seen, standing) => {
-    expect(isUnknown(look(html, seen), course(standing))).toBe(false);
+    expect(isUnrecognized(look(html, seen), course(standing))).toBe(false);
   });
 
   it('is not where no integration is', () => {
     location.hash = '#/dashboard/tools/archive-and-restore';
-    expect(isUnknown(look(EXTERNAL_ID), course(waiting))).toBe(false);
+    expect(isUnrecognized(look(EXTERNAL_ID), course(waiting))).toBe(false);
   });
 });

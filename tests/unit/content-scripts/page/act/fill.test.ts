@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { codeEditors, peek, readEditor, writeEditor } from '../../../../../content-scripts/page/editors/code-editor';
 import { clickChoice, isWritable, pressEnter, writeText } from '../../../../../content-scripts/page/act/fill';
+import {
+  codeEditors,
+  readEditor,
+  readVisibleText,
+  writeEditor,
+} from '../../../../../content-scripts/page/editors/code-editor';
 
 // happy-dom lays nothing out: what is seen is a matter for the browser tests.
 vi.mock('../../../../../content-scripts/page/find/visibility', () => ({ isVisible: () => true }));
@@ -78,13 +83,13 @@ describe('the text of a code editor', () => {
     ['lines without groups', [['{'], ['}']], { grouped: false }, '{\n}'],
     ['nothing where only a part is in view', [['{'], ['}']], { tall: 900 }, undefined],
   ])('Ace: %s', (_name, lines, how, text) => {
-    expect(peek(kindAce(ace(lines, how)))).toBe(text);
+    expect(readVisibleText(kindAce(ace(lines, how)))).toBe(text);
   });
 
   it('a plain text area: its value, and back', async () => {
     const root = put<HTMLTextAreaElement>('<textarea data-here>{}</textarea>');
     const editor = { kind: 'textarea' as const, root, input: root };
-    expect(peek(editor)).toBe('{}');
+    expect(readVisibleText(editor)).toBe('{}');
     await writeEditor(editor, '{"a":1}');
     expect(await readEditor(editor)).toBe('{"a":1}');
   });

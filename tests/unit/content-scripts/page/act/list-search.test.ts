@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Page } from '../../../../../content-scripts/page/find/page-snapshot';
+import {
+  advanceRowSearch,
+  newRowSearch,
+  rowsNamed,
+  searchField,
+} from '../../../../../content-scripts/page/act/list-search';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
-import { bringRow, newRowSearch, rowsNamed, searchField } from '../../../../../content-scripts/page/act/list-search';
+import { PageSnapshot } from '../../../../../content-scripts/page/find/page-snapshot';
 
 vi.mock('../../../../../content-scripts/page/find/visibility', () => ({
   isVisible: (element: Element) => element.closest('[hidden]') === null,
   isChoiceVisible: (element: Element) => element.closest('[hidden]') === null,
   inPageChrome: () => false,
-  CHROME: 'nav',
+  PAGE_CHROME: 'nav',
 }));
 
 const labels = indexLabels({ refresh: { en: 'Refresh|inferred' } });
@@ -20,9 +25,9 @@ const table = (...rows: string[]) =>
 const SEARCH = '<input type="search" id="search">';
 const REFRESH = '<button id="refresh" aria-label="Refresh"><svg></svg></button>';
 
-function show(html: string): Page {
+function show(html: string): PageSnapshot {
   document.body.innerHTML = `<main>${html}</main>`;
-  return new Page(document, labels);
+  return new PageSnapshot(document, labels);
 }
 
 describe('the row of a name', () => {
@@ -97,7 +102,7 @@ describe('bringing a row', () => {
 
   it('ticks the row that is there, and searches for nothing', () => {
     const page = show(SEARCH + table(row(NAME), row(`${NAME}-2`)));
-    expect(bringRow(page, NAME, newRowSearch(), 5000)).toBe('moved');
+    expect(advanceRowSearch(page, NAME, newRowSearch(), 5000)).toBe('moved');
     expect(
       [...document.querySelectorAll('input:checked')].map((box) => box.closest('tr')?.cells[1]?.textContent),
     ).toEqual([NAME]);
@@ -107,38 +112,38 @@ describe('bringing a row', () => {
   it('searches first, then loads the list anew a few times, then gives up', () => {
     const page = show(REFRESH + SEARCH + table(row('other')));
     const search = newRowSearch();
-    const moves = [0, 1, 2, 3, 4, 5].map((n) => bringRow(page, NAME, search, (n + 1) * 5000));
+    const moves = [0, 1, 2, 3, 4, 5].map((n) => advanceRowSearch(page, NAME, search, (n + 1) * 5000));
     expect(moves).toEqual(['moved', 'moved', 'moved', 'moved', 'exhausted', 'exhausted']);
     expect(value()).toBe(NAME);
     expect(search.refreshes).toBe(3);
   });
 
   it('loads a list of before anew without waiting, but by the next look, as the search drew the page anew', () => {
-    const search = { ...newRowSearch(), stale: true };
-    bringRow(show(REFRESH + SEARCH + table(row('other'))), NAME, search, 5000);
+    const search = { ...newRowSearch(), needsReload: true };
+    advanceRowSearch(show(REFRESH + SEARCH + table(row('other'))), NAME, search, 5000);
     expect(search.refreshes).toBe(0);
-    expect(bringRow(show(REFRESH + SEARCH + table()), NAME, search, 5001)).toBe('moved');
+    expect(advanceRowSearch(show(REFRESH + SEARCH + table()), NAME, search, 5001)).toBe('moved');
     expect(search.refreshes).toBe(1);
   });
 
   it('gives a list time to answer', () => {
     const page = show(REFRESH + SEARCH + table(row('other')));
     const search = newRowSearch();
-    bringRow(page, NAME, search, 5000);
-    expect(bringRow(page, NAME, search, 5400)).toBe('waiting');
+    advanceRowSearch(page, NAME, search, 5000);
+    expect(advanceRowSearch(page, NAME, search, 5400)).toBe('waiting');
   });
 
   it('ticks neither of two rows of the name', () => {
     const page = show(table(row(NAME), row(NAME)));
-    expect(bringRow(page, NAME, newRowSearch(), 5000)).toBe('exhausted');
+    expect(advanceRowSearch(page, NAME, newRowSearch(), 5000)).toBe('exhausted');
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
   });
 
   it('presses neither of two buttons called Refresh', () => {
     const page = show(REFRESH + REFRESH.replace('refresh"', 'again"') + SEARCH + table(row('other')));
     const search = newRowSearch();
-    bringRow(page, NAME, search, 5000);
-    expect(bringRow(page, NAME, search, 10_000)).toBe('exhausted');
+    advanceRowSearch(page, NAME, search, 5000);
+    expect(advanceRowSearch(page, NAME, search, 10_000)).toBe('exhausted');
     expect(clicked).toEqual([]);
   });
 });

@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  buttonName,
+  descriptionOf,
+  namesOf,
+  normalizeLabel,
+} from '../../../../../content-scripts/page/find/accessible-name';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
-import { buttonName, hintOf, labelKey, namesOf } from '../../../../../content-scripts/page/find/accessible-name';
 
 describe('a label as it is compared', () => {
   it.each([
@@ -19,12 +24,15 @@ describe('a label as it is compared', () => {
     ['Konto-ID', 'konto-id'],
     ['', ''],
   ])('%j is %j', (text, key) => {
-    expect(labelKey(text)).toBe(key);
+    expect(normalizeLabel(text)).toBe(key);
   });
 
   it('is compared with itself just so', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => labelKey(labelKey(text)) === labelKey(text)),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => normalizeLabel(normalizeLabel(text)) === normalizeLabel(text),
+      ),
     );
   });
 });
@@ -96,7 +104,7 @@ describe('the names of a field', () => {
     const control = field(
       '<p id="d">Maximum 64 characters</p><hr><input><div><input aria-describedby="d" data-here><small>letters</small></div>',
     );
-    expect(hintOf(control)).toBe('Maximum 64 characters letters');
+    expect(descriptionOf(control)).toBe('Maximum 64 characters letters');
   });
 
   it.each([

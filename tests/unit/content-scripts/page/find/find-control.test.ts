@@ -1,13 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { before, firstAfter, hints, named, nth, says } from '../../../../../content-scripts/page/find/cues';
-import { Page, type Query } from '../../../../../content-scripts/page/find/page-snapshot';
+import {
+  before,
+  descriptionContains,
+  firstAfter,
+  nameContains,
+  named,
+  nth,
+} from '../../../../../content-scripts/page/find/cues';
+import { findControl } from '../../../../../content-scripts/page/find/find-control';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
-import { find } from '../../../../../content-scripts/page/find/find-control';
+import { type ControlQuery, PageSnapshot } from '../../../../../content-scripts/page/find/page-snapshot';
 
 // happy-dom lays nothing out: what is seen is a matter for the browser tests.
 vi.mock('../../../../../content-scripts/page/find/visibility', () => ({
-  CHROME: 'nav',
+  PAGE_CHROME: 'nav',
   isVisible: (element: Element) => element.closest('[hidden]') === null,
   isChoiceVisible: (element: Element) => element.closest('[hidden]') === null,
   inPageChrome: (element: Element) => element.closest('nav') !== null,
@@ -18,37 +25,41 @@ const labels = indexLabels({
   externalId: { en: 'External ID|S' },
   mfa: { en: 'Require MFA|S' },
 });
-const account: Query = {
+const account: ControlQuery = {
   control: 'text',
-  called: ['accountId'],
-  cues: [named('accountId'), nth('text', 0), before('text', 'mfa'), hints(/\b12\b/)],
+  allowedLabels: ['accountId'],
+  cues: [named('accountId'), nth('text', 0), before('text', 'mfa'), descriptionContains(/\b12\b/)],
 };
-const external: Query = {
+const external: ControlQuery = {
   control: 'text',
-  called: ['externalId'],
+  allowedLabels: ['externalId'],
   cues: [named('externalId'), firstAfter('text', 'mfa'), nth('text', -1)],
 };
-const mfa: Query = { control: 'checkbox', called: ['mfa'], cues: [named('mfa'), says(/\bMFA\b/)] };
+const mfa: ControlQuery = {
+  control: 'checkbox',
+  allowedLabels: ['mfa'],
+  cues: [named('mfa'), nameContains(/\bMFA\b/)],
+};
 
 const text = (label: string, id: string, more = '') =>
   `<div><label for="${id}">${label}</label><input id="${id}"><small>${more}</small></div>`;
 const box = '<div><label for="m">Require MFA</label><input type="checkbox" id="m"></div>';
 
 /** The id of what is found, or why nothing is. */
-function look(query: Query, html: string): string {
+function look(query: ControlQuery, html: string): string {
   document.body.innerHTML = `<nav>${text('Account ID', 'nav')}</nav><main>${html}</main>`;
-  const page = new Page(document, labels);
-  const locate = () => page.controls('checkbox')[0];
-  const found = find(query, page, locate, [
+  const page = new PageSnapshot(document, labels);
+  const locate = () => page.visibleControls('checkbox')[0];
+  const found = findControl(query, page, locate, [
     query,
-    ...[account, external, mfa].filter(({ called }) => called !== query.called),
+    ...[account, external, mfa].filter(({ allowedLabels }) => allowedLabels !== query.allowedLabels),
   ]);
   return 'element' in found ? found.element.id : 'missing' in found ? 'missing' : `${found.count} fit`;
 }
 
 describe('a field', () => {
   const real = text('Account ID', 'a', 'of 12 digits');
-  it.each<[string, Query, string, string]>([
+  it.each<[string, ControlQuery, string, string]>([
     ['by name and place', account, text('Account ID', 'a'), 'a'],
     ['not by its name alone', account, text('x', 'x') + text('Account ID', 'a'), 'missing'],
     ['by name and description, elsewhere', account, text('x', 'x') + real, 'a'],
@@ -81,7 +92,7 @@ describe('a field', () => {
   });
 
   it('is dropped by its own condition before anything is asked', () => {
-    const query: Query = { ...account, only: (one) => one.id !== 'b' };
+    const query: ControlQuery = { ...account, isCandidate: (one) => one.id !== 'b' };
     expect(look(query, real + text('Account ID', 'b'))).toBe('a');
   });
 });

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Page } from '../../../../../content-scripts/page/find/page-snapshot';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
-import { newRedactor } from '../../../../../content-scripts/page/report/redact';
+import { PageSnapshot } from '../../../../../content-scripts/page/find/page-snapshot';
+import { pageOutline } from '../../../../../content-scripts/page/report/page-outline';
+import { createRedactor } from '../../../../../content-scripts/page/report/redact';
 import { secretsOn } from '../../../../../content-scripts/page/report/secrets';
-import { structureOf } from '../../../../../content-scripts/page/report/page-outline';
 
 vi.mock('../../../../../content-scripts/page/find/visibility', () => ({
   isVisible: () => true,
   isChoiceVisible: () => true,
   inPageChrome: () => false,
-  CHROME: 'nav',
+  PAGE_CHROME: 'nav',
 }));
 
 const labels = indexLabels({ accountId: { en: 'Account ID|S' }, next: { en: 'Next|S' } });
 const vocabulary = new Set('account id next delete select for of the role name'.split(' '));
 const redactorIn = (language: string, secrets: string[] = []) =>
-  newRedactor({ labels, vocabulary, secrets, language });
+  createRedactor({ labels, vocabulary, secrets, language });
 
 describe('a label in a report', () => {
   it.each([
@@ -84,7 +84,7 @@ describe('a report of a page', () => {
       fc.property(planted, fc.constantFrom('en', 'th', 'pl', ''), (plants, language) => {
         document.body.innerHTML = `<main>${plants.map(([{ text }, place]) => place(text)).join('')}</main>`;
         const redactor = redactorIn(language, secretsOn(document, location));
-        const report = structureOf(new Page(document, labels), redactor).join('\n').toLowerCase();
+        const report = pageOutline(new PageSnapshot(document, labels), redactor).join('\n').toLowerCase();
         for (const [{ pieces }] of plants)
           for (const piece of pieces) expect(report).not.toContain(piece.toLowerCase());
       }),
@@ -95,7 +95,7 @@ describe('a report of a page', () => {
     document.body.innerHTML = `<main><form><label>Account ID <input type="text"></label>
       <div role="radiogroup"><label><input type="radio" data-value="role">Role name</label></div></form>
       <button class="primary">Next</button></main>`;
-    expect(structureOf(new Page(document, labels), redactorIn('en'))).toEqual([
+    expect(pageOutline(new PageSnapshot(document, labels), redactorIn('en'))).toEqual([
       'form',
       '  input[text] <accountId> by label',
       '  div role=radiogroup',
