@@ -108,7 +108,7 @@ test.describe('however narrow the window, the card covers', () => {
     await keepsOff([nextButton(tab)], card, /Task 4 of 6.*press Next/s);
     await nextButton(tab).click();
     await card.waitForText(/press Create role/);
-    await card.press('What was written');
+    await card.press('Changes and checks');
     await keepsOff([nextButton(tab)], card, /press Create role/);
   });
 });
@@ -130,7 +130,7 @@ test.describe("on Logz.io's role form, however narrow the window, the card cover
   test('not Save, with what was written told too', async ({ context, sim }) => {
     const { tab, card } = await carriedArn(context, sim);
     await card.waitForText(/The ARN is in place/);
-    await card.press('What was written');
+    await card.press('Changes and checks');
     const save = tab.getByRole('button', { name: 'Save', exact: true });
     await keepsOff([save], card, /press Save/i);
   });

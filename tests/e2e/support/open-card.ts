@@ -60,7 +60,7 @@ export const FULL_CARD: CardModel = {
   lines: [
     { tone: 'stop', text: 'The page did not keep the value for Account ID.' },
     { tone: 'warn', text: 'External ID holds something else and was left as it is.' },
-    { tone: 'done', text: "Trust policy checked: Logz.io's account, with your External ID." },
+    { tone: 'done', text: 'Trust policy is correct: it trusts Logz.io’s account with your External ID.' },
     { tone: 'next', text: 'Check what was filled, then press Next.' },
     { tone: 'info', text: 'Is acme-app-logs in this account?' },
   ],
