@@ -10,7 +10,7 @@ const CONSOLE = 'https://console.aws.amazon.com/iam/home';
 /** Presses **Report this page**, and gives what the card then shows for reading. */
 async function report(card: Card): Promise<string> {
   await card.press('Report this page');
-  await card.waitForText(/Copied: report/);
+  await card.waitForText(/Copied: page report/);
   return (await card.content())?.find(({ role }) => role === 'textbox')?.value ?? '';
 }
 

@@ -41,7 +41,7 @@ test('Set up in AWS pressed twice goes on with the same connection', { tag: '@fu
   expect(await keptConnections(context)).toHaveLength(1);
   await page.reload();
   await addBucket(page, '');
-  await card.waitForText(/Under way in AWS: bucket acme-app-logs/);
+  await card.waitForText(/Bucket acme-app-logs is being set up in AWS/);
   await sendArnOf(context, kept, makeRole(sim, kept));
   await save(page, card);
   await card.waitForText(/All six tasks are done/);
@@ -181,7 +181,7 @@ test('an ARN that stands there already is left until Fill this page', async ({
   const kept = await setUp(page, card);
   await logzioField(page, 'Role ARN').fill(theirs);
   await sendArnOf(context, kept, makeRole(sim, kept));
-  await card.waitForText(/Role ARN holds something else/);
+  await card.waitForText(/Role ARN already has another value/);
   expect(await logzioField(page, 'Role ARN').inputValue()).toBe(theirs);
   await card.press('Fill this page');
   await save(page, card);
@@ -220,7 +220,7 @@ test('a failure of Save is read, and the success after it counts', async ({ page
   });
   await sendArnOf(context, kept, roleArn);
   await save(page, card);
-  await card.waitForText(/Logz\.io could not connect\. It says: Access denied/);
+  await card.waitForText(/Logz\.io could not connect\. Its message: Access denied/);
   updateAssumeRolePolicy(sim.state, '111122223333', { roleName, policyDocument: right });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await card.waitForText(/All six tasks are done/);

@@ -13,7 +13,7 @@ const FORM = `${APP}#/dashboard/integrations/AWS-S3-Bucket`;
 /** Presses **Report this page**, and gives what the card then shows for reading. */
 async function report(card: Card): Promise<string> {
   await card.press('Report this page');
-  await card.waitForText(/Copied: report/);
+  await card.waitForText(/Copied: page report/);
   return (await card.content())?.find(({ role }) => role === 'textbox')?.value ?? '';
 }
 

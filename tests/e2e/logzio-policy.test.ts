@@ -65,12 +65,12 @@ test.describe('a policy that only goes to the clipboard', () => {
     await openForm(page);
     const archive = rolePolicy(BUCKET).replace('"s3:GetObject"', '"s3:GetObject", "s3:PutObject"');
     await card.fill('Role policy', archive);
-    const said = await card.waitForText(/This policy lets Logz\.io/);
+    const said = await card.waitForText(/This policy allows Logz\.io to/);
     for (const sentence of [
       `list the objects in ${BUCKET}; read every object in ${BUCKET}; write every object in ${BUCKET}`,
       'This looks like the Archive and restore policy',
       'The policy also lets Logz.io write: s3:PutObject',
-      'Take s3:PutObject out of the policy',
+      'Remove s3:PutObject from the policy',
     ])
       expect(said).toContain(sentence);
     await card.waitForButton('Set up in AWS');
@@ -134,7 +134,7 @@ test('what is typed shows at once, and a leading slash is flagged with its mend'
   await logzioField(page, 'S3 bucket name').fill(BUCKET);
   await logzioField(page, 'Prefix').fill('/logs/app/');
   await getPolicy(page);
-  await card.waitForText(/does not begin with a slash\. Use: logs\/app\//);
+  await card.waitForText(/doesn’t begin with a slash\. Use: logs\/app\//);
   expect(await card.button('Set up in AWS')).toBeUndefined();
   await logzioField(page, 'Prefix').fill('logs/app/');
   await connect(page, card, sim);

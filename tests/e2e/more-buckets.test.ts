@@ -100,7 +100,7 @@ test('a role whose External ID differs is not used: the card gives both values a
   const { roleName } = await firstBucket(page, card, sim);
   trustOther(sim, roleName);
   const { card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.waitForText(/External ID of-our-own, but Logz\.io.s form says/);
+  await aws.waitForText(/External ID of-our-own, but Logz\.io.s form shows/);
   expect(await aws.text()).toContain(externalIdOf(sim));
   expect((await aws.buttons()).filter((name) => /^(Add|Copy corrected trust)/.test(name))).toEqual([]);
   await aws.press(`Create a separate role for ${OTHER}`);
@@ -185,7 +185,7 @@ test('a policy under another name is left to the admin, who gets it with the buc
   await aws.waitForText(/has no editable policy named .* \(attached: theirs/);
   expect((await aws.buttons()).filter((name) => name.startsWith('Add '))).toEqual([]);
   await aws.press('Copy updated policy');
-  await aws.waitForText(/Copied: policy with the bucket added/);
+  await aws.waitForText(/Copied: updated policy/);
   const copied = await tab.evaluate(() => navigator.clipboard.readText());
   for (const bucket of [BUCKET, OTHER]) expect(copied).toContain(`"arn:aws:s3:::${bucket}/*"`);
 });

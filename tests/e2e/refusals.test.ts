@@ -69,10 +69,10 @@ test('no permission to create policies: the card says which, where, and whom to 
   const { tab, card: awsCard } = await setUpInAws(page, card);
   await createPolicy(tab, awsCard);
   await awsCard.waitForText(
-    /AWS did not let you create policies \(iam:CreatePolicy\) in account 111122223333/,
+    /You don’t have permission to create policies \(iam:CreatePolicy\) in account 111122223333/,
   );
   await awsCard.press('Copy request for the account owner');
-  await awsCard.waitForText(/Copied: text for the account’s owner/);
+  await awsCard.waitForText(/Copied: request for the account owner/);
   const text = await clipboard(tab);
   for (const said of [
     'iam:CreatePolicy',
@@ -97,7 +97,7 @@ test('an organization forbids roles: the card says that no permission in the acc
   await awsCard.press('Create the role');
   await createRole(tab, awsCard);
   await awsCard.waitForText(
-    /A policy of your AWS organization forbids you to create roles \(iam:CreateRole\) in account 111122223333/,
+    /A policy of your AWS organization doesn’t allow you to create roles \(iam:CreateRole\) in account 111122223333/,
   );
   await awsCard.press('Copy request for the account owner');
   await awsCard.waitForText(/Copied: text/);

@@ -79,14 +79,14 @@ test('a policy under another name counts by its contents', async ({ context, sim
 const wrong: [string, Made, RegExp[]][] = [
   ['trusts another account', { principal: '999988887777' }, [/999988887777/, new RegExp(LOGZIO)]],
   ['trusts another External ID', { externalId: 'logzio:aws:extid:other' }, [/logzio:aws:extid:other/]],
-  ['has the Account ID as its External ID', { externalId: LOGZIO }, [/where the External ID belongs/]],
+  ['has the Account ID as its External ID', { externalId: LOGZIO }, [/in place of the External ID/]],
   ['demands MFA', { mfa: true }, [/requires MFA/]],
   ['trusts everyone', { principal: '*' }, [/trusts everyone/]],
   ['lacks the policy', { attach: false }, [/is not attached to the role/, new RegExp(POLICY)]],
   [
     'has a policy that says something else',
     { document: detailsFor('another-bucket', '').policy },
-    [/says something else/, /another-bucket/, new RegExp(BUCKET)],
+    [/differs from Logz.io’s role policy/, /another-bucket/, new RegExp(BUCKET)],
   ],
 ];
 for (const [name, made, says] of sliceOf(wrong, 1)) {
@@ -128,6 +128,6 @@ test('the review step compares the trust policy before the role is created', asy
   await tab.getByRole('textbox', { name: 'External ID' }).fill('typed-by-hand');
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
-  await card.waitForText(/asks for the External ID typed-by-hand, but Logz\.io uses/);
+  await card.waitForText(/requires External ID typed-by-hand, but Logz\.io uses/);
   expect(await card.text()).not.toMatch(/press Create role/);
 });

@@ -80,16 +80,16 @@ test('all that was written and checked is copied as text for a change ticket', a
   await card.waitForText(/press Create role/);
   await card.press(LOG);
   await card.press('Copy change log');
-  await card.waitForText(/Copied: what was written/);
+  await card.waitForText(/Copied: change log/);
   const [title, ...lines] = (await tab.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(title).toBe(`IAM Role Companion for Logz.io: changes and checks for bucket ${BUCKET}`);
   const row = (what: string) => new RegExp(`^${ISO}  ${ACCOUNT}  ${what}$`);
   for (const what of [
     'Policy editor: filled in',
     `Policy name: logzio-${BUCKET}-read`,
-    `the policy's row: logzio-${BUCKET}-read`,
+    `Policy’s checkbox: logzio-${BUCKET}-read`,
     `Role name: logzio-${BUCKET}`,
-    "Checked: Trust policy checked: Logz\\.io's account, with your External ID\\.",
+    'Checked: Trust policy is correct: it trusts Logz\\.io’s account with your External ID\\.',
   ])
     expect(lines.filter((line) => row(what).test(line))).toHaveLength(1);
   expect(lines).toEqual([...lines].sort());
