@@ -100,7 +100,7 @@ test('an organization forbids roles: the card says that no permission in the acc
     /A policy of your AWS organization doesn’t allow you to create roles \(iam:CreateRole\) in account 111122223333/,
   );
   await awsCard.press('Copy request for the account owner');
-  await awsCard.waitForText(/Copied: text/);
+  await awsCard.waitForText(/Copied: request/);
   expect(await clipboard(tab)).toContain('a service control policy (SCP) of the organization');
   // What stood in the way is gone: the card goes on as if nothing had been.
   sim.state.accounts[ACCOUNT]?.denied.splice(0);
