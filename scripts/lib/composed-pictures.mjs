@@ -11,8 +11,8 @@ export const popups = (pictures) => `
 
 const STEPS = [
   'In Logz.io: the form is read. Press <b>Set up in AWS</b>.',
-  'In AWS: the policy is filled. You press <b>Next</b>.',
-  'The role is filled, then the policy ticked. You press <b>Next</b>.',
+  'In AWS: the policy is filled in. You press <b>Next</b>.',
+  'The role is filled in, then the policy is ticked. You press <b>Next</b>.',
   'Back in Logz.io: the checked role’s ARN is in place. Press <b>Save</b>.',
 ];
 

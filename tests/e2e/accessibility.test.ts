@@ -127,6 +127,6 @@ test('the card says task and problems once, however often it is drawn', async ({
   await showModel(page, FULL_CARD);
   await showModel(page, { ...FULL_CARD, buttons: [] });
   expect(await heard()).toHaveLength(1);
-  expect((await heard())[0]).toContain('External ID holds something else');
+  expect((await heard())[0]).toContain('External ID already has another value');
   expect((await heard())[0]).not.toContain('Task 2 of 6');
 });

@@ -47,7 +47,9 @@ test.describe('a console that prefills nothing', () => {
     const { tab, card } = await startConnection(context, externalIdOf(sim), {
       facts: { policySeenAt: 1, policyArn },
     });
-    const said = new RegExp(`made in AWS account ${DEV}.*signed in to ${PROD}.*Switch to account ${DEV}`);
+    const said = new RegExp(
+      `signed in to account ${PROD}, but the policy is in account ${DEV}.*Switch to account ${DEV}`,
+    );
     await card.waitForText(said);
     await expect(tab.getByRole('radio', { name: 'AWS service' })).toBeChecked();
     for (const [path, search] of [
@@ -81,7 +83,9 @@ test.describe('a console that prefills nothing', () => {
     const secondCard = new Card(second);
     await secondCard.waitForText(/press Next/);
     await second.goto(inSession(`${DEV}-wxyz9876`, '#/policies/create'));
-    await secondCard.waitForText(new RegExp(`role is under way in AWS account ${PROD}.*signed in to ${DEV}`));
+    await secondCard.waitForText(
+      new RegExp(`signed in to account ${DEV}, but the role is being created in account ${PROD}`),
+    );
     await expect(second.getByRole('button', { name: 'Visual', exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',

@@ -59,7 +59,7 @@ test('a tile that the admin chooses instead stays chosen, and the card says so',
   const { tab, card } = await startConnection(context, externalIdOf(sim), POLICY_MADE);
   await card.waitForText(/press Next/);
   await tab.getByRole('radio', { name: 'Web identity' }).click();
-  await card.waitForText(/holds something else|was left/);
+  await card.waitForText(/already has another value|was left/);
   await expect(tab.getByRole('radio', { name: 'Web identity' })).toBeChecked();
   await card.press('Fill this page');
   await expect(tab.getByRole('textbox', { name: 'External ID' })).toHaveValue(externalIdOf(sim));

@@ -10,7 +10,7 @@ const CONSOLE = 'https://console.aws.amazon.com/iam/home';
 /** Presses **Report this page**, and gives what the card then shows for reading. */
 async function report(card: Card): Promise<string> {
   await card.press('Report this page');
-  await card.waitForText(/Copied: report/);
+  await card.waitForText(/Copied: page report/);
   return (await card.content())?.find(({ role }) => role === 'textbox')?.value ?? '';
 }
 
@@ -25,7 +25,7 @@ test('a page that is not recognised is said, and reported without a value that s
     await test.step(language, async () => {
       sim.pages.set(`${CONSOLE}?page=${language}`, planted({ language, externalId }));
       await tab.goto(`${CONSOLE}?page=${language}#/roles/create?awsAccount=999988887777&next=jane.doe`);
-      const said = await card.waitForText(/Task 2 of 6.*does not recognise this page/s);
+      const said = await card.waitForText(/Task 2 of 6.*doesn’t recognize this page/s);
       expect(said).not.toContain('Nothing to fill');
       for (const copy of ['Account ID', 'External ID', 'role policy', 'policy name', 'role name'])
         expect(await card.button(`Copy ${copy}`), copy).toBeDefined();
@@ -49,7 +49,7 @@ test('pages that are somewhere else in the console are said too, with what comes
 }) => {
   const { tab, card } = await startConnection(context, externalIdOf(sim));
   await tab.goto(`${CONSOLE}#/users/create`);
-  await card.waitForText(/does not recognise this page.*Next: create the policy/s);
+  await card.waitForText(/doesn’t recognize this page.*Next: create the policy/s);
   expect(await report(card)).toContain('page /iam/home?#/users/create?');
   await tab.goto(`${CONSOLE}#/roles`);
   await card.waitForText(/Next: create the policy/);

@@ -49,10 +49,10 @@ for (const policyEditor of sliceOf(['ace', 'textarea'] as const, 1)) {
       await card.press('Fill this page');
       await card.waitForText(/press Next/);
       expect(await textOf(page, ace)).toContain('acme-app-logs');
-      await card.press('Put back what stood there');
+      await card.press('Restore previous text');
       await card.waitForButton('Fill this page');
       expect(await textOf(page, ace)).toBe(MINE);
-      expect(await card.button('Put back')).toBeUndefined();
+      expect(await card.button('Restore previous')).toBeUndefined();
       await card.press('Fill this page');
       await card.waitForText(/press Next/);
       expect(await textOf(page, ace)).toContain('acme-app-logs');

@@ -43,7 +43,7 @@ async function enterOnCard(page: Page, card: Card, name: string): Promise<void> 
   await pressShortcut(page);
   await enterOn(page, new RegExp(`^button ${name}`));
   // A card that has just come takes no press yet.
-  if (/That press did nothing/.test(await card.text().catch(() => ''))) await page.keyboard.press('Enter');
+  if (/That click was ignored/.test(await card.text().catch(() => ''))) await page.keyboard.press('Enter');
 }
 
 test('an admin goes through the whole flow with the keyboard alone', async ({ context, page, card }) => {

@@ -39,7 +39,7 @@ for (const language of [...LISTED, ...UNLISTED]) {
         expect(verdict(sim, ROLE)).toMatchObject({ ok: true });
         expect(writes(sim)).toEqual(['createPolicy', 'createRole']);
         await card.press('Check role and send ARN');
-        await card.waitForText(/The role is right/);
+        await card.waitForText(/The role passed the check/);
       },
     );
   });

@@ -30,7 +30,7 @@ test('Set up in AWS pressed twice goes on with the same connection', { tag: '@fu
   const { tab } = await pressForTab(context, card, 'Set up in AWS');
   await tab.waitForURL(/\/iam\//);
   await page.bringToFront();
-  await card.waitForText(/Under way in AWS/);
+  await card.waitForText(/In progress in AWS/);
   const tabs = context.pages().length;
   await card.press('Set up in AWS');
   await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
@@ -41,7 +41,7 @@ test('Set up in AWS pressed twice goes on with the same connection', { tag: '@fu
   expect(await keptConnections(context)).toHaveLength(1);
   await page.reload();
   await addBucket(page, '');
-  await card.waitForText(/Under way in AWS: bucket acme-app-logs/);
+  await card.waitForText(/Bucket acme-app-logs is being set up in AWS/);
   await sendArnOf(context, kept, makeRole(sim, kept));
   await save(page, card);
   await card.waitForText(/All six tasks are done/);
@@ -139,7 +139,7 @@ test('a form of another Logz.io account gets nothing, and both External IDs are 
   await page.reload();
   await addBucket(page, '');
   await sendArnOf(context, kept, roleArn);
-  const said = await card.waitForText(/not written/);
+  const said = await card.waitForText(/not entered/);
   expect(said).toContain(kept.details.externalId);
   expect(said).toContain('logzio:aws:extid:ofanotheraccount');
   await page.waitForTimeout(500);
@@ -181,7 +181,7 @@ test('an ARN that stands there already is left until Fill this page', async ({
   const kept = await setUp(page, card);
   await logzioField(page, 'Role ARN').fill(theirs);
   await sendArnOf(context, kept, makeRole(sim, kept));
-  await card.waitForText(/Role ARN holds something else/);
+  await card.waitForText(/Role ARN already has another value/);
   expect(await logzioField(page, 'Role ARN').inputValue()).toBe(theirs);
   await card.press('Fill this page');
   await save(page, card);
@@ -202,7 +202,7 @@ test('a field that refuses the ARN is said, and the ARN offered to copy', { tag:
   const roleArn = makeRole(sim, kept);
   await sendArnOf(context, kept, roleArn);
   await card.waitForText(/did not keep the value for Role ARN/);
-  expect(await card.text()).toContain('Copy a value yourself');
+  expect(await card.text()).toContain('Copy a value');
   expect(sim.logzio.saves).toEqual([]);
 });
 
@@ -220,7 +220,7 @@ test('a failure of Save is read, and the success after it counts', async ({ page
   });
   await sendArnOf(context, kept, roleArn);
   await save(page, card);
-  await card.waitForText(/Logz\.io could not connect\. It says: Access denied/);
+  await card.waitForText(/Logz\.io could not connect\. Its message: Access denied/);
   updateAssumeRolePolicy(sim.state, '111122223333', { roleName, policyDocument: right });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await card.waitForText(/All six tasks are done/);
@@ -241,7 +241,7 @@ test('a delivered ARN goes into a reloaded form on a press only', { tag: '@full'
   await expect.poll(async () => (await keptConnections(context))[0]?.facts.arnDeliveredAt).toBeTruthy();
   await page.reload();
   await addBucket(page, '');
-  await card.waitForText(/was put into a form before/);
+  await card.waitForText(/was already entered in a form/);
   await page.waitForTimeout(500);
   expect(await logzioField(page, 'Role ARN').inputValue()).toBe('');
   await card.press('Fill this page');

@@ -13,7 +13,7 @@ const FORM = `${APP}#/dashboard/integrations/AWS-S3-Bucket`;
 /** Presses **Report this page**, and gives what the card then shows for reading. */
 async function report(card: Card): Promise<string> {
   await card.press('Report this page');
-  await card.waitForText(/Copied: report/);
+  await card.waitForText(/Copied: page report/);
   return (await card.content())?.find(({ role }) => role === 'textbox')?.value ?? '';
 }
 
@@ -41,7 +41,7 @@ test('a form that is not recognised while an ARN waits is said, every value offe
   await page.bringToFront();
   const card = new Card(page);
   const before = await page.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
-  await card.waitForText(/Task 6 of 6.*does not recognise this page/s);
+  await card.waitForText(/Task 6 of 6.*doesn’t recognize this page/s);
   for (const copy of ['Role ARN', 'S3 bucket name', 'Prefix', 'External ID'])
     expect(await card.button(`Copy ${copy}`), copy).toBeDefined();
   await card.press('Copy Role ARN');
@@ -64,7 +64,7 @@ test('a form that is not recognised is said before anything is under way, too', 
   sim.pages.set(APP, plantedForm(externalIdOf(sim)));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${FORM}?switchToAccountId=999988887777&jane=doe`);
-  const said = await card.waitForText(/does not recognise this page/);
+  const said = await card.waitForText(/doesn’t recognize this page/);
   expect(said).toContain('Enter the details in the popup');
   expect(await card.button('Set up in AWS')).toBeUndefined();
   const text = await report(card);

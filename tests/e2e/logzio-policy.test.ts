@@ -12,7 +12,7 @@ test.describe('a policy with a placeholder for the KMS key', () => {
   test('asks for the key, and Logz.io connects to the encrypted bucket', async ({ page, card, sim }) => {
     await openForm(page, { bucket: ENCRYPTED });
     await getPolicy(page);
-    await card.waitForText(/asks for the key/);
+    await card.waitForText(/has a placeholder for a KMS key/);
     expect(await card.button('Set up in AWS')).toBeUndefined();
     await card.fill('KMS key ARN', 'arn:aws:kms:us-east-1:111122223333:alias/logs');
     await card.waitForText(/This is an alias/);
@@ -51,7 +51,7 @@ test.describe('a policy that only goes to the clipboard', () => {
     await card.waitForText(/If that only copies the policy, paste it below/);
     const curly = rolePolicy(BUCKET).replace(/"s3:GetObject"/, '“s3:GetObject”');
     await card.fill('Role policy', `Here it is:\n\`\`\`json\n// for Logz.io\n${curly}\n\`\`\`\nThanks`);
-    const said = await card.waitForText(/Mended in the pasted policy/);
+    const said = await card.waitForText(/Fixed in the pasted policy/);
     for (const mend of ['text around the JSON', 'code fences', 'curly quotes', 'comments'])
       expect(said).toContain(mend);
     await connect(page, card, sim);
@@ -65,18 +65,18 @@ test.describe('a policy that only goes to the clipboard', () => {
     await openForm(page);
     const archive = rolePolicy(BUCKET).replace('"s3:GetObject"', '"s3:GetObject", "s3:PutObject"');
     await card.fill('Role policy', archive);
-    const said = await card.waitForText(/This policy lets Logz\.io/);
+    const said = await card.waitForText(/This policy allows Logz\.io to/);
     for (const sentence of [
-      `list what is in ${BUCKET}; read every object in ${BUCKET}; write every object in ${BUCKET}`,
-      'This looks like the policy for Archive and restore',
+      `list the objects in ${BUCKET}; read every object in ${BUCKET}; write every object in ${BUCKET}`,
+      'This looks like the Archive and restore policy',
       'The policy also lets Logz.io write: s3:PutObject',
-      'Take s3:PutObject out of the policy',
+      'Remove s3:PutObject from the policy',
     ])
       expect(said).toContain(sentence);
     await card.waitForButton('Set up in AWS');
     await card.fill('Role policy', rolePolicy(BUCKET));
     await expect.poll(() => card.text()).not.toContain('PutObject');
-    expect(await card.text()).toContain(`list what is in ${BUCKET}; read every object in ${BUCKET}.`);
+    expect(await card.text()).toContain(`list the objects in ${BUCKET}; read every object in ${BUCKET}.`);
   });
 
   test('is drafted on a press, marked as drafted, and survives a reload', async ({ page, card, sim }) => {
@@ -134,7 +134,7 @@ test('what is typed shows at once, and a leading slash is flagged with its mend'
   await logzioField(page, 'S3 bucket name').fill(BUCKET);
   await logzioField(page, 'Prefix').fill('/logs/app/');
   await getPolicy(page);
-  await card.waitForText(/does not begin with a slash\. Use: logs\/app\//);
+  await card.waitForText(/doesn’t begin with a slash\. Use: logs\/app\//);
   expect(await card.button('Set up in AWS')).toBeUndefined();
   await logzioField(page, 'Prefix').fill('logs/app/');
   await connect(page, card, sim);
@@ -144,5 +144,5 @@ test('what is typed shows at once, and a leading slash is flagged with its mend'
 test('an External ID known to be wrong is warned of', async ({ page, card, sim }) => {
   sim.logzio.account('app.logz.io').externalId = 'Logzio:aws:extid:7d420c4cccf77013384751185ac12722';
   await openForm(page);
-  await card.waitForText(/stood in Logz\.io’s documentation by mistake/);
+  await card.waitForText(/documentation once showed this External ID by mistake/);
 });

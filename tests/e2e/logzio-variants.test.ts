@@ -74,6 +74,6 @@ test('pages that only look like the form bring no card, and the archive is named
   await page.goto('about:blank');
   await page.goto('https://app.logz.io/#/dashboard/tools/archive-and-restore');
   await page.getByLabel('S3 bucket name').fill(BUCKET);
-  await card.waitForText(/Archive and restore.*S3 bucket connections only/s);
+  await card.waitForText(/Archive and restore.*only sets up S3 bucket connections/s);
   expect(await card.button('Set up in AWS')).toBeUndefined();
 });

@@ -42,7 +42,7 @@ const addVersion = (sim: Simulators, policyArn: string, policyDocument: string) 
 /** From the second form to the Edit page of the role's policy, where the merged JSON stands. */
 async function toEditor(page: Page, card: Card, roleName: string) {
   const aws = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.card.waitForText(/does not give access to bucket acme-cloudtrail yet/);
+  await aws.card.waitForText(/doesn’t give access to bucket acme-cloudtrail yet/);
   await aws.card.press(`Add ${OTHER} to the policy`);
   await aws.card.waitForText(/press Edit/);
   return aws;
@@ -50,7 +50,7 @@ async function toEditor(page: Page, card: Card, roleName: string) {
 const pressEdit = (tab: Page) =>
   tab.getByRole('main').getByRole('link', { name: 'Edit', exact: true }).click();
 
-test('a second bucket comes into the policy of the first one, and Logz.io connects to both', async ({
+test('a second bucket will be added to policy of the first one, and Logz.io connects to both', async ({
   page,
   card,
   sim,
@@ -60,9 +60,9 @@ test('a second bucket comes into the policy of the first one, and Logz.io connec
   const before = inForce(sim, policyArn);
   witness.forget();
   const { tab, card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.waitForText(/Trust policy checked: Logz\.io's account, with your External ID/);
+  await aws.waitForText(/Trust policy is correct: it trusts Logz\.io’s account with your External ID/);
   await aws.waitForText(
-    /comes into the policy.*\+ "arn:aws:s3:::acme-cloudtrail".*\+ "arn:aws:s3:::acme-cloudtrail\/\*"/s,
+    /will be added to policy.*\+ "arn:aws:s3:::acme-cloudtrail".*\+ "arn:aws:s3:::acme-cloudtrail\/\*"/s,
   );
   await expect(tab.getByRole('tab', { name: 'Trust relationships' })).toHaveAttribute(
     'aria-selected',
@@ -100,10 +100,10 @@ test('a role whose External ID differs is not used: the card gives both values a
   const { roleName } = await firstBucket(page, card, sim);
   trustOther(sim, roleName);
   const { card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.waitForText(/External ID of-our-own, but Logz\.io.s form says/);
+  await aws.waitForText(/External ID of-our-own, but Logz\.io.s form shows/);
   expect(await aws.text()).toContain(externalIdOf(sim));
-  expect((await aws.buttons()).filter((name) => /^(Add|Copy trust)/.test(name))).toEqual([]);
-  await aws.press(`Make a role for ${OTHER} alone`);
+  expect((await aws.buttons()).filter((name) => /^(Add|Copy corrected trust)/.test(name))).toEqual([]);
+  await aws.press(`Create a separate role for ${OTHER}`);
   await aws.waitForText(/Create the policy/);
   expect(writes(sim)).toEqual([]);
 });
@@ -116,7 +116,7 @@ test('where the form takes an External ID, that of the role is carried there on 
   trustOther(sim, roleName);
   addVersion(sim, policyArn, detailsFor(OTHER, '').policy);
   const { card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.press("Use the role's External ID");
+  await aws.press('Use the role’s External ID');
   await card.waitForText(/Fill this page|Save/);
   await card.press('Fill this page');
   await card.waitForText(/press Save/i);
@@ -141,7 +141,7 @@ test('a policy with five versions: the card says that one must go first, and the
   await pressEdit(tab);
   await pressWhenReady(tab, aws, 'Next');
   await pressWhenReady(tab, aws, 'Save changes');
-  await aws.waitForText(/has 5 versions.*Delete one/s);
+  await aws.waitForText(/already has 5 versions.*Delete an old version/s);
   expect(policyOf(sim, policyArn).versions).toHaveLength(5);
 
   const second = await page.context().newPage();
@@ -164,7 +164,7 @@ test('a policy that someone changed in between is not written to', async ({ page
   addVersion(sim, policyArn, theirs);
   await tab.reload();
   await pressEdit(tab);
-  await aws.waitForText(/does not hold the document.*Nothing was written/s);
+  await aws.waitForText(/doesn’t contain policy.*Nothing was filled in/s);
   await expect(tab.locator('.ace_content')).not.toContainText(OTHER);
   await expect(tab.locator('.ace_content')).toContainText('acme-encrypted-logs');
   expect(await aws.buttons()).not.toContain('Fill this page');
@@ -182,10 +182,10 @@ test('a policy under another name is left to the admin, who gets it with the buc
   Object.assign(policyOf(sim, policyArn), { arn: theirs, policyName: 'theirs' });
   Object.assign(role ?? {}, { attachedPolicyArns: [theirs] });
   const { tab, card: aws } = await pressForTab(context, card, `Use role ${roleName}`);
-  await aws.waitForText(/that can be edited is attached to the role \(attached: theirs/);
+  await aws.waitForText(/has no editable policy named .* \(attached: theirs/);
   expect((await aws.buttons()).filter((name) => name.startsWith('Add '))).toEqual([]);
-  await aws.press('Copy policy with the bucket added');
-  await aws.waitForText(/Copied: policy with the bucket added/);
+  await aws.press('Copy updated policy');
+  await aws.waitForText(/Copied: updated policy/);
   const copied = await tab.evaluate(() => navigator.clipboard.readText());
   for (const bucket of [BUCKET, OTHER]) expect(copied).toContain(`"arn:aws:s3:::${bucket}/*"`);
 });
@@ -197,11 +197,11 @@ test('the Edit page is left alone until the admin pressed for adding the bucket'
 }) => {
   const { roleName, policyArn } = await firstBucket(page, card, sim);
   const { tab, card: aws } = await pressForTab(page.context(), card, `Use role ${roleName}`);
-  await aws.waitForText(/does not give access/);
+  await aws.waitForText(/doesn’t give access/);
   await tab.goto(tab.url().replace(/#.*/, `#/policies/details/${encodeURIComponent(policyArn)}/edit`));
   await tab.getByRole('button', { name: 'JSON' }).click();
   await expect(tab.locator('.ace_content')).toContainText(BUCKET);
-  await aws.waitForText(/comes into the policy/);
+  await aws.waitForText(/will be added to policy/);
   await expect(tab.locator('.ace_content')).not.toContainText(OTHER);
 });
 
@@ -216,6 +216,6 @@ test('a version that would not become the default is named before it is saved', 
   await pressWhenReady(tab, aws, 'Next');
   await aws.waitForText(/press Save changes/);
   await tab.getByRole('checkbox').click();
-  await aws.waitForText(/not set as the default/);
+  await aws.waitForText(/as default version” is not ticked/);
   expect(await aws.text()).not.toMatch(/press Save changes/);
 });

@@ -92,7 +92,7 @@ test.describe('however narrow the window, the card covers', () => {
     await keepsOff([nextButton(tab)], card, /Task 2 of 6.*press Next/s);
     const externalId = tab.getByRole('textbox', { name: 'External ID' });
     await externalId.fill('one of mine');
-    await keepsOff([externalId, nextButton(tab)], card, /External ID holds something else/);
+    await keepsOff([externalId, nextButton(tab)], card, /External ID already has another value/);
   });
 
   test('no button of the permissions step, nor of the review, with what was written told too', async ({
@@ -108,7 +108,7 @@ test.describe('however narrow the window, the card covers', () => {
     await keepsOff([nextButton(tab)], card, /Task 4 of 6.*press Next/s);
     await nextButton(tab).click();
     await card.waitForText(/press Create role/);
-    await card.press('What was written');
+    await card.press('Changes and checks');
     await keepsOff([nextButton(tab)], card, /press Create role/);
   });
 });
@@ -130,7 +130,7 @@ test.describe("on Logz.io's role form, however narrow the window, the card cover
   test('not Save, with what was written told too', async ({ context, sim }) => {
     const { tab, card } = await carriedArn(context, sim);
     await card.waitForText(/The ARN is in place/);
-    await card.press('What was written');
+    await card.press('Changes and checks');
     const save = tab.getByRole('button', { name: 'Save', exact: true });
     await keepsOff([save], card, /press Save/i);
   });
@@ -146,7 +146,7 @@ body { margin: 0 } main { padding: 100vh 0 } input { box-sizing: border-box; wid
     );
     const { tab, card } = await carriedArn(context, sim);
     const targets = [tab.getByLabel('Role ARN'), tab.getByRole('button', { name: 'Save' })];
-    await keepsOff(targets, card, /Role ARN holds something else/);
+    await keepsOff(targets, card, /Role ARN already has another value/);
     return { card, field: targets[0] };
   }
 

@@ -40,16 +40,16 @@ test('names that exist already are said, free ones are taken on a press, and Log
   await openLogzioForm(page);
   const { tab, card: awsCard } = await setUpInAws(page, card);
   await createPolicy(tab, awsCard);
-  await awsCard.waitForText(new RegExp(`A policy named ${POLICY} exists already`));
+  await awsCard.waitForText(new RegExp(`A policy named ${POLICY} already exists`));
   expect(await awsCard.text()).not.toContain('press Create policy');
   await awsCard.press(`Use ${POLICY}-2`);
   await pressWhenReady(tab, awsCard, 'Create policy');
-  await awsCard.waitForText(new RegExp(`A policy named ${POLICY}-2 exists already`));
+  await awsCard.waitForText(new RegExp(`A policy named ${POLICY}-2 already exists`));
   await awsCard.press(`Use ${POLICY}-3`);
   await pressWhenReady(tab, awsCard, 'Create policy');
   await awsCard.press('Create the role');
   await createRole(tab, awsCard);
-  await awsCard.waitForText(new RegExp(`A role named ${ROLE} exists already`));
+  await awsCard.waitForText(new RegExp(`A role named ${ROLE} already exists`));
   await awsCard.press(`Use ${ROLE}-2`);
   await pressWhenReady(tab, awsCard, 'Create role');
   await sendArn(page, card, awsCard);
@@ -69,10 +69,10 @@ test('no permission to create policies: the card says which, where, and whom to 
   const { tab, card: awsCard } = await setUpInAws(page, card);
   await createPolicy(tab, awsCard);
   await awsCard.waitForText(
-    /AWS did not let you create policies \(iam:CreatePolicy\) in account 111122223333/,
+    /You don’t have permission to create policies \(iam:CreatePolicy\) in account 111122223333/,
   );
-  await awsCard.press('Copy text for the account’s owner');
-  await awsCard.waitForText(/Copied: text for the account’s owner/);
+  await awsCard.press('Copy request for the account owner');
+  await awsCard.waitForText(/Copied: request for the account owner/);
   const text = await clipboard(tab);
   for (const said of [
     'iam:CreatePolicy',
@@ -97,10 +97,10 @@ test('an organization forbids roles: the card says that no permission in the acc
   await awsCard.press('Create the role');
   await createRole(tab, awsCard);
   await awsCard.waitForText(
-    /A policy of your AWS organization forbids you to create roles \(iam:CreateRole\) in account 111122223333/,
+    /A policy of your AWS organization doesn’t allow you to create roles \(iam:CreateRole\) in account 111122223333/,
   );
-  await awsCard.press('Copy text for the account’s owner');
-  await awsCard.waitForText(/Copied: text/);
+  await awsCard.press('Copy request for the account owner');
+  await awsCard.waitForText(/Copied: request/);
   expect(await clipboard(tab)).toContain('a service control policy (SCP) of the organization');
   // What stood in the way is gone: the card goes on as if nothing had been.
   sim.state.accounts[ACCOUNT]?.denied.splice(0);
@@ -116,7 +116,7 @@ test.describe('in a console whose words are not known', () => {
     await openLogzioForm(page);
     const { tab, card: awsCard } = await setUpInAws(page, card);
     await createPolicy(tab, awsCard);
-    await awsCard.waitForText(new RegExp(`AWS did not take the policy name ${POLICY}`));
+    await awsCard.waitForText(new RegExp(`AWS rejected the policy name ${POLICY}`));
     await awsCard.press(`Use ${POLICY}-2`);
     await expect(tab.locator('main input[type=text]').first()).toHaveValue(`${POLICY}-2`);
     await awsCard.waitForText(/press Create policy/);
@@ -139,9 +139,9 @@ test('a bucket of another account gets a bucket policy, and Logz.io connects', a
   await openLogzioForm(page);
   const { tab, card: awsCard } = await setUpInAws(page, card);
   await awsCard.waitForText(new RegExp(`Is ${BUCKET} in this account`));
-  await awsCard.waitForButton('Look in S3');
+  await awsCard.waitForButton('Check in S3');
   await awsCard.press('No, in another account');
-  await awsCard.waitForText(/only with a bucket policy/);
+  await awsCard.waitForText(/it also needs a bucket policy/);
   await createPolicy(tab, awsCard);
   await awsCard.press('Create the role');
   await createRole(tab, awsCard);

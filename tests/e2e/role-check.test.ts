@@ -65,7 +65,7 @@ test('a role that is right is sent, and the form opens where there was none', as
   await logzio.waitForURL(/app\.logz\.io/);
   const logzioCard = new Card(logzio);
   await logzioCard.waitForText(/press Add a bucket/i);
-  await card.waitForText(/Trust policy checked/);
+  await card.waitForText(/Trust policy is correct/);
   expect(await card.text()).toContain(`Policy ${POLICY} is attached and its contents match`);
 });
 
@@ -79,14 +79,14 @@ test('a policy under another name counts by its contents', async ({ context, sim
 const wrong: [string, Made, RegExp[]][] = [
   ['trusts another account', { principal: '999988887777' }, [/999988887777/, new RegExp(LOGZIO)]],
   ['trusts another External ID', { externalId: 'logzio:aws:extid:other' }, [/logzio:aws:extid:other/]],
-  ['has the Account ID as its External ID', { externalId: LOGZIO }, [/where the External ID belongs/]],
-  ['demands MFA', { mfa: true }, [/demands MFA/]],
+  ['has the Account ID as its External ID', { externalId: LOGZIO }, [/in place of the External ID/]],
+  ['demands MFA', { mfa: true }, [/requires MFA/]],
   ['trusts everyone', { principal: '*' }, [/trusts everyone/]],
   ['lacks the policy', { attach: false }, [/is not attached to the role/, new RegExp(POLICY)]],
   [
     'has a policy that says something else',
     { document: detailsFor('another-bucket', '').policy },
-    [/says something else/, /another-bucket/, new RegExp(BUCKET)],
+    [/differs from Logz.io’s role policy/, /another-bucket/, new RegExp(BUCKET)],
   ],
 ];
 for (const [name, made, says] of sliceOf(wrong, 1)) {
@@ -101,7 +101,7 @@ for (const [name, made, says] of sliceOf(wrong, 1)) {
     for (const pattern of says) await card.waitForText(pattern);
     expect(context.pages()).toHaveLength(tabs);
     const aboutTrust = made.principal ?? made.externalId ?? made.mfa;
-    expect((await card.buttons()).includes('Copy trust policy (corrected)')).toBe(Boolean(aboutTrust));
+    expect((await card.buttons()).includes('Copy corrected trust policy')).toBe(Boolean(aboutTrust));
   });
 }
 
@@ -111,7 +111,7 @@ test('the corrected trust policy is copied and its tab opened', async ({ context
   const card = await openRole(context, sim);
   const tab = context.pages().at(-1) ?? page;
   await card.press('Check role and send ARN');
-  await card.press('Copy trust policy');
+  await card.press('Copy corrected trust policy');
   await card.waitForText(/Copied/);
   const copied = JSON.parse(await tab.evaluate(() => navigator.clipboard.readText()));
   expect(copied.Statement[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': externalIdOf(sim) } });
@@ -128,6 +128,6 @@ test('the review step compares the trust policy before the role is created', asy
   await tab.getByRole('textbox', { name: 'External ID' }).fill('typed-by-hand');
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
-  await card.waitForText(/asks for the External ID typed-by-hand, but Logz\.io uses/);
+  await card.waitForText(/requires External ID typed-by-hand, but Logz\.io uses/);
   expect(await card.text()).not.toMatch(/press Create role/);
 });

@@ -35,7 +35,7 @@ test('a pattern from the settings names the policy, and a wrong one is refused i
   await openSettings(popup);
   const pattern = popup.getByRole('textbox', { name: 'Policy name pattern' });
   await pattern.fill('team-{bucket');
-  await expect(pattern).toHaveAccessibleDescription(/must hold \{bucket\} once/);
+  await expect(pattern).toHaveAccessibleDescription(/must contain \{bucket\} exactly once/);
   await pattern.fill('team-{bucket}-logs');
   await expect(pattern).not.toHaveAttribute('aria-invalid', 'true');
   await popup.close();
@@ -61,12 +61,12 @@ test('an exported connection is shown, downloaded, and imported where it is miss
   const file = await download.path();
   await popup.getByText('Import a connection').click();
   await popup.getByLabel('File from a colleague').setInputFiles(file);
-  await expect(popup.getByText(/is there already/)).toBeVisible();
-  await popup.getByRole('button', { name: 'Keep it as it is' }).click();
+  await expect(popup.getByText(/already exists/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Keep the existing one' }).click();
   await popup.getByRole('button', { name: 'Remove', exact: true }).click();
-  await popup.getByRole('textbox', { name: 'Or its text' }).fill(shown ?? '');
+  await popup.getByRole('textbox', { name: 'Or paste its text' }).fill(shown ?? '');
   await popup.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(popup.getByRole('status')).toHaveText(`${BUCKET} is imported. Check its details.`);
+  await expect(popup.getByRole('status')).toHaveText(`Imported ${BUCKET}. Check its details.`);
   await expect(popup.getByRole('heading', { name: BUCKET })).toBeFocused();
   await expect(popup.getByRole('textbox', { name: 'External ID' })).toHaveValue(externalIdOf(sim));
 });
@@ -81,6 +81,6 @@ test('a damaged record is said, and can be downloaded', async ({ context }) => {
     popup.getByRole('button', { name: 'Download' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
-  await popup.getByRole('button', { name: 'Remove damaged records for good' }).click();
+  await popup.getByRole('button', { name: 'Delete damaged connections permanently' }).click();
   await expect(popup.getByText(/could not be read/)).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ import { startConnection } from './support/started';
 import { ACCOUNT, externalIdOf } from './support/verdict';
 
 const ISO = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
-const LOG = 'What was written';
+const LOG = 'Changes and checks';
 
 /** The wizard without the values in its address: every field is the companion's to write. */
 async function atTrustedEntity(context: BrowserContext, externalId: string) {
@@ -28,13 +28,13 @@ test.describe('what was written on the trusted entity step', () => {
 
     await card.press('Undo External ID');
     await expect(externalId).toHaveValue('');
-    await card.waitForText(/External ID holds something else/);
+    await card.waitForText(/External ID already has another value/);
     expect(await card.button('Undo External ID')).toBeUndefined();
-    await card.waitForText(/External ID: put back/);
+    await card.waitForText(/External ID: restored to its previous value/);
 
     await card.press('Undo Require external ID');
     await expect(required).not.toBeChecked();
-    await card.waitForText(/Require external ID holds something else/);
+    await card.waitForText(/Require external ID already has another value/);
     expect(await card.button('Undo Require external ID')).toBeUndefined();
 
     await card.press('Fill this page');
@@ -53,7 +53,7 @@ test.describe('what was written on the trusted entity step', () => {
     await expect(tab.getByRole('radio', { name: /This account/ })).toBeChecked();
     await card.press('Undo AWS account');
     await expect(tab.getByRole('radio', { name: 'AWS service' })).toBeChecked();
-    await card.waitForText(/AWS account holds something else/);
+    await card.waitForText(/AWS account already has another value/);
     await expect(tab.getByRole('radio', { name: 'AWS service' })).toBeChecked();
   });
 
@@ -62,7 +62,7 @@ test.describe('what was written on the trusted entity step', () => {
     await card.press(LOG);
     await card.waitForButton('Undo Account ID');
     await tab.getByRole('textbox', { name: 'Account ID' }).fill('444455556666');
-    await card.waitForText(/Account ID holds something else/);
+    await card.waitForText(/Account ID already has another value/);
     expect(await card.button('Undo Account ID')).toBeUndefined();
   });
 });
@@ -79,17 +79,17 @@ test('all that was written and checked is copied as text for a change ticket', a
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await card.waitForText(/press Create role/);
   await card.press(LOG);
-  await card.press('Copy what was written');
-  await card.waitForText(/Copied: what was written/);
+  await card.press('Copy change log');
+  await card.waitForText(/Copied: change log/);
   const [title, ...lines] = (await tab.evaluate(() => navigator.clipboard.readText())).split('\n');
-  expect(title).toBe(`IAM Role Companion for Logz.io: written and checked for bucket ${BUCKET}`);
+  expect(title).toBe(`IAM Role Companion for Logz.io: changes and checks for bucket ${BUCKET}`);
   const row = (what: string) => new RegExp(`^${ISO}  ${ACCOUNT}  ${what}$`);
   for (const what of [
-    'the policy editor: set',
+    'Policy editor: filled in',
     `Policy name: logzio-${BUCKET}-read`,
-    `the policy's row: logzio-${BUCKET}-read`,
+    `Policy’s checkbox: logzio-${BUCKET}-read`,
     `Role name: logzio-${BUCKET}`,
-    "Checked: Trust policy checked: Logz\\.io's account, with your External ID\\.",
+    'Checked: Trust policy is correct: it trusts Logz\\.io’s account with your External ID\\.',
   ])
     expect(lines.filter((line) => row(what).test(line))).toHaveLength(1);
   expect(lines).toEqual([...lines].sort());

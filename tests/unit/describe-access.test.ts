@@ -14,8 +14,8 @@ describe('what a policy allows, in words', () => {
       ['s3:GetObject', 's3:ListBucket', 's3:GetBucketLocation', 'kms:Decrypt'],
       [BUCKET, `${BUCKET}/*`, KEY],
       [
-        'list what is in acme-logs',
-        'read settings of the bucket acme-logs',
+        'list the objects in acme-logs',
+        'read the settings of bucket acme-logs',
         'read every object in acme-logs',
         'decrypt with the KMS key 1234abcd',
       ],
@@ -23,8 +23,8 @@ describe('what a policy allows, in words', () => {
     ['a folder', ['s3:GetObject'], [`${BUCKET}/logs/*`], ['read objects in acme-logs under logs/']],
     ['a pattern', ['s3:GetObject'], [`${BUCKET}/*.gz`], ['read objects in acme-logs that match *.gz']],
     ['writing', ['s3:PutObject'], [`${BUCKET}/*`], ['write every object in acme-logs']],
-    ['every bucket', ['s3:GetObject'], ['*'], ['read every bucket it can reach']],
-    ['another service', ['iam:PassRole'], ['*'], ['use iam:PassRole on *']],
+    ['every bucket', ['s3:GetObject'], ['*'], ['read all buckets that Logz.io can reach']],
+    ['another service', ['iam:PassRole'], ['*'], ['call iam:PassRole on *']],
   ])('%s', (_name, Action, Resource, sentences) => {
     const document = { Statement: { Effect: 'Allow', Action, Resource } };
     expect(describeAccess(grantedAccess(document))).toEqual(sentences);

@@ -5,6 +5,8 @@ import { besideEnglish } from '../../scripts/lib/locales.mjs';
 
 interface Message {
   message: string;
+  /** Tells a translator where the sentence stands and what its values are. */
+  description?: string;
   placeholders?: Record<string, { content: string }>;
 }
 const read = (language: string): Record<string, Message> =>
@@ -18,7 +20,7 @@ const sources = ['src', 'content-scripts', 'popup'].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 const namesIn = ({ message }: Message): string[] =>
-  [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).sort();
+  [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
 
 describe('every sentence stands in _locales', () => {
   const used = new Set(
@@ -37,6 +39,46 @@ describe('every sentence stands in _locales', () => {
       namesIn(entry).some((name) => !(name in (entry.placeholders ?? {}))),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the English', () => {
+  it.each([
+    ['organisation, recognise and the like', /\w(?:is(?:e[ds]?|ing|ations?|able)|yse[ds]?|ysing)\b/],
+    ['colour, behaviour and the like', /\b(?:colour|behaviour|favour|honour|labour|neighbour)/i],
+    ['other British spellings', /\b(?:licence|centre|cancell(?:ed|ing)|whilst|catalogue|grey|towards)\b/i],
+  ])('is spelled as in the US: %s', (_name, british) => {
+    const american =
+      /\b(?:raise|promise|otherwise|advise|exercise|precise|enterprise|comprise|revise|compromise)/i;
+    const words = Object.entries(messages).flatMap(([key, { message }]) =>
+      message
+        .split(/\s+/)
+        .flatMap((word) => (british.test(word) && !american.test(word) ? [`${key}: ${word}`] : [])),
+    );
+    expect(words).toEqual([]);
+  });
+
+  it('describes every message to its translators, with each of its values', () => {
+    const bare = Object.entries(messages).filter(
+      ([, { message, description = '' }]) =>
+        description.length < 15 ||
+        [...message.matchAll(/\$\w+\$/g)].some(([value]) => !description.includes(value)),
+    );
+    expect(bare.map(([key]) => key)).toEqual([]);
+  });
+
+  it('begins with a capital letter what may begin a sentence', () => {
+    const small = Object.entries(messages).filter(
+      ([key, { message }]) => /^(?:field|detail)_/.test(key) && /^[a-z]/.test(message),
+    );
+    expect(small.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe.each(['en', ...languages])('the quotes in %s', (language) => {
+  it('are curly, as apostrophes are', () => {
+    const straight = Object.entries(read(language)).filter(([, { message }]) => /['"]/.test(message));
+    expect(straight.map(([key]) => key)).toEqual([]);
   });
 });
 

@@ -79,7 +79,7 @@ export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   await hand.click(form.getByRole('button', { name: '+ Add a bucket' }));
   await hand.click(form.getByRole('button', { name: 'Authenticate with a role' }));
   // An admin looks whether the ARN is there before pressing Save.
-  await card.waitForText(/press Save.*What was written/is);
+  await card.waitForText(/press Save.*Changes and checks/is);
   await hand.click(save(form));
   await connected(form);
 }

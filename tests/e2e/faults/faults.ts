@@ -103,7 +103,7 @@ export const FAULTS: Fault[] = [
   {
     name: 'storage full',
     strike: (admin, { tab }) => onPopup<void>(admin, tab, (popup) => popup.evaluate(fill)),
-    cardSays: /storage for the companion is full/,
+    cardSays: /companion’s storage is full/,
     mend: (admin, front) =>
       onPopup<void>(admin, front, (popup) => popup.evaluate(() => chrome.storage.local.remove('filler'))),
   },

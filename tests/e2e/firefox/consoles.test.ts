@@ -45,7 +45,7 @@ test('an editor that the companion does not know is left alone, and the policy o
   sim.pages.set('https://console.aws.amazon.com/iam/home', UNKNOWN_EDITOR);
   const { tab, card } = await startConnection(firefox, externalIdOf(sim));
   await card.waitForButton('Copy role policy');
-  await card.waitForText(/cannot be written to/);
+  await card.waitForText(/can’t fill in/);
   const text = await tab.$eval('#hidden', (area) => (area as HTMLTextAreaElement).value);
   expect(text).toBe('{}');
 });

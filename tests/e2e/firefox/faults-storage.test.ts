@@ -20,7 +20,7 @@ test('a full storage is said on the form, and with a connection removed the same
   await page.bringToFront();
   const form = await completeForm(page);
   await form.press('Set up in AWS');
-  await form.waitForText(/storage for the companion is full.*Remove connections/s);
+  await form.waitForText(/companion’s storage is full.*Remove those/s);
   await popup.bringToFront();
   await press(popup, 'Remove');
   await popup.waitForFunction(

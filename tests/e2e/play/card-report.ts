@@ -10,11 +10,11 @@ export interface CardReport {
   values: [label: string, value: string][];
   /** What it says to the admin, each with its mark: i, ›, ✓, ! or ×. */
   lines: string[];
-  /** "What was written and checked". */
+  /** "Changes and checks and checked". */
   written: string[];
 }
 
-const LOG = 'What was written';
+const LOG = 'Changes and checks';
 /** The signs before a line say what kind it is; they are words to no one, but stand in the accessibility tree. */
 const MARKS = ['i', '›', '✓', '!', '×'];
 

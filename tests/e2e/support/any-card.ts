@@ -102,7 +102,7 @@ export abstract class AnyCard<Node extends CardNode = CardNode> {
     });
     await this.clickAt(centre);
     // A card that has just come takes no press yet; a person is slower than a test, and would press once more.
-    if (/That press did nothing/.test(await this.text().catch(() => ''))) await this.click(roles, namePrefix);
+    if (/That click was ignored/.test(await this.text().catch(() => ''))) await this.click(roles, namePrefix);
   }
 
   private async until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {

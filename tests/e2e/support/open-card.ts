@@ -59,9 +59,9 @@ export const FULL_CARD: CardModel = {
   about: 'Bucket acme-app-logs · AWS account 111122223333 (acme-prod)',
   lines: [
     { tone: 'stop', text: 'The page did not keep the value for Account ID.' },
-    { tone: 'warn', text: 'External ID holds something else and was left as it is.' },
-    { tone: 'done', text: "Trust policy checked: Logz.io's account, with your External ID." },
-    { tone: 'next', text: 'Check what was filled, then press Next.' },
+    { tone: 'warn', text: 'External ID already has another value, which was kept.' },
+    { tone: 'done', text: 'Trust policy is correct: it trusts Logz.io’s account with your External ID.' },
+    { tone: 'next', text: 'Check the filled-in values, then press Next.' },
     { tone: 'info', text: 'Is acme-app-logs in this account?' },
   ],
   values: [
@@ -85,7 +85,7 @@ export const FULL_CARD: CardModel = {
       text: 'External ID: logzio:aws:extid:0123456789abcdef\n111122223333 · 16:05:11',
       undo: { id: 'put-back:external_id', label: 'Undo', name: 'Undo External ID' },
     },
-    { tone: 'info', text: 'Account ID: put back to what stood there\n111122223333 · 16:05:40' },
+    { tone: 'info', text: 'Account ID: restored to its previous value\n111122223333 · 16:05:40' },
   ],
   logText: 'All of it',
   pill: false,

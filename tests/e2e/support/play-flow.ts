@@ -113,7 +113,7 @@ async function sendArn({ logzio, logzioCard, album, tell }: Stage, tab: Page, ca
   await card.press('Check role and send ARN');
   await logzioCard.waitForText(/press Save/i);
   await album.takeBoth(logzio, 'logzio-arn-in-place');
-  await card.waitForText(/The ARN stands in Logz\.io's form/);
+  await card.waitForText(/The ARN is in Logz\.io’s form/);
   await album.take(tab, 'aws-role-checked');
   await logzio.bringToFront();
   tell.task(await readCard(logzio, logzioCard), 'IAM, role page, and back in Logz.io');

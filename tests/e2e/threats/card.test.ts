@@ -152,7 +152,7 @@ for (const [name, markup] of covers)
     }, markup);
     await tab.waitForTimeout(WHILE);
     await tab.mouse.click(at.x, at.y);
-    await card.waitForText(/That press did nothing/);
+    await card.waitForText(/That click was ignored/);
     expect(tab.url()).toBe(url);
     await card.press('Create the policy');
     await tab.waitForURL(/policies\/create/);

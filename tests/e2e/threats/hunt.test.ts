@@ -125,7 +125,7 @@ test('a page that hunts for values finds none of them in AWS before they stand i
   expect(await tab.evaluate(loot, secrets)).toEqual([]);
   // On any other page of the console the values to copy stand on the card.
   await tab.goto('https://console.aws.amazon.com/iam/home#/roles');
-  await aws.press('Copy a value yourself');
+  await aws.press('Copy a value');
   await aws.waitForButton(`Copy External ID ${secrets[1]}`);
   expect(await tab.evaluate(loot, [...secrets, 'Copy External ID', 'Create the policy'])).toEqual([]);
   // The hunt itself works: what the page has of its own, it finds.

@@ -135,7 +135,7 @@ describe('Role policy', () => {
     await openPopup();
     type('Role policy', A_POLICY);
     await settled();
-    expect(element('.review').textContent).toContain('list what is in acme-logs');
+    expect(element('.review').textContent).toContain('list the objects in acme-logs');
   });
 
   it('asks whether the bucket is encrypted, and then misses kms:Decrypt', async () => {
@@ -163,7 +163,7 @@ describe('Role policy', () => {
     await openPopup();
     type('Role policy', WITH_KMS);
     await settled();
-    await press('Put in acme-logs');
+    await press('Insert acme-logs');
     expect(field('Role policy').value).toContain('arn:aws:s3:::acme-logs/*');
     expect(field('Role policy').value).toContain('<<ARN_OF_THE_KMS_KEY_ROLE>>');
   });

@@ -19,7 +19,7 @@ const roleArn = 'arn:aws:iam::111122223333:role/logzio-acme-logs';
 describe('the next step', () => {
   it.each<[string, Partial<Connection>, string | undefined, string]>([
     ['an empty draft', {}, undefined, 'Account ID, External ID, S3 bucket name, and Role policy'],
-    ['a complete draft', { details }, 'open-console', 'All details are there'],
+    ['a complete draft', { details }, 'open-console', 'All details are complete'],
     ['an open one', { details, status: 'open' }, 'open-console', 'create the policy'],
     [
       'one whose policy exists',
@@ -41,7 +41,7 @@ describe('the next step', () => {
         facts: { roleSeenAt: 1, reuses: { fromId: 'other', roleArn } },
       },
       'open-console',
-      'Add the bucket to the policy',
+      'add the bucket to the role’s policy',
     ],
     ['one whose ARN is known', { details, status: 'open', facts: { roleArn } }, 'send-arn', 'is known'],
     [
@@ -60,7 +60,7 @@ describe('the next step', () => {
       'one whose ARN was delivered',
       { details, status: 'open', facts: { roleArn, arnDeliveredAt: 1 } },
       undefined,
-      'Press Save',
+      'Press “Save”',
     ],
     ['a paused one', { details, status: 'paused', facts: { roleArn } }, 'resume', 'Paused'],
     ['a finished one', { details, status: 'finished', facts: { roleArn } }, undefined, 'connected'],

@@ -47,7 +47,7 @@ describe('the settings', () => {
     await openUnfolded('Settings');
     type('Role name pattern', 'team');
     await settled();
-    expect(saidBeside('Role name pattern')).toContain('must hold {bucket} once');
+    expect(saidBeside('Role name pattern')).toContain('must contain {bucket} exactly once');
     expect(field('Role name pattern').getAttribute('aria-invalid')).toBe('true');
     expect(field('Role name pattern').value).toBe('team');
   });
@@ -74,7 +74,7 @@ describe('the settings', () => {
     expect(radio('When I press Fill this page').closest('fieldset')?.disabled).toBe(true);
     for (const name of ['Role name pattern', 'Keep the values of finished connections for']) {
       expect(field(name).disabled).toBe(true);
-      expect(saidBeside(name)).toContain('Set by your organisation.');
+      expect(saidBeside(name)).toContain('Set by your organization.');
     }
     expect(field('Role name pattern').value).toBe('org-{bucket}');
     expect(field('Keep the values of finished connections for').value).toBe('45');
@@ -82,7 +82,7 @@ describe('the settings', () => {
     const text = document.body.textContent;
     expect(text).toContain('123456789012');
     expect(text).toContain('team = platform');
-    expect(text).toContain('tags[1]: A tag has a key and a value');
+    expect(text).toContain('tags[1]: A tag needs a key and a value');
   });
 });
 
@@ -92,7 +92,7 @@ describe('export and import', () => {
     await openPopup();
     await press('Export');
     expect(element('pre').textContent).toBe('{"bucket":"acme-logs"}');
-    expect(element('#app').textContent).toContain('Nothing in it is secret');
+    expect(element('#app').textContent).toContain('An External ID is not a secret');
     expect(document.activeElement?.textContent).toBe('Export for a colleague');
     await press('Export');
     expect(document.querySelector('pre')).toBeNull();
@@ -100,25 +100,25 @@ describe('export and import', () => {
 
   it('says what is wrong with a text, and takes a good one', async () => {
     await openUnfolded('Import a connection');
-    type('Or its text', 'half');
+    type('Or paste its text', 'half');
     await settled();
     await press('Import');
-    expect(saidBeside('Or its text')).toContain('not the whole text');
-    type('Or its text', 'good');
+    expect(saidBeside('Or paste its text')).toContain('not the whole text');
+    type('Or paste its text', 'good');
     await settled();
     await press('Import');
-    expect(element('[role=status]').textContent).toBe('acme-logs is imported. Check its details.');
+    expect(element('[role=status]').textContent).toBe('Imported acme-logs. Check its details.');
     expect(element('h2').textContent).toBe('acme-logs');
-    expect(field('Or its text').value).toBe('');
+    expect(field('Or paste its text').value).toBe('');
   });
 
   it('asks before it replaces the values of a connection that is there', async () => {
     background.overview.connections = [connection('one')];
     await openUnfolded('Import a connection');
-    type('Or its text', 'good');
+    type('Or paste its text', 'good');
     await settled();
     await press('Import');
-    expect(element('.ask[role=alert]').textContent).toContain('is there already');
+    expect(element('.ask[role=alert]').textContent).toContain('already exists');
     expect(sent('import').map(({ replace }) => replace)).toEqual([false]);
     await press('Replace its values');
     expect(sent('import').map(({ replace }) => replace)).toEqual([false, true]);
@@ -134,7 +134,7 @@ describe('what is kept', () => {
     ];
     await openPopup();
     const text = element('section.card').textContent;
-    expect(text).toContain('Its values were removed on');
+    expect(text).toContain('Its values were deleted on');
     expect(text).toContain(facts.roleArn);
     expect(button('Export')).toBeUndefined();
     expect(document.querySelector('section.card input')).toBeNull();
@@ -146,15 +146,15 @@ describe('what is kept', () => {
       { key: 'connection:b', why: 'newer' },
     ];
     await openPopup();
-    expect(element('.notice').textContent).toContain('from a newer version of the companion: 1');
-    await press('Remove damaged records for good');
+    expect(element('.notice').textContent).toContain('saved by a newer version: 1');
+    await press('Delete damaged connections permanently');
     expect(sent('remove-damaged')).toHaveLength(1);
-    expect(element('[role=status]').textContent).toBe('The damaged records are removed.');
+    expect(element('[role=status]').textContent).toBe('The damaged connections were deleted.');
   });
 
   it('in a private window is said', async () => {
     background.overview.private = true;
     await openPopup();
-    expect(element('.notice').textContent).toContain('Private window');
+    expect(element('.notice').textContent).toContain('This is a private window');
   });
 });

@@ -44,7 +44,7 @@ function card(state: Partial<AwsState>, screen = 'policy_review') {
 describe('the card on AWS pages', () => {
   it('offers Fill this page where pages are filled on a press alone', () => {
     const { says, names } = card({ fillOnRequest: true });
-    expect(says).toContain('Press Fill this page to fill this screen.');
+    expect(says).toContain('Press Fill this page to fill in this screen.');
     expect(names).toContain('Fill this page');
     expect(card({}).names).not.toContain('Fill this page');
   });
@@ -52,7 +52,7 @@ describe('the card on AWS pages', () => {
   it('says which account the organisation keeps out, and offers to fill nothing', () => {
     const accountProblem = { code: 'aws_account_not_allowed', values: ['999988887777', '123456789012'] };
     const { says, names } = card({ accountProblem, fillOnRequest: true });
-    expect(says).toContain('does not let AWS account 999988887777 be filled');
+    expect(says).toContain('doesn’t allow the companion in AWS account 999988887777');
     expect(names).not.toContain('Fill this page');
   });
 
