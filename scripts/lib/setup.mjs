@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
@@ -8,12 +8,8 @@ export { ensureChromium, ensureFirefox } from './browsers.mjs';
 export async function ensurePackages() {
   if (fresh()) return;
   console.log('Installing packages …');
-  const locked = existsSync(join(root, 'package-lock.json'));
-  // A registry may lack packages of other platforms, which `npm ci` misses in the lock file and `npm install` passes over.
-  const ways = [...(locked ? [['ci']] : []), ['install', '--no-save']];
-  let result = { ok: false, output: '' };
-  for (const way of ways) if (!result.ok) result = await run('npm', [...way, '--no-audit', '--no-fund']);
-  if (!result.ok) throw new Error(`npm could not install the packages:\n${result.output}`);
+  const result = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!result.ok) throw new Error(`npm ci could not install the packages:\n${result.output}`);
 }
 
 function fresh() {
