@@ -1,4 +1,5 @@
 import type { Values } from '../../src/guide/screen';
+import type { LogzioPageFacts } from '../../src/messages/page-facts';
 import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
@@ -14,8 +15,8 @@ export class FormSession {
   state: LogzioState | undefined;
   /** The form in front. */
   form: RoleForm | undefined;
-  /** The bucket that Logz.io connected to last on this page. */
-  connectedBucket = '';
+  /** What Logz.io connected to last on this page. */
+  connected: LogzioPageFacts['connected'] = null;
   readonly #progress: Omit<DeliveryProgress, 'delivery'> = {
     outcome: undefined,
     connectedArn: '',
@@ -141,7 +142,7 @@ export class FormSession {
       if (outcome.result === 'connected') {
         this.#progress.connectedArn = delivery.roleArn;
         this.#progress.formClosedAfterConnect = this.form === undefined;
-        this.connectedBucket = delivery.bucket;
+        this.connected = { bucket: delivery.bucket, flow: delivery.flow };
       }
       void this.ask();
     });

@@ -8,6 +8,7 @@ import { isUnrecognized } from './unrecognized-page';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
 export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormSnapshot => ({
+  flow: 's3-logs',
   accountId: form.accountId,
   externalId: form.externalId,
   bucket: bucketOf(form),
@@ -43,7 +44,7 @@ export function scanFacts(
   const unrecognized = isUnrecognized(scan, course);
   const about = course.state && cardTopic(scan, course, unrecognized);
   if (!about) return undefined;
-  const { outcome, saved, arnIsInForm, connectedBucket } = course;
+  const { outcome, saved, arnIsInForm, connected } = course;
   return {
     ...planSummary(scan),
     cardTopic: about,
@@ -52,6 +53,6 @@ export function scanFacts(
     failureText: outcome?.result === 'failed' ? outcome.said : '',
     arnIsInForm,
     unrecognized,
-    connectedBucket,
+    connected,
   };
 }

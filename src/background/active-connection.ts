@@ -1,5 +1,6 @@
-import { type Connection, readyDetails } from '../connection/connection';
+import type { Connection } from '../connection/connection';
 import { sameName } from '../connection/iam-names';
+import { readyDetailsOf } from '../flows';
 import { loadSettings } from './settings';
 import { openConnections } from './store';
 import { type BoundTab, boundTab } from './tabs';
@@ -16,7 +17,7 @@ export async function activeConnection(
   // A Logz.io tab that went on to the console is not one that the companion opened there.
   if (own && bound?.site === 'aws') return { connection: own, bound };
   const named = (connection: Connection) => {
-    const ready = readyDetails(connection.details, settings);
+    const ready = readyDetailsOf(connection, settings);
     return ready.ok && [ready.value.roleName, ready.value.policyName].some((name) => sameName(name, about));
   };
   const connection = (about && open.find(named)) || open[0];

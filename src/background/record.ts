@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Connection } from '../connection/connection';
+import { FLOW_KINDS } from '../connection/flow-kind';
 import { detailsSchema, regionSchema } from '../messages/requests';
 
 /** Version of the stored record. */
@@ -10,6 +11,7 @@ const time = v.number();
 const recordSchema = v.strictObject({
   schema: v.literal(SCHEMA),
   id: text,
+  flow: v.picklist(FLOW_KINDS),
   status: v.picklist(['draft', 'open', 'paused', 'finished']),
   region: regionSchema,
   createdAt: time,
@@ -51,9 +53,10 @@ type OldRecord = Record<string, unknown>;
 const MIGRATIONS: Record<number, (record: OldRecord) => OldRecord> = {
   // Since 2 a record tells when its connection was finished; before, the last visit is the nearest that is known.
   1: (record) => (record.status === 'finished' ? { ...record, finishedAt: record.visitedAt } : record),
-  // Since 3 two values have plainer names.
+  // Since 3 a record names its kind of connection, of which there was one, and two values have plainer names.
   2: ({ policyDrafted, forgottenAt, ...record }) => ({
     ...record,
+    flow: 's3-logs',
     policyGenerated: policyDrafted,
     ...(forgottenAt === undefined ? {} : { valuesRemovedAt: forgottenAt }),
   }),

@@ -1,5 +1,6 @@
 import { type Connection, EMPTY_DETAILS, policyNameOf, roleNameOf } from '../connection/connection';
 import type { Settings } from '../connection/settings';
+import { namePatternsOf } from '../flows';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -14,14 +15,15 @@ export const isExpired = ({ status, finishedAt, valuesRemovedAt }: Connection, k
 export function withoutValues(connection: Connection, settings: Settings): Connection {
   const { details, facts, request: _request, kmsEncrypted: _said, ...rest } = connection;
   const { policySeenAt, roleSeenAt, roleArn, arnDeliveredAt } = facts;
+  const patterns = namePatternsOf(connection, settings);
   return {
     ...rest,
     valuesRemovedAt: Date.now(),
     details: {
       ...EMPTY_DETAILS,
       bucket: details.bucket,
-      policyName: policyNameOf(details, settings),
-      roleName: roleNameOf(details, settings),
+      policyName: policyNameOf(details, patterns),
+      roleName: roleNameOf(details, patterns),
     },
     facts: {
       ...(policySeenAt === undefined ? {} : { policySeenAt }),

@@ -1,5 +1,6 @@
 import { browser } from '../browser-polyfilled';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
+import type { FlowKind } from '../connection/flow-kind';
 import type { UnreadableRecord } from '../messages/responses';
 import { readRecord, recordOf } from './record';
 import { isExpired, withoutValues } from './retention';
@@ -129,10 +130,11 @@ export async function removeDamaged(): Promise<void> {
 }
 
 /** A new draft. Not saved yet. */
-export function newConnection(region: Connection['region']): Connection {
+export function newConnection(flow: FlowKind, region: Connection['region']): Connection {
   const now = Date.now();
   return {
     id: crypto.randomUUID(),
+    flow,
     status: 'draft',
     region,
     createdAt: now,

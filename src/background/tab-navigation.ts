@@ -2,6 +2,7 @@ import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-
 import { browser } from '../browser-polyfilled';
 import { type Connection, roleNameOf } from '../connection/connection';
 import { logzioFormUrl, logzioRegionOf } from '../connection/hosts';
+import { flowOf, namePatternsOf } from '../flows';
 import { injectLogzio, notify } from './injection';
 import { assertDeliveryAllowed } from './org-policy-check';
 import { openTab } from './private-windows';
@@ -15,13 +16,14 @@ export const CHECK_TIME_MS = 60_000;
 const SEND_TIME_MS = 30 * 60 * 1000;
 
 /** Opens the console where the next thing to do is, in a new tab of the connection. */
-export async function openConsole({ id, details, facts }: Connection): Promise<void> {
+export async function openConsole(connection: Connection): Promise<void> {
+  const { id, details, facts } = connection;
   const base = {
     origin: facts.consoleOrigin ?? 'https://console.aws.amazon.com',
     ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
   };
   const url = facts.roleSeenAt
-    ? roleUrl(base, roleNameOf(details, (await loadSettings()).settings))
+    ? roleUrl(base, roleNameOf(details, namePatternsOf(connection, (await loadSettings()).settings)))
     : facts.policySeenAt
       ? createRoleUrl(base, {
           accountId: details.accountId,
@@ -57,7 +59,7 @@ export async function deliverArn(connection: Connection): Promise<void> {
     notify(tabId, { kind: 'state-changed' });
     return;
   }
-  const tabId = await openTab(logzioFormUrl(connection.region));
+  const tabId = await openTab(logzioFormUrl(connection.region, flowOf(connection).formPath));
   if (tabId !== undefined) await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
 }
 

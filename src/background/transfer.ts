@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Connection, Details } from '../connection/connection';
+import { FLOW_KINDS, type FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/hosts';
 import { parseRoleArn } from '../connection/role-arn';
 import { detailsSchema, regionSchema } from '../messages/requests';
 
 const FORMAT = 'logzio-iam-companion/connection';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * What a colleague needs to go on: the values, and the role's ARN once there is one. Nothing of the admin's own session
@@ -14,10 +15,10 @@ const VERSION = 1;
 const fileSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
+  flow: v.picklist(FLOW_KINDS),
   region: regionSchema,
   details: detailsSchema,
-  /** The file keeps the name that it had when its format was released. */
-  policyDrafted: v.boolean(),
+  policyGenerated: v.boolean(),
   roleArn: v.exactOptional(
     v.pipe(
       v.string(),
@@ -28,6 +29,7 @@ const fileSchema = v.strictObject({
 
 /** What a file carries over. */
 export interface Carried {
+  flow: FlowKind;
   region: LogzRegion;
   details: Details;
   policyGenerated: boolean;
@@ -35,10 +37,10 @@ export interface Carried {
 }
 
 /** A connection as the text of a file. */
-export function exportText({ region, details, policyGenerated, facts }: Connection): string {
+export function exportText({ flow, region, details, policyGenerated, facts }: Connection): string {
   const { roleArn } = facts;
   const file = {
-    ...{ format: FORMAT, version: VERSION, region, details, policyDrafted: policyGenerated },
+    ...{ format: FORMAT, version: VERSION, flow, region, details, policyGenerated },
     ...(roleArn === undefined ? {} : { roleArn }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -56,11 +58,18 @@ export function parseExport(text: string): Carried {
     throw { code: 'import_format' };
   if ('version' in file && typeof file.version === 'number' && file.version > VERSION)
     throw { code: 'import_newer', values: [String(file.version)] };
-  const parsed = v.safeParse(fileSchema, file);
+  const parsed = v.safeParse(fileSchema, asCurrentVersion(file));
   if (!parsed.success)
     throw { code: 'import_value', values: [(v.getDotPath(parsed.issues[0]) ?? '').slice(0, 80)] };
-  const { format: _format, version: _version, policyDrafted, ...carried } = parsed.output;
-  return { ...carried, policyGenerated: policyDrafted };
+  const { format: _format, version: _version, ...carried } = parsed.output;
+  return carried;
+}
+
+/** A file of version 1 names no kind of connection, of which there was one, and has another name for one value. */
+function asCurrentVersion(file: object): object {
+  if (!('version' in file) || file.version !== 1) return file;
+  const { policyDrafted, ...rest } = file as { policyDrafted?: unknown };
+  return { ...rest, version: VERSION, flow: 's3-logs', policyGenerated: policyDrafted };
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '../policy/result';
 import { type AccountId, parseAccountId } from './account-id';
 import { type BucketName, parseBucketName, parsePrefix } from './bucket';
 import { type ExternalId, parseExternalId } from './external-id';
+import type { FlowKind } from './flow-kind';
 import type { LogzRegion } from './hosts';
 import { DEFAULT_PATTERNS, type NamePatterns, nameFrom, parsePolicyName, parseRoleName } from './iam-names';
 
@@ -89,6 +90,8 @@ export type ConnectionStatus = 'draft' | 'open' | 'paused' | 'finished';
 
 export interface Connection {
   id: string;
+  /** What kind of connection it is. */
+  flow: FlowKind;
   status: ConnectionStatus;
   region: LogzRegion;
   createdAt: number;

@@ -15,9 +15,9 @@ export function logzioRegionOf(host: string): LogzRegion | undefined {
   return (Object.keys(LOGZIO_HOSTS) as LogzRegion[]).find((region) => LOGZIO_HOSTS[region] === host);
 }
 
-/** The address of Logz.io's S3 bucket form. */
-export function logzioFormUrl(region: LogzRegion): string {
-  return `https://${LOGZIO_HOSTS[region]}/#/dashboard/integrations/AWS-S3-Bucket`;
+/** The address of a form in Logz.io's app. `path`: behind the host, with the slash that it begins with. */
+export function logzioFormUrl(region: LogzRegion, path: string): string {
+  return `https://${LOGZIO_HOSTS[region]}${path}`;
 }
 
 /** What an AWS console tab's address says. */

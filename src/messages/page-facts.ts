@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FLOW_KINDS } from '../connection/flow-kind';
 import { NOTICE_CODES } from '../guide/plan';
 
 /** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
@@ -16,6 +17,8 @@ export type FieldReading = v.InferOutput<typeof fieldReadingSchema>;
 
 /** What the role form of Logz.io shows, as it stands there: nothing in it is parsed yet. */
 export const formSnapshotSchema = v.strictObject({
+  /** What kind of connection the form makes. */
+  flow: v.picklist(FLOW_KINDS),
   accountId: fieldReadingSchema,
   externalId: fieldReadingSchema,
   bucket: shortText,
@@ -108,8 +111,8 @@ export const logzioPageFactsSchema = v.strictObject({
   arnIsInForm: v.boolean(),
   /** The page clearly is an integration, and its form or a part of it was not found. */
   unrecognized: v.boolean(),
-  /** The bucket that Logz.io connected to last on this page. */
-  connectedBucket: shortText,
+  /** What Logz.io connected to last on this page. */
+  connected: v.nullable(v.strictObject({ bucket: shortText, flow: v.picklist(FLOW_KINDS) })),
 });
 export type LogzioPageFacts = v.InferOutput<typeof logzioPageFactsSchema>;
 

@@ -1,5 +1,6 @@
 import type { CardModel } from '../card-model';
 import type { Connection } from '../connection/connection';
+import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/hosts';
 import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
@@ -70,6 +71,7 @@ export interface LogzioState {
   /** An ARN to put into this tab's form, asked for by a press. */
   delivery?: {
     id: string;
+    flow: FlowKind;
     roleArn: string;
     externalId: string;
     bucket: string;

@@ -1,6 +1,7 @@
-import { type Connection, type Facts, type ReadyDetails, readyDetails } from '../../connection/connection';
+import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
 import { descriptionFor, type Settings } from '../../connection/settings';
+import { flowOf, readyDetailsOf } from '../../flows';
 import { text } from '../../i18n';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
@@ -14,10 +15,11 @@ import { type BoundTab, tabsOf } from '../tabs';
 import { policyToChange } from './reuse';
 
 function view(connection: Connection, settings: Settings): AwsConnection | undefined {
-  const ready = readyDetails(connection.details, settings);
+  const ready = readyDetailsOf(connection, settings);
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const { texts } = flowOf(connection);
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     id: connection.id,
@@ -26,9 +28,9 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     bucket,
     policy: policy.text,
     policyName,
-    policyDescription: descriptionFor(settings.description, bucket) || text('policy_description', bucket),
+    policyDescription: descriptionFor(settings.description, bucket) || text(texts.policyDescription, bucket),
     roleName,
-    roleDescription: descriptionFor(settings.description, bucket) || text('role_description', bucket),
+    roleDescription: descriptionFor(settings.description, bucket) || text(texts.roleDescription, bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
@@ -63,7 +65,7 @@ export async function stateOf(
   const beside = await tabsBeside(connection, tabId);
   const { settings, orgPolicy } = await loadSettings();
   const shown = view(connection, settings);
-  const ready = readyDetails(connection.details, settings);
+  const ready = readyDetailsOf(connection, settings);
   const problem = accountProblem(orgPolicy, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {

@@ -1,6 +1,7 @@
 import { type Connection, policyNameOf, roleNameOf } from '../../connection/connection';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/iam-names';
 import { owningAccountId } from '../../connection/owning-account';
+import { namePatternsOf } from '../../flows';
 import type { Request } from '../../messages/requests';
 import { requireBoundConnection } from '../active-connection';
 import { loadSettings } from '../settings';
@@ -37,9 +38,9 @@ async function created(
 ): Promise<{ connection: Connection; account: string | undefined }> {
   const { connection, bound } = await requireBoundConnection(tabId);
   const { details, facts } = connection;
-  const { settings } = await loadSettings();
+  const patterns = namePatternsOf(connection, (await loadSettings()).settings);
   const account = bound.account ?? facts.awsAccountId;
-  const ours = kind === 'policy' ? policyNameOf(details, settings) : roleNameOf(details, settings);
+  const ours = kind === 'policy' ? policyNameOf(details, patterns) : roleNameOf(details, patterns);
   const isOurs = ours !== '' && sameName(name, ours);
   if (!isOurs || facts[`${kind}SeenAt`] || (owningAccountId(facts) ?? account) !== account)
     throw IGNORED_EVENT;

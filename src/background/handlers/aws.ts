@@ -1,5 +1,6 @@
-import { type Connection, readyDetails } from '../../connection/connection';
+import type { Connection } from '../../connection/connection';
 import { parseConsoleOrigin } from '../../connection/hosts';
+import { namePatternsOf, readyDetailsOf } from '../../flows';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { AwsCard, AwsState } from '../../messages/responses';
@@ -97,7 +98,7 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
   if (!lead) return { mustNotCreate: false };
   const facts = { ...asked.facts, account: accountFor(asked.facts.account, lead.bound, sender) };
   const { settings } = await loadSettings();
-  const ready = readyDetails(lead.connection.details, settings);
+  const ready = readyDetailsOf(lead.connection, settings);
   const shown = facts.trustPolicy && ready.ok ? compareTrust(ready.value, facts.trustPolicy) : undefined;
   const check = facts.location === 'role' ? lead.bound?.check : undefined;
   const where = facts.account?.id ?? lead.bound?.account ?? '—';
@@ -111,7 +112,9 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     ...(check ? { check } : {}),
     ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
-    ...(lead.bound && ready.ok ? { alerts: alertsOf(facts, ready.value, settings) } : {}),
+    ...(lead.bound && ready.ok
+      ? { alerts: alertsOf(facts, ready.value, namePatternsOf(lead.connection, settings)) }
+      : {}),
   };
   const card = awsCard(scene);
   const request = scene.alerts?.request;

@@ -56,7 +56,15 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
     ...base,
     connection: { id, bucket, externalId, task },
     delivery: {
-      ...{ id, roleArn: facts.roleArn, externalId, bucket, prefix, delivered: deliverCardFor },
+      ...{
+        id,
+        flow: connection.flow,
+        roleArn: facts.roleArn,
+        externalId,
+        bucket,
+        prefix,
+        delivered: deliverCardFor,
+      },
       ...(facts.reuses?.carriesExternalId ? { carriesExternalId: true } : {}),
       ...(facts.roleSeenAt === undefined ? {} : { roleSeenAt: facts.roleSeenAt }),
     },
@@ -114,8 +122,9 @@ export async function cardFor(
   tabId: number,
   origin: string,
 ): Promise<LogzioCard> {
-  const { cardTopic, form, connectedBucket } = facts;
-  if (cardTopic === 'connected') return { card: connectedCard(connectedBucket), wantsPolicy: false };
+  const { cardTopic, form, connected } = facts;
+  if (cardTopic === 'connected')
+    return { ...(connected ? { card: connectedCard(connected) } : {}), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
   if (cardTopic === 'archive' || cardTopic === 'two_forms')
     return { card: notReadCard(cardTopic, state), wantsPolicy: false };
@@ -175,7 +184,7 @@ export async function startConnection(
       other.details.bucket === details.bucket &&
       other.details.externalId === details.externalId,
   );
-  const base = known ?? newConnection(region);
+  const base = known ?? newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
   const started: Connection = {
     ...base,

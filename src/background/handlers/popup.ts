@@ -5,10 +5,10 @@ import { type Connection, readyDetails, withRoleArn } from '../../connection/con
 import { logzioRegionOf } from '../../connection/hosts';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
+import { flowOf } from '../../flows';
 import { formSnapshotSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { Overview } from '../../messages/responses';
-import { generatePolicy } from '../../policy/minimal-policy';
 import { injectLogzio, notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
@@ -64,7 +64,7 @@ export async function overview(): Promise<Overview> {
 }
 
 export async function createConnection(): Promise<{ id: string }> {
-  const connection = newConnection((await frontTab()).region ?? 'us');
+  const connection = newConnection('s3-logs', (await frontTab()).region ?? 'us');
   await saveConnection(connection);
   return { id: connection.id };
 }
@@ -115,7 +115,7 @@ export async function generatePolicyFor({ id }: PopupRequest<'generate-policy'>)
   await change(id, (connection) => {
     const bucket = parseBucketName(connection.details.bucket);
     if (!bucket.ok) throw bucket.problem;
-    const details = { ...connection.details, policy: generatePolicy(bucket.value).text };
+    const details = { ...connection.details, policy: flowOf(connection).generatePolicy(bucket.value).text };
     return { ...connection, details, policyGenerated: true };
   });
 }
@@ -158,7 +158,7 @@ export async function readPage(): Promise<{ id: string } | undefined> {
     ({ status, details }) =>
       status !== 'finished' && details.bucket === bucket && details.externalId === externalId,
   );
-  const base = known ?? newConnection(region);
+  const base = known ?? newConnection(shown.output.flow, region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.
   const policy = read.policy || base.details.policy;

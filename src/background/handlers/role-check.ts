@@ -1,7 +1,7 @@
 import { checkRole } from '../../connection/check-role';
-import { readyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
 import { factsAfterRoleRead } from '../../connection/reuse';
+import { readyDetailsOf } from '../../flows';
 import type { RoleReading } from '../../messages/page-facts';
 import { isProblem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
@@ -26,7 +26,7 @@ export async function requestRoleCheck(tabId: number): Promise<void> {
 export async function roleToCheck(tabId: number): Promise<{ roleName: string; policyName: string }> {
   const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
-  const ready = readyDetails(own.connection.details, settings);
+  const ready = readyDetailsOf(own.connection, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { roleName, policyName } = ready.value;
   return { roleName, policyName };
@@ -39,7 +39,7 @@ export async function submitRoleReading(
 ): Promise<void> {
   const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
-  const ready = readyDetails(own.connection.details, settings);
+  const ready = readyDetailsOf(own.connection, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
   const { checkUntil: _done, ...rest } = own.bound;
   const { reuses } = own.connection.facts;

@@ -31,7 +31,7 @@ export async function importConnection({ text, replace }: TransferRequest<'impor
     ({ details }) => bucket !== '' && details.bucket === bucket && details.externalId === externalId,
   );
   if (same && !replace) return { id: same.id, bucket, alreadyExists: true };
-  const base = same ?? newConnection(carried.region);
+  const base = same ?? newConnection(carried.flow, carried.region);
   const { roleArn, ...values } = carried;
   const facts = roleArn === undefined ? base.facts : withRoleArn(base.facts, roleArn);
   await saveConnection({ ...base, ...values, facts });

@@ -1,4 +1,5 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { flowOf } from '../../flows';
 import { displaySafe, text } from '../../i18n';
 import { likelyCauses } from '../../logzio/likely-cause';
 import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
@@ -45,10 +46,10 @@ const otherBucket = (form: FormSnapshot, bucket: string): string | undefined =>
 
 function presses(
   { press, saved, form, arnIsInForm, unrecognized }: LogzioPageFacts,
-  { roleSeenAt = 0 }: Delivery,
+  { roleSeenAt = 0, flow }: Delivery,
 ): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
-  if (!form && !press) return [line('next', 'deliver_open_form')];
+  if (!form && !press) return [line('next', flowOf({ flow }).texts.openForm)];
   if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
   // A button to save that is not found is named all the same.
   if (!arnIsInForm || !(press || unrecognized)) return [];
@@ -111,13 +112,16 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
 }
 
 /** The card after Logz.io connected, until the next form is opened. */
-export const connectedCard = (bucket: string): CardModel => ({
-  ...EMPTY_CARD,
-  progress: text('card_progress', '6'),
-  title: text('deliver_done_title'),
-  about: text('card_about_bucket', bucket),
-  lines: [line('done', 'deliver_connected')],
-});
+export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['connected']>): CardModel {
+  const { texts } = flowOf({ flow });
+  return {
+    ...EMPTY_CARD,
+    progress: text('card_progress', '6'),
+    title: text(texts.connectedTitle),
+    about: text('card_about_bucket', bucket),
+    lines: [line('done', texts.connected)],
+  };
+}
 
 /** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
 export const notReadCard = (

@@ -1,8 +1,8 @@
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
+import { flowOf } from '../../flows';
 import type { FieldReading, FormSnapshot } from '../../messages/page-facts';
 import { parseKmsKeyArn } from '../../policy/kms-key-arn';
-import { generatePolicy } from '../../policy/minimal-policy';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';
 import { type Policy, parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
@@ -43,7 +43,7 @@ export function policySource(form: FormSnapshot, given: CardInput): PolicySource
       ? complete(pasted.value, 'paste', bucket.value, given)
       : { origin: 'paste', problem: pasted.problem };
   }
-  if (given.drafted) return complete(generatePolicy(bucket.value), 'draft', bucket.value, given);
+  if (given.drafted) return complete(flowOf(form).generatePolicy(bucket.value), 'draft', bucket.value, given);
   if ('otherBucket' in shown) return { origin: 'none', otherBucket: shown.otherBucket };
   return { origin: 'none', conflicting: 'several' in shown };
 }

@@ -109,6 +109,7 @@ export async function storedConnection(
   const kept = {
     schema: 3,
     id: crypto.randomUUID(),
+    flow: 's3-logs',
     status: 'open',
     region,
     createdAt: Date.now(),

@@ -28,6 +28,7 @@ export function form(bucket: string): FormSnapshot {
     externalId: { value: externalId },
     bucket,
     prefix,
+    flow: 's3-logs',
     policies: [{ text: policy, insideForm: true }],
   };
 }
@@ -66,6 +67,7 @@ export function fromTab<K extends RequestKind>(
 export const record = (id: string, more: object = {}) => ({
   schema: 3,
   id,
+  flow: 's3-logs',
   status: 'open',
   region: 'us',
   createdAt: 1,

@@ -27,6 +27,7 @@ const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, PRIVATE_AWS, PRIVATE_LOGZIO
 const record = (id: string, status: string, bucket: string) => ({
   [`connection:${id}`]: {
     schema: 3,
+    flow: 's3-logs',
     id,
     status,
     region: 'us',

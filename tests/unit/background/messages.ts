@@ -13,6 +13,7 @@ const readValue = fc.oneof(
   fc.record({ several: fc.array(word, { maxLength: 3 }) }),
 );
 const form = fc.record({
+  flow: fc.constant('s3-logs'),
   accountId: readValue,
   externalId: readValue,
   bucket: word,
@@ -66,7 +67,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     failureText: word,
     arnIsInForm: fc.boolean(),
     unrecognized: fc.boolean(),
-    connectedBucket: word,
+    connected: fc.constantFrom(null, { bucket: 'acme', flow: 's3-logs' }),
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),

@@ -52,6 +52,7 @@ describe('a finished connection', () => {
     const [connection] = await shown();
     const left = {
       id: ID,
+      flow: 's3-logs',
       status: 'finished',
       region: 'us',
       createdAt: 1,

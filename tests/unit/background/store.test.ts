@@ -12,7 +12,7 @@ const ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const KEY = `connection:${ID}`;
 
 describe('a record of an older version is brought to this one', () => {
-  const { policyGenerated, ...unchanged } = record(ID, { visitedAt: 1_700_000_000_000 });
+  const { policyGenerated, flow, ...unchanged } = record(ID, { visitedAt: 1_700_000_000_000 });
   const first = {
     ...unchanged,
     schema: 1,
@@ -24,7 +24,7 @@ describe('a record of an older version is brought to this one', () => {
 
   it('1: with every value that it held', () => {
     const { schema: _schema, policyDrafted, ...values } = first;
-    expect(readRecord(first)).toEqual({ ...values, policyGenerated: policyDrafted });
+    expect(readRecord(first)).toEqual({ ...values, flow, policyGenerated: policyDrafted });
   });
 
   it('1: a finished one counts as finished at its last visit', () => {

@@ -42,7 +42,13 @@ describe('a connection for a colleague', () => {
         async (values, region, policyGenerated, roleArn) => {
           world.reset();
           const facts = roleArn === undefined ? {} : { roleArn };
-          const file = exportText({ region, details: values, policyGenerated, facts } as Connection);
+          const file = exportText({
+            flow: 's3-logs',
+            region,
+            details: values,
+            policyGenerated,
+            facts,
+          } as Connection);
           const { id, alreadyExists } = await importText(file);
           expect(alreadyExists).toBe(false);
           expect(await shown()).toEqual([
@@ -70,12 +76,20 @@ describe('a connection for a colleague', () => {
     });
     expect(JSON.parse(file)).toEqual({
       format: 'logzio-iam-companion/connection',
-      version: 1,
+      version: 2,
+      flow: 's3-logs',
       region: 'us',
       details: details('acme-logs'),
-      policyDrafted: false,
+      policyGenerated: false,
       roleArn: ARN,
     });
+  });
+
+  it('is taken from a file of the first version', async () => {
+    const { flow: _flow, policyGenerated, ...rest } = JSON.parse(await fileOf());
+    world.reset();
+    await importText(JSON.stringify({ ...rest, version: 1, policyDrafted: policyGenerated }));
+    expect(await shown()).toEqual([expect.objectContaining({ flow: 's3-logs', policyGenerated })]);
   });
 
   it('goes into a file that is named after the bucket, or harmlessly where that is none', async () => {
@@ -91,6 +105,7 @@ describe('a connection for a colleague', () => {
 describe('what is no such file', () => {
   const good = JSON.parse(
     exportText({
+      flow: 's3-logs',
       region: 'us',
       details: details('acme-logs'),
       policyGenerated: false,
@@ -102,7 +117,7 @@ describe('what is no such file', () => {
     ['half of it', JSON.stringify(good).slice(0, 90), 'import_json', []],
     ['other JSON', '{"Version":"2012-10-17"}', 'import_format', []],
     ['a list', '[]', 'import_format', []],
-    ['a newer file', JSON.stringify({ ...good, version: 2, more: 1 }), 'import_newer', ['2']],
+    ['a newer file', JSON.stringify({ ...good, version: 3, more: 1 }), 'import_newer', ['3']],
     ['a region that is none', JSON.stringify({ ...good, region: 'nl' }), 'import_value', ['region']],
     [
       'a number for a bucket',

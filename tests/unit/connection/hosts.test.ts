@@ -14,6 +14,7 @@ import {
   logzioRegionOf,
   parseConsoleOrigin,
 } from '../../../src/connection/hosts';
+import { s3Logs } from '../../../src/flows/s3-logs';
 
 const EU = { origin: 'https://eu-west-1.console.aws.amazon.com', region: 'eu-west-1' };
 
@@ -139,7 +140,11 @@ describe('a link', () => {
       bucketUrl('acme', 'eu-west-1'),
       'https://s3.console.aws.amazon.com/s3/buckets/acme?region=eu-west-1',
     ],
-    ['the form', logzioFormUrl('au'), 'https://app-au.logz.io/#/dashboard/integrations/AWS-S3-Bucket'],
+    [
+      'the form',
+      logzioFormUrl('au', s3Logs.formPath),
+      'https://app-au.logz.io/#/dashboard/integrations/AWS-S3-Bucket',
+    ],
   ])('to %s is right', (_what, url, expected) => {
     expect(url).toBe(expected);
   });

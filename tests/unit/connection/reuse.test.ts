@@ -19,6 +19,7 @@ const POLICY = 'arn:aws:iam::111122223333:policy/logzio-acme-one-read';
 const connection = (bucket: string, more: Partial<Connection> = {}): Connection => ({
   ...{
     id: bucket,
+    flow: 's3-logs',
     status: 'open',
     region: 'us',
     createdAt: 1,

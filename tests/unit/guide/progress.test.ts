@@ -5,6 +5,7 @@ import { generatePolicy } from '../../../src/policy/minimal-policy';
 
 const connection = (facts: Facts, over: Partial<Connection> = {}): Connection => ({
   id: 'x',
+  flow: 's3-logs',
   status: 'open',
   region: 'us',
   createdAt: 0,

@@ -41,6 +41,7 @@ function blank(): Overview {
 export function connection(id: string, more: Partial<Connection> = {}): Connection {
   return {
     id,
+    flow: 's3-logs',
     status: 'draft',
     region: 'us',
     createdAt: 0,

@@ -10,6 +10,7 @@ export function shownForm({
   policies = [] as Policy[],
 } = {}): FormSnapshot {
   return {
+    flow: 's3-logs',
     accountId: accountId ? { value: accountId } : { missing: true },
     externalId: externalId ? { value: externalId } : { missing: true },
     bucket,

@@ -8,7 +8,15 @@ vi.mock('../../../../src/i18n', () => {
 });
 
 const externalId = 'logzio:aws:extid:0a1b2c3d4e5f60718';
-const delivery = { id: '1', roleArn: '', externalId, bucket: 'acme-app-logs', prefix: '', delivered: false };
+const delivery = {
+  flow: 's3-logs' as const,
+  id: '1',
+  roleArn: '',
+  externalId,
+  bucket: 'acme-app-logs',
+  prefix: '',
+  delivered: false,
+};
 
 it.each([
   ['another External ID', shownForm({ externalId: 'x1' }), `deliver_other_external_id ${externalId} x1`],

@@ -11,6 +11,7 @@ import { roleForm } from './forms';
 const ARN = 'arn:aws:iam::111122223333:role/logzio';
 const EXTERNAL_ID = 'logzio:aws:extid:0a1b2c3d4e5f60718';
 const delivery: Delivery = {
+  flow: 's3-logs',
   id: '1',
   roleArn: ARN,
   externalId: EXTERNAL_ID,

@@ -1,0 +1,17 @@
+import { generatePolicy } from '../policy/minimal-policy';
+import type { Flow } from './flow';
+
+/** Logz.io reads logs from an S3 bucket. */
+export const s3Logs: Flow = {
+  kind: 's3-logs',
+  formPath: '/#/dashboard/integrations/AWS-S3-Bucket',
+  namePatterns: (chosen) => chosen,
+  generatePolicy,
+  texts: {
+    policyDescription: 'policy_description',
+    roleDescription: 'role_description',
+    openForm: 'deliver_open_form',
+    connectedTitle: 'deliver_done_title',
+    connected: 'deliver_connected',
+  },
+};
