@@ -1,5 +1,5 @@
-import { browser } from '../browser-polyfilled';
 import type { PlanSummary } from '../messages/page-facts';
+import { sessionRecord } from './session-record';
 
 /** One thing that was written or checked for a connection. */
 export interface LogEntry {
@@ -16,11 +16,8 @@ export interface LogEntry {
   found?: string[];
 }
 
-type Logs = Record<string, LogEntry[]>;
-/** Kept for the session: the values are the connection's own, and a change ticket is written at once. */
-const KEY = 'log';
-const session = browser.storage.session;
-const load = async (): Promise<Logs> => ((await session.get(KEY))[KEY] as Logs | undefined) ?? {};
+/** By connection. Kept for the session: the values are the connection's own, and a change ticket is written at once. */
+const logs = sessionRecord<LogEntry[]>('log');
 
 /** What a scan says was written, as entries. */
 export const entriesOf = (written: PlanSummary['written'], where: string): LogEntry[] =>
@@ -42,8 +39,7 @@ const isKnown = (before: LogEntry | undefined, entry: LogEntry): boolean =>
  * @returns all that was, the oldest first
  */
 export async function addToLog(connectionId: string, entries: LogEntry[]): Promise<LogEntry[]> {
-  const logs = await load();
-  const before = logs[connectionId] ?? [];
+  const before = (await logs.get(connectionId)) ?? [];
   const fresh = entries.filter(
     (entry) =>
       !isKnown(
@@ -54,6 +50,6 @@ export async function addToLog(connectionId: string, entries: LogEntry[]): Promi
   if (fresh.length === 0) return before;
   const kept = before.filter(({ key }) => fresh.every((entry) => entry.key !== key));
   const all = [...kept, ...fresh].sort((a, b) => a.at - b.at);
-  await session.set({ [KEY]: { ...logs, [connectionId]: all } });
+  await logs.set(connectionId, all);
   return all;
 }

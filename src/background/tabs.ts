@@ -1,6 +1,7 @@
 import { browser } from '../browser-polyfilled';
 import type { RoleCheck } from '../connection/check-role';
 import type { Problem } from '../policy/result';
+import { sessionRecord } from './session-record';
 
 /** What is known of a tab that belongs to a connection. Tab ids do not survive the browser: kept for the session. */
 export interface BoundTab {
@@ -18,31 +19,20 @@ export interface BoundTab {
   problem?: Problem;
 }
 
-type Tabs = Record<string, BoundTab>;
-const KEY = 'tabs';
-const session = browser.storage.session;
+const tabs = sessionRecord<BoundTab>('tabs');
 
-const load = async (): Promise<Tabs> => ((await session.get(KEY))[KEY] as Tabs | undefined) ?? {};
+export const boundTab = (tabId: number): Promise<BoundTab | undefined> => tabs.get(tabId);
 
-export async function boundTab(tabId: number): Promise<BoundTab | undefined> {
-  return (await load())[tabId];
-}
+export const bindTab = (tabId: number, bound: BoundTab): Promise<void> => tabs.set(tabId, bound);
 
-export async function bindTab(tabId: number, bound: BoundTab): Promise<void> {
-  await session.set({ [KEY]: { ...(await load()), [tabId]: bound } });
-}
+export const unbindTab = (tabId: number): Promise<void> => tabs.delete(tabId);
 
-export async function unbindTab(tabId: number): Promise<void> {
-  const { [tabId]: _gone, ...rest } = await load();
-  await session.set({ [KEY]: rest });
-}
-
-/** Tabs of a connection, by side. */
+/** Tabs of a connection, by site. */
 export async function tabsOf(
   connectionId: string,
   site: BoundTab['site'],
 ): Promise<{ tabId: number; bound: BoundTab }[]> {
-  return Object.entries(await load())
+  return (await tabs.entries())
     .filter(([, bound]) => bound.connectionId === connectionId && bound.site === site)
     .map(([tabId, bound]) => ({ tabId: Number(tabId), bound }));
 }
