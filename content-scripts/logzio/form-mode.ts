@@ -37,11 +37,3 @@ export function modeOf(form: RoleForm | undefined, progress: DeliveryProgress): 
   if (!delivery.delivered || fillAgainRequested || !form) return 'fill';
   return holdsArn(form, delivery.roleArn) ? 'fill' : 'read';
 }
-
-/** Whether an ARN must not be put into the form in front: it is of another External ID or bucket, or does not tell. */
-export function isRefused(form: RoleForm, { externalId, bucket, carriesExternalId }: Delivery): boolean {
-  const isOpen = carriesExternalId && 'editable' in form.externalId && form.externalId.editable;
-  const shown = isOpen ? externalId : 'value' in form.externalId ? form.externalId.value : undefined;
-  const entered = bucketOf(form);
-  return shown !== externalId || (entered !== '' && entered !== bucket);
-}

@@ -1,11 +1,12 @@
 import type { Values } from '../../src/guide/screen';
+import { deliveryConflict } from '../../src/logzio/delivery-conflict';
 import type { LogzioPageFacts } from '../../src/messages/page-facts';
 import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { bucketOf, type RoleForm, readRoleForm } from './current-form';
-import { type DeliveryProgress, isRefused, type Mode, modeOf } from './form-mode';
+import { type DeliveryProgress, type Mode, modeOf } from './form-mode';
 import { watchSave } from './save-messages';
 import { formButtons } from './screens';
 
@@ -51,9 +52,12 @@ export class FormSession {
     return this.#save.waiting && this.#progress.outcome === undefined;
   }
 
+  /** The form in front is of another External ID or bucket, or does not tell. */
   get refused(): boolean {
-    const { state, form } = this;
-    return state?.delivery !== undefined && form !== undefined && isRefused(form, state.delivery);
+    const { form, state } = this;
+    if (!form || !state?.delivery) return false;
+    const { externalId } = form;
+    return deliveryConflict({ externalId, bucket: bucketOf(form) }, state.delivery) !== undefined;
   }
 
   /** The ARN stands in the form in front. */

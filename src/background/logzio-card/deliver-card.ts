@@ -1,8 +1,9 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { flowOf } from '../../flows';
 import { displaySafe, text } from '../../i18n';
+import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
 import { likelyCauses } from '../../logzio/likely-cause';
-import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
+import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
@@ -24,25 +25,13 @@ const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLi
   text: text(code, ...values),
 });
 
-/** Why an ARN is not put into the form in front; undefined when it may be. */
-export function refusal(
-  form: FormSnapshot,
-  { externalId, bucket, carriesExternalId }: Delivery,
-): string | undefined {
-  const carried = carriesExternalId && 'editable' in form.externalId && form.externalId.editable;
-  if (carried) return otherBucket(form, bucket);
-  if ('several' in form.externalId) return text('logzio_several', form.externalId.several.join(', '));
-  if ('missing' in form.externalId)
-    return form.externalId.editable
-      ? text('deliver_enter_external_id', externalId)
-      : text('deliver_no_external_id');
-  if (form.externalId.value !== externalId)
-    return text('deliver_other_external_id', externalId, form.externalId.value);
-  return otherBucket(form, bucket);
-}
-
-const otherBucket = (form: FormSnapshot, bucket: string): string | undefined =>
-  form.bucket && form.bucket !== bucket ? text('deliver_other_bucket', bucket, form.bucket) : undefined;
+/** Why an ARN is not put into the form in front, in words. */
+const conflictText = ({ code, expected, actual }: DeliveryConflict): string => {
+  if (code === 'several_external_ids') return text('logzio_several', actual);
+  if (code === 'enter_external_id') return text('deliver_enter_external_id', expected);
+  if (code === 'no_external_id') return text('deliver_no_external_id');
+  return text(`deliver_${code}`, expected, actual);
+};
 
 function presses(
   { press, saved, form, arnIsInForm, unrecognized }: LogzioPageFacts,
@@ -85,9 +74,9 @@ const copiesOf = ({ roleArn, bucket, externalId, prefix }: Partial<Delivery>): C
 
 /** The card while an ARN is carried into the form, and until Logz.io answered. */
 export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: LogEntry[]): CardModel {
-  const refused = facts.form ? refusal(facts.form, delivery) : undefined;
+  const conflict = facts.form ? deliveryConflict(facts.form, delivery) : undefined;
   const { bucket } = delivery;
-  const notices = refused ? [] : facts.notices;
+  const notices = conflict ? [] : facts.notices;
   const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   return {
     ...EMPTY_CARD,
@@ -96,16 +85,18 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
     about: text('card_about_bucket', bucket),
     lines: [
       ...(facts.unrecognized && !facts.form ? [line('warn', 'card_page_unknown')] : []),
-      ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
+      ...(conflict
+        ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: conflictText(conflict) }]
+        : []),
       ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
-      ...(refused || notices.length > 0 ? [] : presses(facts, delivery)),
+      ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
       ...(facts.unrecognized ? [REPORT()] : []),
     ],
-    offersCopies: refused !== undefined || notices.length > 0 || facts.unrecognized,
+    offersCopies: conflict !== undefined || notices.length > 0 || facts.unrecognized,
     copies: copiesOf(delivery),
     ...cardLog(bucket, log, facts.written),
   };

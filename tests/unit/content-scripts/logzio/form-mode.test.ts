@@ -1,11 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import {
-  type Delivery,
-  type DeliveryProgress,
-  isRefused,
-  modeOf,
-} from '../../../../content-scripts/logzio/form-mode';
+import { type Delivery, type DeliveryProgress, modeOf } from '../../../../content-scripts/logzio/form-mode';
 import { roleForm } from './forms';
 
 const ARN = 'arn:aws:iam::111122223333:role/logzio';
@@ -62,21 +57,5 @@ describe('what a form is used for', () => {
     ],
   ])('%s', (_name, form, standing, mode) => {
     expect(modeOf(form, standing)).toBe(mode);
-  });
-});
-
-describe('an ARN is not written', () => {
-  it.each([
-    ['into a form of another External ID', roleForm({ externalId: 'logzio:aws:extid:x' })],
-    ['where case differs', roleForm({ externalId: EXTERNAL_ID.toUpperCase() })],
-    ['into a form without External ID', roleForm({ externalId: '' })],
-    ['into a form with two', { ...empty, externalId: { several: [EXTERNAL_ID, 'b2'] } }],
-    ['into a form for another bucket', roleForm({ bucket: 'other' })],
-  ])('%s', (_name, form) => {
-    expect(isRefused(form, delivery)).toBe(true);
-  });
-  it('but into an empty form and one for the same bucket it is', () => {
-    expect(isRefused(empty, delivery)).toBe(false);
-    expect(isRefused(roleForm(), delivery)).toBe(false);
   });
 });
