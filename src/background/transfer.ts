@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Connection, Details } from '../connection/connection';
-import type { LogzRegion } from '../connection/hosts';
+import type { LogzRegion } from '../connection/logzio-region';
 import { parseRoleArn } from '../connection/role-arn';
 import { detailsSchema, regionSchema } from '../messages/requests';
 
