@@ -48,8 +48,10 @@ function presses(
   { roleSeenAt = 0 }: Delivery,
 ): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
-  if (!form && !press) return [line('next', 'deliver_open_form')];
-  if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
+  if (!form)
+    return press
+      ? [line('next', 'deliver_press', text(`field_${press}`))]
+      : [line('next', 'deliver_open_form')];
   // A button to save that is not found is named all the same.
   if (!arnIsInForm || !(press || unrecognized)) return [];
   const young = Date.now() - roleSeenAt < YOUNG;
