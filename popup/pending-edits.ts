@@ -1,5 +1,5 @@
 import type { Connection, DetailName } from '../src/connection/connection';
-import type { LogzRegion } from '../src/connection/hosts';
+import type { LogzRegion } from '../src/connection/logzio-region';
 import { parseRoleArn } from '../src/connection/role-arn';
 
 /** What the popup lets an admin edit. */

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { api } from '../src/browser-native';
-import type { LogzRegion } from '../src/connection/hosts';
+import type { LogzRegion } from '../src/connection/logzio-region';
 import type { Request, RequestKind } from '../src/messages/requests';
 import type { Overview, Reply, ResponseTo } from '../src/messages/responses';
 import type { Problem } from '../src/policy/result';

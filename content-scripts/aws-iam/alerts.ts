@@ -1,36 +1,27 @@
+import type { Creation } from '../../src/guide/screen';
 import type { AwsPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
+import { LIVE_REGIONS } from '../page/find/message-places';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
+import { ERRORS, MESSAGES, messageText, SUCCESS } from './message-marks';
 
 type Alerts = Pick<AwsPageFacts, 'alerts' | 'pendingCreation'>;
 
-/** Where a console says that something went wrong: by role first, by class where it has none. */
-const PLACES =
-  '[role=alert],[aria-live=assertive],[aria-live=polite],[data-analytics-flashbar],[class*=flash i],[class*=alert i],awsui-flash,awsui-alert';
-const GOOD = '[data-analytics-flashbar=success],[class*=success i]';
-const BAD =
-  '[data-analytics-flashbar=error],[class*=flash i][class*=error i],[class*=alert i][class*=error i],[type=error]';
 /** No message of AWS is longer, and no more of them are read. */
 const MAX_ALERT_CHARS = 2048;
 const MAX_ALERTS = 12;
 
-/** The screens on which something is created: the button, the name's field, and what it names. */
-const CREATES: Record<string, [button: string, field: string, kind: 'policy' | 'role']> = {
-  policy_review: ['create_policy', 'policy_name', 'policy'],
-  role_review: ['create_role', 'role_name', 'role'],
-};
-
 function alertsOn(page: PageSnapshot, field: Element | undefined): Alerts['alerts'] {
   const alerts = new Map<string, boolean>();
   const note = (element: Element, error: boolean) => {
-    const text = element.textContent?.trim() ?? '';
-    if (text && text.length <= MAX_ALERT_CHARS && isVisible(element, page.layout))
-      alerts.set(text, error || alerts.get(text) === true);
+    const { length } = element.textContent ?? '';
+    if (!length || length > 2 * MAX_ALERT_CHARS || !isVisible(element, page.layout)) return;
+    const text = messageText(element as HTMLElement);
+    if (text && text.length <= MAX_ALERT_CHARS) alerts.set(text, error || alerts.get(text) === true);
   };
-  for (const element of page.query(PLACES)) {
-    if (!element.closest(GOOD)) note(element, element.closest(BAD) !== null);
-  }
+  for (const element of page.query(MESSAGES, LIVE_REGIONS))
+    if (!element.closest(SUCCESS)) note(element, element.closest(ERRORS) !== null);
   const described = field?.getAttribute('aria-invalid') === 'true' && field.getAttribute('aria-describedby');
   for (const id of described ? described.split(' ') : []) {
     const element = page.document.getElementById(id);
@@ -42,22 +33,22 @@ function alertsOn(page: PageSnapshot, field: Element | undefined): Alerts['alert
 /** Reads the page's alerts, and what the admin pressed to create on this screen. */
 export function createAlertReader(signal: AbortSignal): (scan: Scan) => Alerts {
   let button: Element | undefined;
-  /** The screen whose create button the admin pressed. */
-  let pressed: string | undefined;
-  let screenId: string | undefined;
+  /** What this screen creates, and what it was when the admin pressed its button. */
+  let creates: Creation | undefined;
+  let pressed: Creation | undefined;
   const onClick = ({ isTrusted, target }: Event) => {
-    if (isTrusted && target instanceof Node && button?.contains(target)) pressed = screenId;
+    if (isTrusted && target instanceof Node && button?.contains(target)) pressed = creates;
   };
   document.addEventListener('click', onClick, { capture: true, signal });
 
   return ({ page, screen, located }) => {
-    screenId = screen?.id;
-    if (pressed !== screenId) pressed = undefined;
-    const [create, name, kind] = CREATES[screenId ?? ''] ?? [];
-    button = create ? located.get(create)?.element : undefined;
-    const field = name ? located.get(name) : undefined;
-    const value = field?.state.state === 'found' ? field.state.value : undefined;
-    const pendingCreation = pressed && kind && value ? { kind, name: value.slice(0, MAX_ALERT_CHARS) } : null;
+    creates = screen?.creates;
+    if (pressed !== creates) pressed = undefined;
+    button = creates && located.get(creates.button)?.element;
+    const field = creates && located.get(creates.name);
+    const value = field?.state.state === 'found' && field.state.value;
+    const pendingCreation =
+      pressed && value ? { kind: pressed.kind, name: value.slice(0, MAX_ALERT_CHARS) } : null;
     return { alerts: alertsOn(page, field?.element), pendingCreation };
   };
 }

@@ -5,12 +5,6 @@ import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
 import { confirmsCreation } from './creation-message';
 
-/** Steps whose field gives something its name, and the detail that it names. */
-const NAME_STEPS = [
-  ['policy_name', 'policyName'],
-  ['role_name', 'roleName'],
-] as const;
-
 /** Problems that may pass: what could not be told is told again after a while (ms). */
 const TEMPORARY = ['storage_full', 'storage_failed', 'no_answer', 'internal'];
 const RETRY_MS = 2000;
@@ -46,16 +40,14 @@ export function createEventReporter(
     if (!policySeenAt && confirmsCreation(page, policyName))
       tell({ kind: 'policy-created', name: policyName });
     if (!roleSeenAt && confirmsCreation(page, roleName)) tell({ kind: 'role-created', name: roleName });
-    const waits = screen?.id === 'role_permissions' && !policySeenAt;
+    const waits = screen?.traits?.waitsForPolicy === true && !policySeenAt;
     if (waits !== waiting) {
       waiting = waits;
       void send({ kind: 'role-waiting', waiting });
     }
-    for (const [step, name] of NAME_STEPS) {
-      const stepState = located.get(step)?.state;
-      if (!touched.has(step) || stepState?.state !== 'found' || stepState.value === connection[name])
-        continue;
-      tell({ kind: 'rename-in-aws', policyName: '', roleName: '', [name]: stepState.value });
-    }
+    const creates = screen?.creates;
+    const state = creates && touched.has(creates.name) && located.get(creates.name)?.state;
+    if (state && state.state === 'found' && state.value !== connection[`${creates.kind}Name`])
+      tell({ kind: 'rename-in-aws', policyName: '', roleName: '', [`${creates.kind}Name`]: state.value });
   };
 }

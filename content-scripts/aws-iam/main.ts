@@ -22,6 +22,7 @@ import {
   outerDocument,
 } from './frames';
 import type { PageState } from './page-state';
+import { pointTarget } from './point-target';
 import { type Route, routeOf } from './route';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
@@ -70,7 +71,7 @@ async function start(signal: AbortSignal) {
     state: undefined,
     problem: undefined,
     copied: undefined,
-    reportEvents: undefined,
+    report: undefined,
     selectUnconfirmedPolicy: false,
   };
   let requestedFor = '';
@@ -135,10 +136,7 @@ async function start(signal: AbortSignal) {
     const elements = [...scan.located.values()].flatMap(({ element }) =>
       element ? (element.closest('[role=radiogroup]') ?? element) : [],
     );
-    // On the review step nothing is pointed at before its trust policy has been compared.
-    const held = answer?.mustNotCreate ?? scan.screen?.id === 'role_review';
-    const point = scan.plan?.press ?? scan.plan?.highlight;
-    const target = state.adopted && point && !held ? scan.located.get(point)?.element : undefined;
+    const target = pointTarget(scan, state, answer);
     spotlight.point(target);
     card.avoid(elements, [...(target ? [target] : []), ...wizardButtons(scan)]);
   };

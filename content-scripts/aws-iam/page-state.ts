@@ -8,7 +8,7 @@ export interface PageState {
   /** What was copied last, in words. */
   copied: string | undefined;
   /** The last report of this page, to be seen before it is pasted anywhere. */
-  reportEvents: { text: string; href: string } | undefined;
+  report: { text: string; href: string } | undefined;
   /** The admin pressed **Fill this page** on the list: the row is looked for though the policy was not seen made. */
   selectUnconfirmedPolicy: boolean;
 }

@@ -28,7 +28,7 @@ export function scanFacts(scan: Scan, route: Route): Omit<AwsPageFacts, 'alerts'
     roleName: route.at === 'role' ? route.name : '',
     region: new URLSearchParams(outerDocument().location.search).get('region') ?? '',
     account: signedInAccount(outerDocument()),
-    ...(screen ? { screen: { id: screen.id, task: screen.task } } : {}),
+    ...(screen ? { screen: { task: screen.task, ...screen.traits } } : {}),
     trustPolicy: screen?.readComparedText?.(page) ?? '',
     hasPendingFills: !!scan.plan?.actions.length,
     settled,

@@ -1,3 +1,4 @@
+import { sessionOfHost } from '../../src/aws-console/console-hosts';
 import type { SignedInAccount } from '../../src/messages/page-facts';
 
 /** Longer session data is not the console's. */
@@ -18,7 +19,8 @@ function sessionData(document: Document): Record<string, unknown> {
  * number in the navigation bar. null: not signed in, or not to be told.
  */
 export function signedInAccount(document: Document): SignedInAccount | null {
-  const [, ofHost, session = ''] = /^(\d{12})-([\da-z]{8})\./.exec(document.location.hostname) ?? [];
+  const ofHost = sessionOfHost(document.location.hostname);
+  const session = ofHost?.id ?? '';
   const { accountId, accountAlias } = sessionData(document);
   if (/^\d{12}$/.test(String(accountId)))
     return {
@@ -30,6 +32,6 @@ export function signedInAccount(document: Document): SignedInAccount | null {
     '[data-testid="awsc-copy-accountid"],[data-testid="account-detail-menu"]',
   );
   const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent?.slice(0, LONGEST) ?? '');
-  const id = ofHost ?? number?.slice(1).join('');
+  const id = ofHost?.accountId ?? number?.slice(1).join('');
   return id ? { id, alias: '', session } : null;
 }

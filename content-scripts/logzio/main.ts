@@ -4,6 +4,7 @@ import type { CardInputChange } from '../../src/messages/requests';
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/act/clipboard';
 import { type Scan, startEngine } from '../page/engine/engine';
+import { lastButton } from '../page/engine/last-button';
 import { indexLabels } from '../page/find/labels';
 import { PageSnapshot } from '../page/find/page-snapshot';
 import { createLatestRequest } from '../page/latest-request';
@@ -70,13 +71,13 @@ runOnce('logzio', async (signal) => {
     const shown = withFeedback(cardOn(scan), feedback);
     card.show(shown);
     const point = scan.plan?.press ?? scan.plan?.highlight;
-    const pointed = shown && point && !session.refused && (point !== 'save' || session.arnIsInForm);
+    const pointed = shown && point && !session.refused;
     const target = pointed ? scan.located.get(point)?.element : undefined;
     spotlight.point(target);
     if (shown)
       card.avoid(
         [...scan.located.values()].flatMap(({ element }) => element ?? []),
-        [target, scan.located.get('save')?.element].flatMap((element) => element ?? []),
+        [target, lastButton(scan)].flatMap((element) => element ?? []),
       );
   };
 

@@ -1,24 +1,14 @@
 import { textNodes, textsIn } from '../page/find/dom-text';
+import { classHolds, LIVE_REGIONS, MESSAGE_ROLES } from '../page/find/message-places';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
 import { aroundForm, readRoleForm } from './current-form';
 
+const WORDS = 'toast alert notif success error danger message snack banner callout feedback flash swal'.split(
+  ' ',
+);
 /** Places in which an app says how a save went. */
-const MESSAGES = [
-  '[role=status]',
-  '[role=alert]',
-  '[role=alertdialog]',
-  '[aria-live]',
-  'output',
-  'dialog',
-  '[role=dialog]',
-]
-  .concat(
-    'toast alert notif success error danger message snack banner callout feedback flash swal'
-      .split(' ')
-      .map((word) => `[class*=${word} i]`),
-  )
-  .join(',');
+const MESSAGES = `${MESSAGE_ROLES},${LIVE_REGIONS},[role=alertdialog],output,dialog,[role=dialog],${classHolds(...WORDS)}`;
 /** The state of something in a list is none of a save. */
 const STATES = 'td,[role=cell],[role=gridcell],[class*=badge i],[class*=chip i]';
 const FIELDS = 'input,textarea,select';

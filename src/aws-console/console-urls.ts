@@ -1,4 +1,4 @@
-import { CONSOLE_HOST, parseConsoleOrigin } from '../connection/hosts';
+import { CONSOLE_HOST, parseConsoleOrigin } from './console-hosts';
 
 /** The console tab that a link should stay with. */
 export interface ConsoleBase {

@@ -1,3 +1,5 @@
+import { mentionsName } from './mentions-name';
+
 /** Errors that name the entity as well, and are about something else. */
 const OTHER_ERRORS =
   /not authori[sz]ed|access ?denied|limit ?exceeded|quota|malformed|validation ?error|invalid ?input|failed to satisfy|throttl|rate exceeded/i;
@@ -23,18 +25,4 @@ export function nameConflict({ text, error }: PageAlert, name: string): 'taken' 
   if (!mentionsName(text, name) || OTHER_ERRORS.test(text)) return undefined;
   if (EXISTS.test(text)) return 'taken';
   return error ? 'refused' : undefined;
-}
-
-/** The name as a word of its own: "logzio-a" is not said by "logzio-a-b". IAM compares names without regard to case. */
-function mentionsName(text: string, name: string): boolean {
-  if (name === '') return false;
-  const [said, sought] = [text.toLowerCase(), name.toLowerCase()];
-  for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
-    const before = said[at - 1] ?? ' ';
-    const [next = ' ', afterNext = ' '] = said.slice(at + sought.length);
-    // A full stop or comma behind the name ends the sentence; within a name a letter or digit follows.
-    const goesOn = /[\w+=@-]/.test(next) || (/[.,]/.test(next) && /\w/.test(afterNext));
-    if (!/[\w+=,.@-]/.test(before) && !goesOn) return true;
-  }
-  return false;
 }

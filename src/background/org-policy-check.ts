@@ -1,6 +1,7 @@
 import type { Connection } from '../connection/connection';
-import { LOGZIO_HOSTS, type LogzRegion } from '../connection/hosts';
+import type { LogzRegion } from '../connection/logzio-region';
 import { parseRoleArn } from '../connection/role-arn';
+import { LOGZIO_HOSTS } from '../logzio/logzio-hosts';
 import type { OrgPolicy } from '../messages/responses';
 import type { Problem } from '../policy/result';
 import { loadSettings } from './settings';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseAccountId } from '../connection/account-id';
-import { LOGZIO_HOSTS } from '../connection/hosts';
 import { parseSetting, SETTING_NAMES } from '../connection/settings';
+import { LOGZIO_HOSTS } from '../logzio/logzio-hosts';
 import type { OrgPolicy, Tag } from '../messages/responses';
 import type { Problem } from '../policy/result';
 

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isConsoleUrl, isSameConsole } from '../aws-console/console-hosts';
 import { browser } from '../browser-polyfilled';
-import { isConsoleUrl, isSameConsole, logzioRegionOf } from '../connection/hosts';
+import { logzioRegionOf } from '../logzio/logzio-hosts';
 import type { SenderRole } from '../messages/requests';
 
 /** The tab and frame that a message came from; the popup has none (-1). */

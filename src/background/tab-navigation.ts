@@ -1,8 +1,8 @@
 import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-urls';
 import { browser } from '../browser-polyfilled';
 import { type Connection, roleNameOf } from '../connection/connection';
-import { logzioFormUrl, logzioRegionOf } from '../connection/hosts';
 import { flowOf, namePatternsOf } from '../flows';
+import { logzioFormUrl, logzioRegionOf } from '../logzio/logzio-hosts';
 import { injectLogzio, notify } from './injection';
 import { assertDeliveryAllowed } from './org-policy-check';
 import { openTab } from './private-windows';

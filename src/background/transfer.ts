@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Connection, Details } from '../connection/connection';
 import { FLOW_KINDS, type FlowKind } from '../connection/flow-kind';
-import type { LogzRegion } from '../connection/hosts';
+import type { LogzRegion } from '../connection/logzio-region';
 import { parseRoleArn } from '../connection/role-arn';
 import { detailsSchema, regionSchema } from '../messages/requests';
 

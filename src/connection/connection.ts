@@ -5,8 +5,8 @@ import { type AccountId, parseAccountId } from './account-id';
 import { type BucketName, parseBucketName, parsePrefix } from './bucket';
 import { type ExternalId, parseExternalId } from './external-id';
 import type { FlowKind } from './flow-kind';
-import type { LogzRegion } from './hosts';
 import { DEFAULT_PATTERNS, type NamePatterns, nameFrom, parsePolicyName, parseRoleName } from './iam-names';
+import type { LogzRegion } from './logzio-region';
 
 /**
  * What an admin (or the Logz.io page) entered, as it was entered: a detail that does not parse yet is kept,

@@ -1,7 +1,7 @@
 import { checkBucketAdded, policyToExtend } from './check-bucket-added';
 import type { AttachedPolicy, RoleCheck } from './check-role';
 import type { Connection, Facts, ReadyDetails } from './connection';
-import type { LogzRegion } from './hosts';
+import type { LogzRegion } from './logzio-region';
 
 /** A role made before that may serve another bucket. */
 export interface ReusableRole {

@@ -1,4 +1,4 @@
-import type { Screen, Step, StepState, ValueName, Values } from './screen';
+import type { NoticeCode, Screen, Step, StepState, ValueName, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -7,19 +7,13 @@ export interface Action {
   value?: string;
 }
 
-export const NOTICE_CODES = [
-  'field_missing',
-  'field_ambiguous',
-  'field_occupied',
-  'field_refused',
-  'field_unsupported',
-] as const;
-
 /** Something to say about a step. `code` names a sentence; `copy` the value offered instead. */
 export interface Notice {
-  code: (typeof NOTICE_CODES)[number];
+  code: NoticeCode;
   step: string;
   copy?: ValueName;
+  /** The key of a sentence of the step's own, in place of the usual one. */
+  text?: string;
 }
 
 export interface Plan {
@@ -66,7 +60,10 @@ function targetValue<F>(step: Step<F>, values: Values): string | undefined {
 
 function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
   const copy = 'valueName' in step ? { copy: step.valueName } : {};
-  const notice = (code: Notice['code']): Verdict => ({ notice: { code, step: step.id, ...copy } });
+  const notice = (code: NoticeCode): Verdict => {
+    const text = step.noticeTexts?.[code];
+    return { notice: { code, step: step.id, ...copy, ...(text && { text }) } };
+  };
   if (step.kind === 'press') return { done: true };
   const want = targetValue(step, now.values);
   // A row is waited for until its name is known; a field without a value is nobody's concern.

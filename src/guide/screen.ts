@@ -18,6 +18,16 @@ export type ValueName =
   | 'prefix';
 export type Values = Partial<Record<ValueName, string>>;
 
+/** What there can be to say of a step. Each names a sentence. */
+export const NOTICE_CODES = [
+  'field_missing',
+  'field_ambiguous',
+  'field_occupied',
+  'field_refused',
+  'field_unsupported',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
 interface StepBase<Find> {
   /** Unique in its screen; also the key of its label in _locales (`field_<id>`). */
   id: string;
@@ -27,6 +37,8 @@ interface StepBase<Find> {
   optional?: boolean;
   /** Only looked at once this step of the same screen is done: it makes the field appear. */
   requires?: string;
+  /** Sentences in place of the usual ones about this step: keys in _locales. $1 is the name of the policy. */
+  noticeTexts?: Partial<Record<NoticeCode, string>>;
 }
 
 /** Write `value` into an input or textarea. */
@@ -69,10 +81,32 @@ export type Step<Find> =
   | SelectRowStep<Find>
   | PressStep<Find>;
 
+/** What the admin creates on a screen, by which of its steps. */
+export interface Creation {
+  kind: 'policy' | 'role';
+  /** The press that creates it. */
+  button: string;
+  /** The field that names it. */
+  name: string;
+}
+
+/** What else the card is made from, beside a screen's task. */
+export interface ScreenTraits {
+  /** The card asks here whether the bucket is in the signed-in account. */
+  asksForBucketAccount?: true;
+  /** What is created can be given tags here. */
+  takesTags?: true;
+  /** Its list has nothing to select before the policy exists. */
+  waitsForPolicy?: true;
+}
+
+/** A screen of a site, whole: what no other file needs to know of it by its id. */
 export interface Screen<Find> {
   id: string;
   task: TaskNumber;
   steps: Step<Find>[];
+  creates?: Creation;
+  traits?: ScreenTraits;
 }
 
 /** What one scan found of one step. `value`: text, '1'/'' for a choice, or the row's name. */

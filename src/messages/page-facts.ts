@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FLOW_KINDS } from '../connection/flow-kind';
-import { NOTICE_CODES } from '../guide/plan';
+import { NOTICE_CODES, type ScreenTraits } from '../guide/screen';
 
 /** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
 export const MAX_TEXT = 131_072;
@@ -45,7 +45,14 @@ const planSummary = {
   press: shortText,
   /** What could not be done, by step. */
   notices: v.pipe(
-    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.array(
+      v.strictObject({
+        code: v.picklist(NOTICE_CODES),
+        step: shortText,
+        /** The key of a sentence in place of the usual one. */
+        text: v.exactOptional(shortText),
+      }),
+    ),
     v.maxLength(20),
   ),
   /** With the value where it is short; '' for a box that was turned off. */
@@ -81,7 +88,15 @@ export const awsPageFactsSchema = v.strictObject({
   /** The page's `?region=`. */
   region: shortText,
   account: v.nullable(accountSchema),
-  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
+  /** The screen that the page shows. */
+  screen: v.exactOptional(
+    v.strictObject({
+      task: v.picklist([1, 2, 3, 4, 5, 6]),
+      asksForBucketAccount: v.exactOptional(v.literal(true)),
+      takesTags: v.exactOptional(v.literal(true)),
+      waitsForPolicy: v.exactOptional(v.literal(true)),
+    } satisfies Record<'task' | keyof ScreenTraits, unknown>),
+  ),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
   /** Something on the screen is to be filled. */

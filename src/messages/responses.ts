@@ -1,7 +1,7 @@
 import type { CardModel } from '../card-model';
 import type { Connection } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
-import type { LogzRegion } from '../connection/hosts';
+import type { LogzRegion } from '../connection/logzio-region';
 import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
 import type { SaveOutcome } from '../logzio/save-outcome';

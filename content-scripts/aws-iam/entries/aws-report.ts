@@ -1,4 +1,4 @@
-import { parseConsoleOrigin } from '../../../src/connection/hosts';
+import { parseConsoleOrigin } from '../../../src/aws-console/console-hosts';
 import { locateSteps } from '../../page/engine/locate-steps';
 import { ScreenVisit } from '../../page/engine/screen-visit';
 import type { PageSnapshot } from '../../page/find/page-snapshot';

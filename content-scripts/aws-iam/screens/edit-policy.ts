@@ -43,7 +43,12 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
     steps: [
       ...policyEditor.steps.map((step) =>
         step.kind === 'edit'
-          ? ({ ...step, valueName: 'mergedPolicy', onlyOver: 'policyBefore' } as const)
+          ? ({
+              ...step,
+              valueName: 'mergedPolicy',
+              onlyOver: 'policyBefore',
+              noticeTexts: { field_unsupported: 'reuse_other_document' },
+            } as const)
           : step,
       ),
       save,
@@ -59,6 +64,7 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
         id: 'default_version',
         on: true,
         optional: true,
+        noticeTexts: { field_occupied: 'reuse_not_default' },
         locator: { control: 'checkbox', cues: [nameContains(/\bdefault\b/i, 2), onlyOne('checkbox')] },
       },
       save,

@@ -52,6 +52,7 @@ const editor: CustomLocator = {
 export const policyEditor: PageScreen = {
   id: 'policy_editor',
   task: 3,
+  traits: { asksForBucketAccount: true },
   recognize: (page) => isAt('create-policy') && showsEditor(page),
   steps: [
     {

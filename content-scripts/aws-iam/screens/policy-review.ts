@@ -18,6 +18,8 @@ const MAKING = {
 export const policyReview: PageScreen = {
   id: 'policy_review',
   task: 3,
+  creates: { kind: 'policy', button: 'create_policy', name: 'policy_name' },
+  traits: { takesTags: true },
   recognize: (page) =>
     isAt('create-policy') && isNamingStep(page, MAKING) && !hasOpenEditor(page, () => false),
   steps: [

@@ -7,6 +7,7 @@ import { hasTickableTable, isAt, primaryWizardButton, trustedEntityGroups } from
 export const rolePermissions: PageScreen = {
   id: 'role_permissions',
   task: 4,
+  traits: { waitsForPolicy: true },
   recognize: (page) =>
     isAt('create-role') &&
     // A search that nothing meets leaves its field alone on the page.

@@ -19,6 +19,8 @@ const MAKING = {
 export const roleReview: PageScreen = {
   id: 'role_review',
   task: 5,
+  creates: { kind: 'role', button: 'create_role', name: 'role_name' },
+  traits: { takesTags: true },
   recognize: (page) => isAt('create-role') && radioGroups(page).length === 0 && isNamingStep(page, MAKING),
   readComparedText: (page) => trustPolicy(page) ?? '',
   steps: [

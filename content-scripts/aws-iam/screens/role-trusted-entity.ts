@@ -45,6 +45,7 @@ const saysId = satisfies((element, page) => {
 export const roleTrustedEntity: PageScreen = {
   id: 'role_trusted_entity',
   task: 2,
+  traits: { asksForBucketAccount: true },
   recognize: (page) => isAt('create-role') && trustedEntityGroups(page).length > 0,
   steps: [
     {

@@ -17,6 +17,7 @@ const isTagsStep = (page: PageSnapshot): boolean =>
 const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-policy'): PageScreen => ({
   id,
   task,
+  traits: { takesTags: true },
   recognize: (page) => isAt(at) && isTagsStep(page),
   steps: [{ kind: 'press', id: 'next', locator: primaryWizardButton('next') }],
 });

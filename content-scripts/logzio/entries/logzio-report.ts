@@ -1,4 +1,4 @@
-import { logzioRegionOf } from '../../../src/connection/hosts';
+import { logzioRegionOf } from '../../../src/logzio/logzio-hosts';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
 import type { ReportWorld } from '../../page/report/request-report';

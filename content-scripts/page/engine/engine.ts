@@ -13,7 +13,7 @@ import { watchUserEdits } from './watch-user-edits';
 /** A screen of a site, and how to tell that the page shows it. */
 export interface PageScreen extends Screen<Locator> {
   recognize(page: PageSnapshot): boolean;
-  /** Text that the screen shows and that is to be compared: read, never written. */
+  /** Text that the screen shows and that is to be compared before its button is pressed: read, never written. */
   readComparedText?(page: PageSnapshot): string;
 }
 

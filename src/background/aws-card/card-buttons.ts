@@ -8,7 +8,7 @@ import { isReportable } from './unrecognized-page';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ facts, state }: ConnectionCardContext): boolean =>
-  facts.screen?.id === 'role_permissions' && state.connection.policySeenAt === undefined;
+  facts.screen?.waitsForPolicy === true && state.connection.policySeenAt === undefined;
 
 /** Whether there is something to fill that is filled on a press alone. */
 export const awaitsPress = ({ facts, state }: ConnectionCardContext): boolean =>
@@ -54,8 +54,7 @@ export function primaryButton(scene: ConnectionCardContext): CardButton | undefi
 /** Whether to ask where the bucket is: before the first fill, and where the role exists, once it is elsewhere. */
 export const asksForBucketAccount = ({ state, facts }: ConnectionCardContext): boolean =>
   state.adopted &&
-  (facts.screen?.id === 'policy_editor' ||
-    facts.screen?.id === 'role_trusted_entity' ||
+  (facts.screen?.asksForBucketAccount === true ||
     (facts.location === 'role' && state.connection.bucketPolicy !== undefined));
 
 const bucketButtons = ({ state: { connection }, base }: ConnectionCardContext): CardButton[] =>
@@ -141,7 +140,7 @@ const COPIES = [
 
 /** The organization's tags, on the screens that have a place for them. */
 export const tagsOf = ({ state, facts }: ConnectionCardContext): AwsState['tags'] =>
-  /_(review|tags)$/.test(facts.screen?.id ?? '') ? state.tags : [];
+  facts.screen?.takesTags ? state.tags : [];
 
 /** One button for every value that the admin may paste by hand. */
 export function copiesOf(scene: ConnectionCardContext): CardButton[] {

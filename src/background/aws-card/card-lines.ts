@@ -5,7 +5,7 @@ import type { AwsPageFacts } from '../../messages/page-facts';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { asksForBucketAccount, awaitsPress, primaryButton } from './card-buttons';
 import type { CardContext, ConnectionCardContext } from './card-context';
-import { isReusing, reuseLines, reuseNotice } from './reuse-card';
+import { isReusing, OTHER_DOCUMENT, reuseLines } from './reuse-card';
 import { isUnrecognized } from './unrecognized-page';
 
 const differenceLine = ({
@@ -18,9 +18,12 @@ const differenceLine = ({
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
-const noticeLine = ({ code, step }: AwsPageFacts['notices'][number]): CardLine => ({
-  tone: code === 'field_refused' ? 'stop' : 'warn',
-  text: reuseNotice({ code, step }) ?? text(code, text(`field_${step}`)),
+const noticeLine = (
+  { code, step, text: own }: AwsPageFacts['notices'][number],
+  policyName: string,
+): CardLine => ({
+  tone: code === 'field_refused' || own === OTHER_DOCUMENT ? 'stop' : 'warn',
+  text: own ? text(own, policyName) : text(code, text(`field_${step}`)),
 });
 
 /** What a role check found, in words. */
@@ -72,9 +75,8 @@ export function cardLines(scene: ConnectionCardContext): CardLine[] {
   lines.push(...(scene.alerts?.lines ?? []));
   if (facts.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'next', text: text('card_press', text(`field_${facts.press}`)) });
-  // What a policy's editor holds is told in words of its own.
-  const told = isReusing(scene) ? facts.notices.filter(({ step }) => step !== 'policy_json') : facts.notices;
-  if (state.adopted) lines.push(...told.map(noticeLine));
+  if (state.adopted)
+    lines.push(...facts.notices.map((notice) => noticeLine(notice, state.connection.policyName)));
   else if (facts.screen) lines.push({ tone: 'info', text: text('card_not_adopted') });
   if (awaitsPress(scene)) lines.push({ tone: 'next', text: text('card_fill_on_press') });
   if (state.check === 'running') lines.push({ tone: 'info', text: text('card_checking') });

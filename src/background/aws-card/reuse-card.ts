@@ -17,9 +17,10 @@ export const isReusing = (scene: ConnectionCardContext): scene is Reusing =>
 /** IAM keeps five versions of a policy. The console's own words for it differ by language; the number does not. */
 const FIVE_VERSIONS = /\b5\b|LimitExceeded/;
 
-/** The editor holds another document than the one that the bucket was added to. */
+/** Said where the editor holds another document than the one that the bucket was added to. */
+export const OTHER_DOCUMENT = 'reuse_other_document';
 const isForeign = ({ facts }: Reusing): boolean =>
-  facts.notices.some(({ step, code }) => step === 'policy_json' && code === 'field_unsupported');
+  facts.notices.some(({ text: own }) => own === OTHER_DOCUMENT);
 
 /** The button that leads to the next thing, while the bucket has yet to come into the policy. */
 export function reusePrimaryButton(scene: Reusing): CardButton | undefined {
@@ -71,7 +72,6 @@ export function reuseLines(scene: Reusing): CardLine[] {
     lines.push({ tone: 'stop', text: text('reuse_versions_full', policyName) });
   if (facts.location === 'policy' && reuse.pressed && !facts.press)
     lines.push({ tone: 'info', text: text('reuse_press_edit', policyName) });
-  if (isForeign(scene)) lines.push({ tone: 'stop', text: text('reuse_other_document', policyName) });
   if (differs(scene, 'reuse_external_id_other'))
     lines.push({
       tone: 'info',
@@ -89,7 +89,3 @@ export function reuseLines(scene: Reusing): CardLine[] {
     );
   return lines;
 }
-
-/** How the card words a notice about the policy's editor; undefined for every other. */
-export const reuseNotice = ({ code, step }: { code: string; step: string }): string | undefined =>
-  step === 'default_version' && code === 'field_occupied' ? text('reuse_not_default') : undefined;

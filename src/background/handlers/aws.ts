@@ -1,5 +1,5 @@
+import { parseConsoleOrigin } from '../../aws-console/console-hosts';
 import type { Connection } from '../../connection/connection';
-import { parseConsoleOrigin } from '../../connection/hosts';
 import { namePatternsOf, readyDetailsOf } from '../../flows';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';

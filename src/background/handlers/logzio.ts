@@ -1,9 +1,11 @@
+import { isConsoleUrl } from '../../aws-console/console-hosts';
 import { browser } from '../../browser-polyfilled';
 import type { CardLine } from '../../card-model';
 import { type Connection, type Details, readyDetails } from '../../connection/connection';
-import { isConsoleUrl, type LogzRegion, logzioRegionOf } from '../../connection/hosts';
+import type { LogzRegion } from '../../connection/logzio-region';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { tasksOf } from '../../guide/progress';
+import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
 import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';

@@ -38,8 +38,10 @@ function presses(
   { roleSeenAt = 0, flow }: Delivery,
 ): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
-  if (!form && !press) return [line('next', flowOf({ flow }).texts.openForm)];
-  if (press && press !== 'save') return [line('next', 'deliver_press', text(`field_${press}`))];
+  if (!form)
+    return press
+      ? [line('next', 'deliver_press', text(`field_${press}`))]
+      : [line('next', flowOf({ flow }).texts.openForm)];
   // A button to save that is not found is named all the same.
   if (!arnIsInForm || !(press || unrecognized)) return [];
   const young = Date.now() - roleSeenAt < YOUNG;

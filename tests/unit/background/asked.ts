@@ -1,9 +1,9 @@
+import { isConsoleUrl } from '../../../src/aws-console/console-hosts';
 import { HANDLERS, type Handler } from '../../../src/background/dispatch';
 import { isPrivateInFront } from '../../../src/background/private-windows';
 import type { Sender } from '../../../src/background/sender';
 import { enqueue } from '../../../src/background/store';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import { isConsoleUrl } from '../../../src/connection/hosts';
 import type { FormSnapshot } from '../../../src/messages/page-facts';
 import type { Request, RequestKind } from '../../../src/messages/requests';
 import type { ResponseTo } from '../../../src/messages/responses';

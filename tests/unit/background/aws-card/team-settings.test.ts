@@ -1,18 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { awsCard } from '../../../../src/background/aws-card/card';
 import type { CardContext } from '../../../../src/background/aws-card/card-context';
+import type { ScreenTraits } from '../../../../src/guide/screen';
 import type { AwsPageFacts } from '../../../../src/messages/page-facts';
 import type { AwsState } from '../../../../src/messages/responses';
 
 vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
 
 /** The card of a screen of the Create policy wizard that has a name yet to be filled. */
-function card(state: Partial<AwsState>, screen = 'policy_review') {
+function card(state: Partial<AwsState>, traits: ScreenTraits = { takesTags: true }) {
   const facts: AwsPageFacts = {
     ...{ press: '', notices: [], written: [], location: 'create-policy', roleName: '', region: 'us-east-1' },
     ...{
       account: null,
-      screen: { id: screen, task: 3 },
+      screen: { task: 3, ...traits },
       trustPolicy: '',
       hasPendingFills: true,
       settled: true,
@@ -56,13 +57,11 @@ describe('the card on AWS pages', () => {
     expect(names).not.toContain('Fill this page');
   });
 
-  it.each([
-    ['policy_review', true],
-    ['role_tags', true],
-    ['policy_editor', false],
-    ['role_permissions', false],
-  ])("offers the organisation's tags on %s: %s", (screen, offered) => {
-    const { names, offersCopies } = card({ tags: [{ key: 'team', value: 'platform' }] }, screen);
+  it.each<[string, ScreenTraits, boolean]>([
+    ['a screen that takes tags', { takesTags: true }, true],
+    ['a screen that takes none', { asksForBucketAccount: true }, false],
+  ])("offers the organisation's tags on %s: %s", (_what, traits, offered) => {
+    const { names, offersCopies } = card({ tags: [{ key: 'team', value: 'platform' }] }, traits);
     expect(names.includes('Copy tag key team') && names.includes('Copy tag value platform')).toBe(offered);
     expect(offersCopies).toBe(offered);
   });
