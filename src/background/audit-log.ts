@@ -9,8 +9,10 @@ export interface LogEntry {
   at: number;
   /** The AWS account, or the host of Logz.io's app. */
   where: string;
-  /** '' for a box that was turned off; undefined for what is long or has no text. */
+  /** A text that is short. */
   value?: string;
+  /** Of a choice: whether it was made, or a box was cleared. */
+  selected?: boolean;
   undone?: true;
   /** What a check found. */
   found?: string[];
@@ -24,9 +26,10 @@ const load = async (): Promise<Logs> => ((await session.get(KEY))[KEY] as Logs |
 
 /** What a scan says was written, as entries. */
 export const entriesOf = (written: PlanSummary['written'], where: string): LogEntry[] =>
-  written.map(({ step, value, at, undone }) => ({
+  written.map(({ step, value, selected, at, undone }) => ({
     ...{ key: step, at, where },
     ...(value === undefined ? {} : { value }),
+    ...(selected === undefined ? {} : { selected }),
     ...(undone ? { undone } : {}),
   }));
 

@@ -1,4 +1,4 @@
-import type { Screen, Step, StepState, ValueName, Values } from './screen';
+import type { Screen, Step, StepState, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -15,11 +15,12 @@ export const NOTICE_CODES = [
   'field_unsupported',
 ] as const;
 
-/** Something to say about a step. `code` names a sentence; `copy` the value offered instead. */
+/** Something to say about a step. */
 export interface Notice {
   code: (typeof NOTICE_CODES)[number];
   step: string;
-  copy?: ValueName;
+  /** The step makes a choice: there is no value to copy, the admin sets it. */
+  isChoice?: true;
 }
 
 export interface Plan {
@@ -65,8 +66,10 @@ function targetValue<F>(step: Step<F>, values: Values): string | undefined {
 }
 
 function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
-  const copy = 'valueName' in step ? { copy: step.valueName } : {};
-  const notice = (code: Notice['code']): Verdict => ({ notice: { code, step: step.id, ...copy } });
+  const isText = step.kind === 'fill' || step.kind === 'edit';
+  const notice = (code: Notice['code']): Verdict => ({
+    notice: { code, step: step.id, ...(isText ? {} : { isChoice: true }) },
+  });
   if (step.kind === 'press') return { done: true };
   const want = targetValue(step, now.values);
   // A row is waited for until its name is known; a field without a value is nobody's concern.

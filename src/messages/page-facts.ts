@@ -42,15 +42,24 @@ const planSummary = {
   press: shortText,
   /** What could not be done, by step. */
   notices: v.pipe(
-    v.array(v.strictObject({ code: v.picklist(NOTICE_CODES), step: shortText })),
+    v.array(
+      v.strictObject({
+        code: v.picklist(NOTICE_CODES),
+        step: shortText,
+        /** The step makes a choice: there is no value to copy. */
+        isChoice: v.exactOptional(v.literal(true)),
+      }),
+    ),
     v.maxLength(20),
   ),
-  /** With the value where it is short; '' for a box that was turned off. */
   written: v.pipe(
     v.array(
       v.strictObject({
         step: shortText,
+        /** A text that is short. */
         value: v.exactOptional(shortText),
+        /** Of a choice: whether it was made, or a box was cleared. */
+        selected: v.exactOptional(v.boolean()),
         /** ms since epoch */
         at: v.number(),
         unsure: v.boolean(),

@@ -3,6 +3,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import { problemText, text } from '../../i18n';
 import type { AwsPageFacts } from '../../messages/page-facts';
 import type { TrustDifference } from '../../policy/trust-policy';
+import { noticeText } from '../notice-text';
 import { asksForBucketAccount, awaitsPress, primaryButton } from './card-buttons';
 import type { CardContext, ConnectionCardContext } from './card-context';
 import { isReusing, reuseLines, reuseNotice } from './reuse-card';
@@ -18,9 +19,9 @@ const differenceLine = ({
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
-const noticeLine = ({ code, step }: AwsPageFacts['notices'][number]): CardLine => ({
-  tone: code === 'field_refused' ? 'stop' : 'warn',
-  text: reuseNotice({ code, step }) ?? text(code, text(`field_${step}`)),
+const noticeLine = (notice: AwsPageFacts['notices'][number]): CardLine => ({
+  tone: notice.code === 'field_refused' ? 'stop' : 'warn',
+  text: reuseNotice(notice) ?? noticeText(notice),
 });
 
 /** What a role check found, in words. */

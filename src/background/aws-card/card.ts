@@ -6,7 +6,7 @@ import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
 import { isReusing } from './reuse-card';
-import { isUnrecognized } from './unrecognized-page';
+import { isReportable } from './unrecognized-page';
 
 /** The task in front: the screen's, else the one that comes next. */
 function taskOf(scene: ConnectionCardContext): TaskNumber {
@@ -42,9 +42,9 @@ function ledCard(scene: ConnectionCardContext): CardModel {
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies:
-      isUnrecognized(scene) ||
+      isReportable(scene) ||
       !(scene.facts.screen || primaryButton(scene)) ||
-      scene.facts.notices.length > 0 ||
+      scene.facts.notices.some(({ isChoice }) => !isChoice) ||
       scene.check?.passed === false ||
       tagsOf(scene).length > 0,
     ...cardLog(scene.state.connection.bucket, scene.log, scene.facts.written),

@@ -5,6 +5,7 @@ import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -96,7 +97,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
     lines: [
       ...(facts.unrecognized && !facts.form ? [line('warn', 'card_page_unknown')] : []),
       ...(refused ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: refused }] : []),
-      ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
+      ...notices.map((notice) => ({ tone: 'warn' as const, text: noticeText(notice) })),
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
       ...(refused || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
