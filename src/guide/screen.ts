@@ -1,5 +1,6 @@
-/** The user guide's six tasks. */
-export type TaskNumber = 1 | 2 | 3 | 4 | 5 | 6;
+/** The six tasks, in the order in which they are done; `progress.ts` numbers them. `task_<task>` is the title in _locales. */
+export const TASKS = ['details', 'policy', 'role', 'attach', 'finalize', 'send_arn'] as const;
+export type Task = (typeof TASKS)[number];
 
 /** Values of a connection that a step may write. */
 export type ValueName =
@@ -71,7 +72,7 @@ export type Step<Find> =
 
 export interface Screen<Find> {
   id: string;
-  task: TaskNumber;
+  task: Task;
   steps: Step<Find>[];
 }
 

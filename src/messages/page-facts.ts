@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NOTICE_CODES } from '../guide/plan';
+import { TASKS } from '../guide/screen';
 
 /** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
 export const MAX_TEXT = 131_072;
@@ -87,7 +88,7 @@ export const awsPageFactsSchema = v.strictObject({
   /** The page's `?region=`. */
   region: shortText,
   account: v.nullable(accountSchema),
-  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist([1, 2, 3, 4, 5, 6]) })),
+  screen: v.exactOptional(v.strictObject({ id: shortText, task: v.picklist(TASKS) })),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
   /** Something on the screen is to be filled. */

@@ -17,7 +17,7 @@ const MAKING = {
 /** Create policy, step 2: name and description. */
 export const policyReview: PageScreen = {
   id: 'policy_review',
-  task: 3,
+  task: 'policy',
   recognize: (page) =>
     isAt('create-policy') && isNamingStep(page, MAKING) && !hasOpenEditor(page, () => false),
   steps: [

@@ -30,6 +30,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     roleName,
     roleDescription: descriptionFor(settings.description, bucket) || text('role_description', bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),
+    roleFirst: connection.facts.roleFirst !== undefined,
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),

@@ -1,4 +1,5 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import { likelyCauses } from '../../logzio/likely-cause';
 import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
@@ -92,7 +93,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
   return {
     ...EMPTY_CARD,
     progress: text('card_progress', '6'),
-    title: text('task_6'),
+    title: text('task_send_arn'),
     about: text('card_about_bucket', bucket),
     lines: [
       ...(facts.unrecognized && !facts.form ? [line('warn', 'card_page_unknown')] : []),
@@ -135,10 +136,10 @@ export const notReadCard = (
 
 /** A page that shows an External ID, and no form that is known. */
 export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
-  const task = String(connection?.task ?? 1);
+  const { task, number } = connection?.at ?? FIRST_TASK;
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', task),
+    progress: text('card_progress', String(number)),
     title: text(`task_${task}`),
     about: connection ? text('card_about_bucket', connection.bucket) : '',
     lines: [line('warn', connection ? 'card_page_unknown' : 'logzio_unknown')],

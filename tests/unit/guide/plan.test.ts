@@ -29,7 +29,7 @@ const NOW: PlanContext = {
   settled: true,
 };
 const plan = (step: Step<null>, stepState: StepState | undefined, now: Partial<PlanContext> = {}): Plan => {
-  const screen: Screen<null> = { id: 's', task: 2, steps: [step, next] };
+  const screen: Screen<null> = { id: 's', task: 'role', steps: [step, next] };
   const located = new Map<string, StepState>([['next', found('')]]);
   if (stepState) located.set(step.id, stepState);
   return planScreen(screen, located, { ...NOW, ...now });
@@ -114,7 +114,7 @@ describe('a notice', () => {
 describe('steps of a screen', () => {
   const screen: Screen<null> = {
     id: 's',
-    task: 2,
+    task: 'role',
     steps: [choose, { ...fill, requires: 'tile' }, next, { ...next, id: 'later' }],
   };
   const see = (tile: string, name: StepState) =>

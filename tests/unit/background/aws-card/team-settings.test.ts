@@ -12,7 +12,7 @@ function card(state: Partial<AwsState>, screen = 'policy_review') {
     ...{ press: '', notices: [], written: [], location: 'create-policy', roleName: '', region: 'us-east-1' },
     ...{
       account: null,
-      screen: { id: screen, task: 3 },
+      screen: { id: screen, task: 'policy' },
       trustPolicy: '',
       hasPendingFills: true,
       settled: true,
