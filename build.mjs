@@ -8,7 +8,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
-import { addEnglish } from './scripts/lib/locales.mjs';
+import { finishLocales } from './scripts/lib/locales.mjs';
 import { listing, overBudget, sizesIn } from './scripts/lib/sizes.mjs';
 
 const watching = process.argv.includes('--watch');
@@ -64,7 +64,7 @@ async function copyStatic(browser, out) {
     await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
   if (browser === 'chrome') await cp(SCHEMA, join(out, SCHEMA));
   await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences());
-  await addEnglish(join(out, '_locales'));
+  await finishLocales(join(out, '_locales'));
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
 }

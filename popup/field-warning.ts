@@ -1,4 +1,4 @@
-import { accountIdHint, parseAccountId } from '../src/connection/account-id';
+import { accountIdHint, PUBLISHED_ACCOUNT_ID, parseAccountId } from '../src/connection/account-id';
 import type { DetailName, Details } from '../src/connection/connection';
 import { externalIdHint, parseExternalId } from '../src/connection/external-id';
 import { text } from '../src/i18n';
@@ -8,7 +8,7 @@ export function fieldWarning(details: Details, name: DetailName): string | undef
   if (name === 'accountId') {
     const id = parseAccountId(details.accountId);
     const hint = id.ok ? accountIdHint(id.value) : 'published';
-    if (hint === 'other') return text('popup_account_other');
+    if (hint === 'other') return text('popup_account_other', PUBLISHED_ACCOUNT_ID);
     if (hint === 'lambda-layers') return text('popup_account_lambda');
   }
   if (name === 'externalId') {

@@ -1,5 +1,5 @@
 import type { Connection, DetailName } from '../src/connection/connection';
-import { tasksOf } from '../src/guide/progress';
+import { currentTask } from '../src/guide/progress';
 import { text } from '../src/i18n';
 import { labelOf } from './labels';
 import { visibleProblem } from './visible-problem';
@@ -35,8 +35,9 @@ export function nextStep(connection: Connection, now: number): NextStep {
     const names = new Intl.ListFormat(text('interface_language')).format(wanting.map(labelOf));
     return { sentence: text('popup_next_details', names), others: [] };
   }
-  const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
-  const under = facts.reuses && task === 3 ? text('popup_next_reuse') : text(`popup_next_task_${task}`);
+  const { task } = currentTask(connection);
+  const under =
+    facts.reuses && task === 'policy' ? text('popup_next_reuse') : text(`popup_next_task_${task}`);
   const sentence = status === 'draft' ? text('popup_next_start') : under;
   return { sentence, press: 'open-console', others: [] };
 }

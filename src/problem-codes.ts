@@ -44,7 +44,6 @@ export type ProblemCode =
       | 'service_linked'
       | 'other'
       | 'shape'}`
-  | `policy_arn_${'empty' | 'partition' | 'name_only' | 'other' | 'shape'}`
   | `${'policy' | 'role'}_name_${'empty' | 'length' | 'characters'}`
   | `pattern_${'bucket' | 'characters' | 'length'}`
   | `description_${'characters' | 'length'}`

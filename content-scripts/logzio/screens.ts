@@ -45,7 +45,7 @@ export interface ScreenContext {
 /** The form while details are being collected: its policy button is the one to press. */
 const collect = (now: ScreenContext): PageScreen => ({
   id: 's3_form',
-  task: 1,
+  task: 'details',
   recognize: (page) => {
     const form = readRoleForm(page);
     return now.modeOn(page) === 'read' && form !== undefined && now.wantsPolicy(form);
@@ -56,7 +56,7 @@ const collect = (now: ScreenContext): PageScreen => ({
 /** The form when an ARN is to be put into it. An empty form gets bucket and prefix too. */
 const deliver = (now: ScreenContext): PageScreen => ({
   id: 's3_form_delivery',
-  task: 6,
+  task: 'send_arn',
   recognize: (page) => now.modeOn(page) === 'fill' && readRoleForm(page) !== undefined,
   steps: [
     {
@@ -88,7 +88,7 @@ const isClosed = (page: PageSnapshot): boolean => {
 /** The page before the form is open: the presses that lead to it. */
 const open = (now: ScreenContext): PageScreen => ({
   id: 's3_form_closed',
-  task: 6,
+  task: 'send_arn',
   recognize: (page) => now.modeOn(page) === 'fill' && isClosed(page),
   steps: [
     { kind: 'press', id: 'with_role', locator: anyButton('withRole') },

@@ -6,10 +6,10 @@ import { text } from '../../src/i18n';
 export function Tasks({ connection }: { connection: Connection }) {
   return (
     <ol class="tasks" aria-label={text('popup_tasks')}>
-      {tasksOf(connection).map(({ task, state }) => (
+      {tasksOf(connection).map(({ task, number, state }) => (
         <li key={task} class={state} aria-current={state === 'now' ? 'step' : undefined}>
           <span class="marker" aria-hidden="true">
-            {state === 'done' ? <Check /> : task}
+            {state === 'done' ? <Check /> : number}
           </span>
           {text(`task_${task}`)}
           <span class="unseen"> {text(`popup_task_${state}`)}</span>

@@ -23,12 +23,14 @@ export const besideEnglish = (messages, english) => {
 const read = async (folder, language) =>
   JSON.parse(await readFile(join(folder, language, 'messages.json'), 'utf8'));
 
-/** Does so for every language of a built `_locales` folder. */
-export async function addEnglish(folder) {
+/** Makes of a copied `_locales` folder what is shipped: with the English as above, without what translators are told. */
+export async function finishLocales(folder) {
   const english = await read(folder, 'en');
   for (const language of await readdir(folder)) {
-    if (language === 'en') continue;
-    const messages = besideEnglish(await read(folder, language), english);
-    await writeFile(join(folder, language, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+    const own = await read(folder, language);
+    const messages = language === 'en' ? own : besideEnglish(own, english);
+    const shipped = Object.entries(messages).map(([key, { description: _, ...entry }]) => [key, entry]);
+    const json = JSON.stringify(Object.fromEntries(shipped), null, 2);
+    await writeFile(join(folder, language, 'messages.json'), `${json}\n`);
   }
 }

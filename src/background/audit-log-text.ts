@@ -4,12 +4,12 @@ import type { PlanSummary } from '../messages/page-facts';
 import type { LogEntry } from './audit-log';
 
 /** An entry in words: to be shown, or whole for a copy. */
-function inWords({ key, value, undone, found }: LogEntry, say: typeof text): string {
+function inWords({ key, value, selected, undone, found }: LogEntry, say: typeof text): string {
   if (found) return formatTrusted('log_checked', found.join(' '));
   const field = say(`field_${key}`);
   if (undone) return say('log_undone', field);
-  if (value === undefined) return say('card_set', field);
-  return value ? say('card_wrote', field, value) : say('card_turned_off', field);
+  if (selected !== undefined) return say(selected ? 'card_selected' : 'card_turned_off', field);
+  return value === undefined ? say('card_set', field) : say('card_wrote', field, value);
 }
 
 const undoButton = (step: string): CardButton => ({

@@ -9,8 +9,10 @@ export interface LogEntry {
   at: number;
   /** The AWS account, or the host of Logz.io's app. */
   where: string;
-  /** '' for a box that was turned off; undefined for what is long or has no text. */
+  /** A text that is short. */
   value?: string;
+  /** Of a choice: whether it was made, or a box was cleared. */
+  selected?: boolean;
   undone?: true;
   /** What a check found. */
   found?: string[];
@@ -21,9 +23,10 @@ const logs = sessionRecord<LogEntry[]>('log');
 
 /** What a scan says was written, as entries. */
 export const entriesOf = (written: PlanSummary['written'], where: string): LogEntry[] =>
-  written.map(({ step, value, at, undone }) => ({
+  written.map(({ step, value, selected, at, undone }) => ({
     ...{ key: step, at, where },
     ...(value === undefined ? {} : { value }),
+    ...(selected === undefined ? {} : { selected }),
     ...(undone ? { undone } : {}),
   }));
 

@@ -32,6 +32,7 @@ const recordSchema = v.strictObject({
     roleSeenAt: v.exactOptional(time),
     roleArn: v.exactOptional(text),
     arnDeliveredAt: v.exactOptional(time),
+    roleFirst: v.exactOptional(v.picklist(['begun', 'waiting'])),
     reuses: v.exactOptional(
       v.strictObject({
         fromId: text,

@@ -27,11 +27,14 @@ export function parseAccountId(text: string): Result<AccountId> {
   return fail(/^\p{Nd}+$/u.test(digits) ? 'account_id_digits' : 'account_id_text');
 }
 
+/** The account that Logz.io's documentation has named since 2018, and that its roles are assumed from. */
+export const PUBLISHED_ACCOUNT_ID = '406095609952';
+
 /**
- * What is known of an account: `published` is the one that Logz.io's documentation has named since 2018,
+ * What is known of an account: `published` is the one above,
  * `lambda-layers` serves Logz.io's Lambda layers and never assumes a customer's role. Any `other` may be right.
  */
 export function accountIdHint(id: AccountId): 'published' | 'other' | 'lambda-layers' {
-  if (id === '406095609952') return 'published';
+  if (id === PUBLISHED_ACCOUNT_ID) return 'published';
   return id === '486140753397' ? 'lambda-layers' : 'other';
 }

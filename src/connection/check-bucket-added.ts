@@ -8,9 +8,7 @@ import { parsePolicyArn } from './policy-arn';
 const changeable = (policies: AttachedPolicy[]): (AttachedPolicy & { document: string })[] =>
   policies.flatMap(({ name, arn, document }) => {
     const parsed = parsePolicyArn(arn);
-    return document !== undefined && parsed.ok && parsed.value.accountId !== 'aws'
-      ? [{ name, arn, document }]
-      : [];
+    return document !== undefined && parsed && parsed.accountId !== 'aws' ? [{ name, arn, document }] : [];
   });
 
 /**

@@ -70,6 +70,8 @@ export interface Facts {
   /** When the ARN was read back from Logz.io's form (ms since epoch). */
   arnDeliveredAt?: number;
   reuses?: Reuse;
+  /** The admin began with the role: its wizard was open before the policy existed. `waiting`: and needs it now. */
+  roleFirst?: 'begun' | 'waiting';
 }
 
 /** The facts with this Role ARN. Another one than before was not delivered yet. */

@@ -8,7 +8,7 @@ import { parseRoleArn } from './role-arn';
  */
 export function owningAccountId(facts: Facts): string | undefined {
   const policy = parsePolicyArn(facts.policyArn ?? '');
-  if (policy.ok) return policy.value.accountId;
+  if (policy) return policy.accountId;
   const role = parseRoleArn(facts.roleArn ?? '');
   if (role.ok) return role.value.accountId;
   const seen = facts.policySeenAt !== undefined || facts.roleSeenAt !== undefined;

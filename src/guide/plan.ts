@@ -1,4 +1,4 @@
-import type { NoticeCode, Screen, Step, StepState, ValueName, Values } from './screen';
+import type { NoticeCode, Screen, Step, StepState, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -7,11 +7,12 @@ export interface Action {
   value?: string;
 }
 
-/** Something to say about a step. `code` names a sentence; `copy` the value offered instead. */
+/** Something to say about a step. */
 export interface Notice {
   code: NoticeCode;
   step: string;
-  copy?: ValueName;
+  /** The step makes a choice: there is no value to copy, the admin sets it. */
+  isChoice?: true;
   /** The key of a sentence of the step's own, in place of the usual one. */
   text?: string;
 }
@@ -59,10 +60,12 @@ function targetValue<F>(step: Step<F>, values: Values): string | undefined {
 }
 
 function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
-  const copy = 'valueName' in step ? { copy: step.valueName } : {};
+  const isText = step.kind === 'fill' || step.kind === 'edit';
   const notice = (code: NoticeCode): Verdict => {
     const text = step.noticeTexts?.[code];
-    return { notice: { code, step: step.id, ...copy, ...(text && { text }) } };
+    return {
+      notice: { code, step: step.id, ...(isText ? {} : { isChoice: true }), ...(text && { text }) },
+    };
   };
   if (step.kind === 'press') return { done: true };
   const want = targetValue(step, now.values);

@@ -1,5 +1,6 @@
-/** The user guide's six tasks. */
-export type TaskNumber = 1 | 2 | 3 | 4 | 5 | 6;
+/** The six tasks, in the order in which they are done; `progress.ts` numbers them. `task_<task>` is the title in _locales. */
+export const TASKS = ['details', 'policy', 'role', 'attach', 'finalize', 'send_arn'] as const;
+export type Task = (typeof TASKS)[number];
 
 /** Values of a connection that a step may write. */
 export type ValueName =
@@ -103,7 +104,7 @@ export interface ScreenTraits {
 /** A screen of a site, whole: what no other file needs to know of it by its id. */
 export interface Screen<Find> {
   id: string;
-  task: TaskNumber;
+  task: Task;
   steps: Step<Find>[];
   creates?: Creation;
   traits?: ScreenTraits;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FLOW_KINDS } from '../connection/flow-kind';
-import { NOTICE_CODES, type ScreenTraits } from '../guide/screen';
+import { NOTICE_CODES, type ScreenTraits, TASKS } from '../guide/screen';
 
 /** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
 export const MAX_TEXT = 131_072;
@@ -49,18 +49,22 @@ const planSummary = {
       v.strictObject({
         code: v.picklist(NOTICE_CODES),
         step: shortText,
+        /** The step makes a choice: there is no value to copy. */
+        isChoice: v.exactOptional(v.literal(true)),
         /** The key of a sentence in place of the usual one. */
         text: v.exactOptional(shortText),
       }),
     ),
     v.maxLength(20),
   ),
-  /** With the value where it is short; '' for a box that was turned off. */
   written: v.pipe(
     v.array(
       v.strictObject({
         step: shortText,
+        /** A text that is short. */
         value: v.exactOptional(shortText),
+        /** Of a choice: whether it was made, or a box was cleared. */
+        selected: v.exactOptional(v.boolean()),
         /** ms since epoch */
         at: v.number(),
         unsure: v.boolean(),
@@ -91,7 +95,7 @@ export const awsPageFactsSchema = v.strictObject({
   /** The screen that the page shows. */
   screen: v.exactOptional(
     v.strictObject({
-      task: v.picklist([1, 2, 3, 4, 5, 6]),
+      task: v.picklist(TASKS),
       asksForBucketAccount: v.exactOptional(v.literal(true)),
       takesTags: v.exactOptional(v.literal(true)),
       waitsForPolicy: v.exactOptional(v.literal(true)),

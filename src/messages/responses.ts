@@ -4,6 +4,7 @@ import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
 import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
+import type { NumberedTask } from '../guide/progress';
 import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
 import type { RequestKind } from './requests';
@@ -21,6 +22,8 @@ export interface AwsConnection {
   roleDescription: string;
   /** The trust policy that the role must have, as JSON text. */
   trustPolicy: string;
+  /** The admin began with the role, and creates the policy after it. */
+  roleFirst: boolean;
   policySeenAt?: number;
   policyArn?: string;
   roleSeenAt?: number;
@@ -83,7 +86,7 @@ export interface LogzioState {
     carriesExternalId?: boolean;
   };
   /** The connection that began in this tab, and the task that it stands at. */
-  connection?: { id: string; bucket: string; externalId: string; task: number };
+  connection?: { id: string; bucket: string; externalId: string; at: NumberedTask };
 }
 
 export interface LogzioCard {

@@ -32,7 +32,7 @@ const wanted = ({ written }: Trap, sim: Simulators): Record<string, string> =>
     ]),
   );
 
-/** Changes and checks into a field while its label named another. */
+/** What was written into a field while its label named another. */
 const misplaced = (page: Page, externalId: string): Promise<[string, string][]> =>
   page.evaluate(
     ([account, external]) =>

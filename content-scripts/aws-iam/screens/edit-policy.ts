@@ -16,7 +16,7 @@ const isEdit = (element: Element, page: PageSnapshot): boolean =>
 export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
   {
     id: 'policy_page',
-    task: 3,
+    task: 'policy',
     recognize: () => isAt('policy'),
     steps: [
       {
@@ -38,7 +38,7 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
   },
   {
     id: 'policy_edit',
-    task: 3,
+    task: 'policy',
     recognize: (page) => isAt('edit-policy') && showsEditor(page),
     steps: [
       ...policyEditor.steps.map((step) =>
@@ -56,7 +56,7 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
   },
   {
     id: 'policy_edit_review',
-    task: 3,
+    task: 'policy',
     recognize: () => isAt('edit-policy'),
     steps: [
       {

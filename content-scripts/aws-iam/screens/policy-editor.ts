@@ -51,7 +51,7 @@ const editor: CustomLocator = {
 /** Create policy, step 1: the JSON editor. */
 export const policyEditor: PageScreen = {
   id: 'policy_editor',
-  task: 3,
+  task: 'policy',
   traits: { asksForBucketAccount: true },
   recognize: (page) => isAt('create-policy') && showsEditor(page),
   steps: [

@@ -17,7 +17,7 @@ const MAKING = {
 /** Create policy, step 2: name and description. */
 export const policyReview: PageScreen = {
   id: 'policy_review',
-  task: 3,
+  task: 'policy',
   creates: { kind: 'policy', button: 'create_policy', name: 'policy_name' },
   traits: { takesTags: true },
   recognize: (page) =>

@@ -6,7 +6,7 @@ import { hasTickableTable, isAt, primaryWizardButton, trustedEntityGroups } from
 /** Create role, step 2: the policy's row is searched for and ticked. */
 export const rolePermissions: PageScreen = {
   id: 'role_permissions',
-  task: 4,
+  task: 'attach',
   traits: { waitsForPolicy: true },
   recognize: (page) =>
     isAt('create-role') &&

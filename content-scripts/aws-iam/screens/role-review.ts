@@ -18,7 +18,7 @@ const MAKING = {
 /** Create role, step 3: name and description. The trust policy shown here is read, never written. */
 export const roleReview: PageScreen = {
   id: 'role_review',
-  task: 5,
+  task: 'finalize',
   creates: { kind: 'role', button: 'create_role', name: 'role_name' },
   traits: { takesTags: true },
   recognize: (page) => isAt('create-role') && radioGroups(page).length === 0 && isNamingStep(page, MAKING),

@@ -44,7 +44,7 @@ const saysId = satisfies((element, page) => {
 /** Create role, step 1: whom the role trusts. */
 export const roleTrustedEntity: PageScreen = {
   id: 'role_trusted_entity',
-  task: 2,
+  task: 'role',
   traits: { asksForBucketAccount: true },
   recognize: (page) => isAt('create-role') && trustedEntityGroups(page).length > 0,
   steps: [

@@ -1,4 +1,4 @@
-import type { TaskNumber } from '../../../src/guide/screen';
+import type { Task } from '../../../src/guide/screen';
 import type { PageScreen } from '../../page/engine/engine';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isAt, primaryWizardButton } from './common';
@@ -14,7 +14,7 @@ const isTagsStep = (page: PageSnapshot): boolean =>
   page.query('h1', 'h2', 'h3').some((heading) => page.labels.is('addTags', [heading.textContent ?? ''])) &&
   page.visibleControlsWhere('button', (button) => page.labels.is('next', page.names(button))).length > 0;
 
-const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-policy'): PageScreen => ({
+const tagsScreen = (id: string, task: Task, at: 'create-role' | 'create-policy'): PageScreen => ({
   id,
   task,
   traits: { takesTags: true },
@@ -23,5 +23,5 @@ const tagsScreen = (id: string, task: TaskNumber, at: 'create-role' | 'create-po
 });
 
 /** The Tags step of either wizard: nothing to fill, only to move on from. */
-export const policyTags = tagsScreen('policy_tags', 3, 'create-policy');
-export const roleTags = tagsScreen('role_tags', 5, 'create-role');
+export const policyTags = tagsScreen('policy_tags', 'policy', 'create-policy');
+export const roleTags = tagsScreen('role_tags', 'finalize', 'create-role');

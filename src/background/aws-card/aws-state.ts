@@ -32,6 +32,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     roleName,
     roleDescription: descriptionFor(settings.description, bucket) || text(texts.roleDescription, bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),
+    roleFirst: connection.facts.roleFirst !== undefined,
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
     ...(roleSeenAt === undefined ? {} : { roleSeenAt }),

@@ -3,6 +3,7 @@ import type { RoleCheck } from '../../connection/check-role';
 import { problemText, text } from '../../i18n';
 import type { AwsPageFacts } from '../../messages/page-facts';
 import type { TrustDifference } from '../../policy/trust-policy';
+import { noticeText } from '../notice-text';
 import { asksForBucketAccount, awaitsPress, primaryButton } from './card-buttons';
 import type { CardContext, ConnectionCardContext } from './card-context';
 import { isReusing, OTHER_DOCUMENT, reuseLines } from './reuse-card';
@@ -18,12 +19,9 @@ const differenceLine = ({
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
-const noticeLine = (
-  { code, step, text: own }: AwsPageFacts['notices'][number],
-  policyName: string,
-): CardLine => ({
-  tone: code === 'field_refused' || own === OTHER_DOCUMENT ? 'stop' : 'warn',
-  text: own ? text(own, policyName) : text(code, text(`field_${step}`)),
+const noticeLine = (notice: AwsPageFacts['notices'][number], policyName: string): CardLine => ({
+  tone: notice.code === 'field_refused' || notice.text === OTHER_DOCUMENT ? 'stop' : 'warn',
+  text: notice.text ? text(notice.text, policyName) : noticeText(notice),
 });
 
 /** What a role check found, in words. */

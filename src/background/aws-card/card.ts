@@ -1,23 +1,24 @@
 import { type CardModel, EMPTY_CARD } from '../../card-model';
-import type { TaskNumber } from '../../guide/screen';
+import { taskNumber } from '../../guide/progress';
+import type { Task } from '../../guide/screen';
 import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
 import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
 import { isReusing } from './reuse-card';
-import { isUnrecognized } from './unrecognized-page';
+import { isReportable } from './unrecognized-page';
 
 /** The task in front: the screen's, else the one that comes next. */
-function taskOf(scene: ConnectionCardContext): TaskNumber {
+function taskOf(scene: ConnectionCardContext): Task {
   const { facts, state } = scene;
   if (facts.screen) return facts.screen.task;
-  if (facts.location === 'create-role') return 2;
-  if (facts.location === 'create-policy') return 3;
+  if (facts.location === 'create-role') return 'role';
+  if (facts.location === 'create-policy') return 'policy';
   const { policySeenAt, roleSeenAt } = state.connection;
-  if (isReusing(scene)) return 3;
-  if (roleSeenAt || facts.location === 'role') return 6;
-  return policySeenAt ? 2 : 3;
+  if (isReusing(scene)) return 'policy';
+  if (roleSeenAt || facts.location === 'role') return 'send_arn';
+  return policySeenAt ? 'role' : 'policy';
 }
 
 const about = ({ facts, state }: ConnectionCardContext): string => {
@@ -35,16 +36,16 @@ function ledCard(scene: ConnectionCardContext): CardModel {
     ...EMPTY_CARD,
     // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
     pill: !scene.state.adopted && !scene.state.otherAccount,
-    progress: text('card_progress', String(task)),
+    progress: text('card_progress', String(taskNumber(task, scene.state.connection.roleFirst))),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: cardLines(scene),
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies:
-      isUnrecognized(scene) ||
+      isReportable(scene) ||
       !(scene.facts.screen || primaryButton(scene)) ||
-      scene.facts.notices.length > 0 ||
+      scene.facts.notices.some(({ isChoice }) => !isChoice) ||
       scene.check?.passed === false ||
       tagsOf(scene).length > 0,
     ...cardLog(scene.state.connection.bucket, scene.log, scene.facts.written),

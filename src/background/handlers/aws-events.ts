@@ -11,8 +11,8 @@ import { bindTab } from '../tabs';
 /** What pages of the console tell of a connection: only its own tabs are believed. */
 type Fact<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-/** A fact that is known already, or of something else than the connection's own. */
-const IGNORED_EVENT = { code: 'not_new' };
+/** An event that is known already, or of something else than the connection's own. */
+const IGNORED_EVENT = { code: 'message_not_yours' };
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
 export async function renameInAws(

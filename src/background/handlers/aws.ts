@@ -1,7 +1,8 @@
 import { parseConsoleOrigin } from '../../aws-console/console-hosts';
 import type { Connection } from '../../connection/connection';
 import { namePatternsOf, readyDetailsOf } from '../../flows';
-import type { SignedInAccount } from '../../messages/page-facts';
+import { roleFirstAfter } from '../../guide/progress';
+import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { AwsCard, AwsState } from '../../messages/responses';
 import { compareTrust } from '../../policy/trust-policy';
@@ -91,12 +92,35 @@ const trustEntries = (shown: ReturnType<typeof compareTrust> | undefined, where:
       ]
     : [];
 
+/** Notes whether the admin began with the role: the tasks are numbered in the order in which they are done. */
+async function noteTaskOrder(
+  connection: Connection,
+  facts: AwsPageFacts,
+  tabId: number,
+): Promise<Connection> {
+  const { roleFirst: before, ...others } = connection.facts;
+  const beside = await tabsBeside(connection, tabId);
+  const roleFirst = roleFirstAfter(connection.facts, {
+    location: facts.location,
+    task: facts.screen?.task,
+    roleWaits: beside.some(({ waitsForPolicy }) => waitsForPolicy === true),
+  });
+  if (roleFirst === before) return connection;
+  const noted = { ...connection, facts: roleFirst ? { ...others, roleFirst } : others };
+  // An order that cannot be noted, as where storage is full, holds nothing up.
+  await saveConnection(noted).catch(() => undefined);
+  return noted;
+}
+
 /** What the card says to what a scan saw. */
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
-  const lead = await activeConnection(tabId, asked.about);
-  if (!lead) return { mustNotCreate: false };
-  const facts = { ...asked.facts, account: accountFor(asked.facts.account, lead.bound, sender) };
+  const active = await activeConnection(tabId, asked.about);
+  if (!active) return { mustNotCreate: false };
+  const facts = { ...asked.facts, account: accountFor(asked.facts.account, active.bound, sender) };
+  const lead = active.bound
+    ? { ...active, connection: await noteTaskOrder(active.connection, facts, tabId) }
+    : active;
   const { settings } = await loadSettings();
   const ready = readyDetailsOf(lead.connection, settings);
   const shown = facts.trustPolicy && ready.ok ? compareTrust(ready.value, facts.trustPolicy) : undefined;

@@ -4,7 +4,7 @@ import type { CardLine } from '../../card-model';
 import { type Connection, type Details, readyDetails } from '../../connection/connection';
 import type { LogzRegion } from '../../connection/logzio-region';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
-import { tasksOf } from '../../guide/progress';
+import { currentTask } from '../../guide/progress';
 import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
 import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
@@ -49,14 +49,14 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   if (!connection) return base;
   const { id, facts, details, request } = connection;
   const { bucket, externalId, prefix } = details;
-  const task = tasksOf(connection).find(({ state }) => state === 'now')?.task ?? 6;
+  const at = currentTask(connection);
   const asked = request?.kind === 'send-arn' && request.expiresAt > Date.now();
   const deliverCardFor = !asked && facts.arnDeliveredAt !== undefined;
   if (!facts.roleArn || !(asked || deliverCardFor))
-    return { ...base, connection: { id, bucket, externalId, task } };
+    return { ...base, connection: { id, bucket, externalId, at } };
   return {
     ...base,
-    connection: { id, bucket, externalId, task },
+    connection: { id, bucket, externalId, at },
     delivery: {
       ...{
         id,

@@ -2,6 +2,7 @@ import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
 import type { DetailName, Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
+import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { FormSnapshot } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
@@ -54,7 +55,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   const { form, source, details, given, state, reusable, review, unrecognized } = collected;
   const complete = isComplete(details) && !source.problem;
   const underWay = isInProgress(collected);
-  const task = String(underWay ? (state.connection?.task ?? 1) : 1);
+  const { task, number } = (underWay && state.connection?.at) || FIRST_TASK;
   const lines = [
     ...collectNotices(form, source, details),
     ...(underWay ? [] : review),
@@ -69,7 +70,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   const again = state.delivery?.delivered && (underWay || details.bucket === '');
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', task),
+    progress: text('card_progress', String(number)),
     title: text(`task_${task}`),
     about: text(underWay ? 'logzio_about_under_way' : 'logzio_about'),
     lines,

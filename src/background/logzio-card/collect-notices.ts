@@ -1,5 +1,5 @@
 import type { CardLine } from '../../card-model';
-import { accountIdHint, parseAccountId } from '../../connection/account-id';
+import { accountIdHint, PUBLISHED_ACCOUNT_ID, parseAccountId } from '../../connection/account-id';
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, problemsOf } from '../../connection/connection';
 import { externalIdHint, parseExternalId } from '../../connection/external-id';
@@ -34,7 +34,7 @@ function warnings({ accountId, externalId, bucket }: Details): CardLine[] {
   const account = parseAccountId(accountId);
   const hint = account.ok ? accountIdHint(account.value) : 'published';
   if (hint !== 'published')
-    lines.push(warn(`logzio_account_${hint.replace('-', '_')}`, accountId, '406095609952'));
+    lines.push(warn(`logzio_account_${hint.replace('-', '_')}`, accountId, PUBLISHED_ACCOUNT_ID));
   const id = parseExternalId(externalId);
   if (id.ok && externalIdHint(id.value) === 'docs-mistake') lines.push(warn('logzio_external_id_docs'));
   const name = parseBucketName(bucket);

@@ -1,5 +1,6 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { flowOf } from '../../flows';
+import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
 import { likelyCauses } from '../../logzio/likely-cause';
@@ -7,6 +8,7 @@ import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
 
@@ -83,14 +85,14 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
   return {
     ...EMPTY_CARD,
     progress: text('card_progress', '6'),
-    title: text('task_6'),
+    title: text('task_send_arn'),
     about: text('card_about_bucket', bucket),
     lines: [
       ...(facts.unrecognized && !facts.form ? [line('warn', 'card_page_unknown')] : []),
       ...(conflict
         ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: conflictText(conflict) }]
         : []),
-      ...notices.map(({ code, step }) => line('warn', code, text(`field_${step}`))),
+      ...notices.map((notice) => ({ tone: 'warn' as const, text: noticeText(notice) })),
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
       ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
@@ -131,10 +133,10 @@ export const notReadCard = (
 
 /** A page that shows an External ID, and no form that is known. */
 export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
-  const task = String(connection?.task ?? 1);
+  const { task, number } = connection?.at ?? FIRST_TASK;
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', task),
+    progress: text('card_progress', String(number)),
     title: text(`task_${task}`),
     about: connection ? text('card_about_bucket', connection.bucket) : '',
     lines: [line('warn', connection ? 'card_page_unknown' : 'logzio_unknown')],

@@ -64,7 +64,7 @@ export class HiddenTab {
   async show(counts: Counts): Promise<Written[]> {
     await this.tab.bringToFront();
     const written = await this.whenWritten(counts);
-    // Changes and checks is read back yet: hidden meanwhile, it would wait for timers that have their turn once a second.
+    // What was written is read back yet: hidden meanwhile, it would wait for timers that have their turn once a second.
     await delay(READING_BACK);
     return written;
   }

@@ -10,7 +10,7 @@ export interface CardReport {
   values: [label: string, value: string][];
   /** What it says to the admin, each with its mark: i, ›, ✓, ! or ×. */
   lines: string[];
-  /** "Changes and checks and checked". */
+  /** "Changes and checks". */
   written: string[];
 }
 

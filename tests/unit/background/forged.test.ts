@@ -301,7 +301,7 @@ describe('a message that is not to be believed is refused with a reason and chan
       await fc.assert(
         fc.asyncProperty(late, async ([message, sender]) => {
           expect(await refused(message, sender)).toMatch(
-            /^(not_in_this_tab|not_new|check_not_asked|connection_gone|no_role_arn)$/,
+            /^(not_in_this_tab|message_not_yours|check_not_asked|connection_gone|no_role_arn)$/,
           );
         }),
         share(0.2),

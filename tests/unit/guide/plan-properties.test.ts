@@ -40,7 +40,7 @@ const step = (id: string, earlier: string[]): fc.Arbitrary<Step<null>> => {
 const IDS = ['s0', 's1', 's2', 's3', 's4'];
 const screens: fc.Arbitrary<Screen<null>> = fc
   .tuple(...IDS.map((id, index) => step(id, IDS.slice(0, index))))
-  .map((steps) => ({ id: 'screen', task: 2, steps }));
+  .map((steps) => ({ id: 'screen', task: 'role', steps }));
 const stepState: fc.Arbitrary<StepState> = fc.oneof(
   {
     weight: 4,

@@ -29,7 +29,7 @@ const NOW: PlanContext = {
   settled: true,
 };
 const plan = (step: Step<null>, stepState: StepState | undefined, now: Partial<PlanContext> = {}): Plan => {
-  const screen: Screen<null> = { id: 's', task: 2, steps: [step, next] };
+  const screen: Screen<null> = { id: 's', task: 'role', steps: [step, next] };
   const located = new Map<string, StepState>([['next', found('')]]);
   if (stepState) located.set(step.id, stepState);
   return planScreen(screen, located, { ...NOW, ...now });
@@ -84,17 +84,37 @@ describe('one step and what the page shows of it', () => {
 });
 
 describe('a notice', () => {
-  it('offers the value to copy and is the place to look at', () => {
+  it('is the place to look at', () => {
     const { notices, highlight, press } = plan(fill, { state: 'ambiguous', count: 2 });
-    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'name', copy: 'roleName' }]);
+    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'name' }]);
     expect([highlight, press]).toEqual(['name', undefined]);
+  });
+
+  it.each<[string, Step<null>, true | undefined]>([
+    ['a text', fill, undefined],
+    ['JSON', edit, undefined],
+    ['a tile', choose, true],
+    ['a box', off, true],
+    ['a row', row, true],
+  ])('of %s tells whether there is a value to copy', (_what, step, isChoice) => {
+    const ofStep = (stepState: StepState, now: Partial<PlanContext> = {}) =>
+      plan(step, stepState, now).notices[0];
+    const wrong = found(step === off ? '1' : '');
+    const all = [
+      ofStep({ state: 'missing' }),
+      ofStep({ state: 'ambiguous', count: 2 }),
+      ofStep({ state: 'unsupported' }),
+      ofStep(wrong, { touched: new Set([step.id]) }),
+      ofStep(wrong, { notKept: new Set([step.id]) }),
+    ];
+    expect(all.map((notice) => notice?.isChoice)).toEqual(Array(5).fill(isChoice));
   });
 });
 
 describe('steps of a screen', () => {
   const screen: Screen<null> = {
     id: 's',
-    task: 2,
+    task: 'role',
     steps: [choose, { ...fill, requires: 'tile' }, next, { ...next, id: 'later' }],
   };
   const see = (tile: string, name: StepState) =>

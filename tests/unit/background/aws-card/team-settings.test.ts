@@ -13,7 +13,7 @@ function card(state: Partial<AwsState>, traits: ScreenTraits = { takesTags: true
     ...{ press: '', notices: [], written: [], location: 'create-policy', roleName: '', region: 'us-east-1' },
     ...{
       account: null,
-      screen: { task: 3, ...traits },
+      screen: { task: 'policy', ...traits },
       trustPolicy: '',
       hasPendingFills: true,
       settled: true,

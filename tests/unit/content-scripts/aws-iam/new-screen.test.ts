@@ -38,7 +38,7 @@ vi.mock('../../../../content-scripts/page/find/visibility', () => ({
 /** A step that no console has, told in this one place. */
 const newScreen: PageScreen = {
   id: 'imaginary_step',
-  task: 5,
+  task: 'finalize',
   creates: { kind: 'role', button: 'create_role', name: 'role_name' },
   traits: { asksForBucketAccount: true, takesTags: true, waitsForPolicy: true },
   recognize: (page) => isAt('create-role') && page.query('#imaginary').length > 0,
