@@ -22,8 +22,8 @@ const KEPT = {
   },
   'docs/images': {
     'task-1': 'logzio-form-read',
-    'task-2': 'aws-role-trusted-entity',
-    'task-3': 'aws-policy-review',
+    'task-2': 'aws-policy-review',
+    'task-3': 'aws-role-trusted-entity',
     'task-4': 'aws-role-permissions',
     'task-5': 'aws-role-review',
     'task-6': 'logzio-arn-in-place',

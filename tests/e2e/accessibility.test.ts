@@ -110,7 +110,7 @@ test('the card says task and problems once, however often it is drawn', async ({
   await plainPage(page);
   await showOpenCard(page, { ...FULL_CARD, lines: [] });
   const status = page.getByRole('status');
-  await expect(status).toHaveText(/Task 2 of 6\. Create the role/);
+  await expect(status).toHaveText(/Task 3 of 6\. Create the role/);
   await status.evaluate((live) => {
     const heard: string[] = [];
     (window as never as { heard: string[] }).heard = heard;
@@ -128,5 +128,5 @@ test('the card says task and problems once, however often it is drawn', async ({
   await showModel(page, { ...FULL_CARD, buttons: [] });
   expect(await heard()).toHaveLength(1);
   expect((await heard())[0]).toContain('External ID already has another value');
-  expect((await heard())[0]).not.toContain('Task 2 of 6');
+  expect((await heard())[0]).not.toContain('Task 3 of 6');
 });

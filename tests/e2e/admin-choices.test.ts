@@ -18,7 +18,7 @@ test('names that the admin changes on the way are kept and used', { tag: '@full'
   await tab.getByRole('textbox', { name: 'Policy name' }).fill('team-a-policy');
   await pressWhenReady(tab, card, 'Create policy');
   await card.press('Create the role');
-  await card.waitForText(/Task 2 of 6.*press Next/s);
+  await card.waitForText(/Task 3 of 6.*press Next/s);
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await card.waitForText(/Task 4 of 6.*press Next/s);
   await tab.getByRole('button', { name: 'Next', exact: true }).click();

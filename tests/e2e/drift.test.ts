@@ -25,7 +25,7 @@ test('a page that is not recognised is said, and reported without a value that s
     await test.step(language, async () => {
       sim.pages.set(`${CONSOLE}?page=${language}`, planted({ language, externalId }));
       await tab.goto(`${CONSOLE}?page=${language}#/roles/create?awsAccount=999988887777&next=jane.doe`);
-      const said = await card.waitForText(/Task 2 of 6.*doesn’t recognize this page/s);
+      const said = await card.waitForText(/Task 3 of 6.*doesn’t recognize this page/s);
       expect(said).not.toContain('Nothing to fill');
       for (const copy of ['Account ID', 'External ID', 'role policy', 'policy name', 'role name'])
         expect(await card.button(`Copy ${copy}`), copy).toBeDefined();

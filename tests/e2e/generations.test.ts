@@ -25,18 +25,18 @@ interface Generation {
 const GENERATIONS: Generation[] = [
   {
     generation: 'cloudscape-2022',
-    policy: ['Task 3: Next', 'Task 3: Create policy'],
-    role: ['Task 2: Next', 'Task 4: Next', 'Task 5: Create role'],
+    policy: ['Task 2: Next', 'Task 2: Create policy'],
+    role: ['Task 3: Next', 'Task 4: Next', 'Task 5: Create role'],
   },
   {
     generation: 'polaris-v2',
-    policy: ['Task 3: Next', 'Task 3: Create policy'],
-    role: ['Task 2: Next', 'Task 4: Next', 'Task 5: Create role'],
+    policy: ['Task 2: Next', 'Task 2: Create policy'],
+    role: ['Task 3: Next', 'Task 4: Next', 'Task 5: Create role'],
   },
   {
     generation: 'angularjs',
-    policy: ['Task 3: Next', 'Task 3: Next', 'Task 3: Create policy'],
-    role: ['Task 2: Next', 'Task 4: Next', 'Task 5: Next', 'Task 5: Create role'],
+    policy: ['Task 2: Next', 'Task 2: Next', 'Task 2: Create policy'],
+    role: ['Task 3: Next', 'Task 4: Next', 'Task 5: Next', 'Task 5: Create role'],
   },
 ];
 
@@ -47,7 +47,7 @@ const tagOf = (generation: string, always: string) => (generation === always ? {
 async function policyFirst({ tab, card }: Console, { policy, role }: Generation): Promise<void> {
   expect(await followCard(tab, card, /Create the role/)).toEqual(policy);
   await card.press('Create the role');
-  await card.waitForText(/Task 2 of 6/);
+  await card.waitForText(/Task 3 of 6/);
   expect(await followCard(tab, card, /Check role and send ARN/)).toEqual(role);
 }
 
@@ -107,7 +107,7 @@ for (const generation of OLDER) {
         const { tab, card } = await startConnection(context, externalIdOf(sim), {
           facts: { policySeenAt: 1 },
         });
-        await card.waitForText(/Task 2 of 6.*press Next/s);
+        await card.waitForText(/Task 3 of 6.*press Next/s);
         await tab.getByText('Web identity', { exact: true }).click();
         await card.waitForButton('Fill this page');
         await expect(tab.locator('#app input[type=text]').filter({ visible: true })).toHaveCount(0);

@@ -57,7 +57,7 @@ test('an admin goes through the whole flow with the keyboard alone', async ({ co
   const [tab] = await Promise.all([context.waitForEvent('page'), enterOnCard(page, card, 'Set up in AWS')]);
   const aws = new Card(tab);
   for (const [task, button] of [
-    [/Task 3 of 6.*press Next/s, /^button Next/],
+    [/Task 2 of 6.*press Next/s, /^button Next/],
     [/press Create policy/, /^button Create policy/],
   ] as const) {
     await aws.waitForText(task);
@@ -65,7 +65,7 @@ test('an admin goes through the whole flow with the keyboard alone', async ({ co
   }
   await enterOnCard(tab, aws, 'Create the role');
   for (const [task, button] of [
-    [/Task 2 of 6.*press Next/s, /^button Next/],
+    [/Task 3 of 6.*press Next/s, /^button Next/],
     [/Task 4 of 6.*press Next/s, /^button Next/],
     [/press Create role/, /^button Create role/],
   ] as const) {

@@ -73,7 +73,7 @@ test('all that was written and checked is copied as text for a change ticket', a
   await pressWhenReady(tab, card, 'Next');
   await pressWhenReady(tab, card, 'Create policy');
   await card.press('Create the role');
-  await card.waitForText(/Task 2 of 6.*press Next/s);
+  await card.waitForText(/Task 3 of 6.*press Next/s);
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await card.waitForText(/Task 4 of 6.*press Next/s);
   await tab.getByRole('button', { name: 'Next', exact: true }).click();

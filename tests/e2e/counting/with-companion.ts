@@ -25,18 +25,21 @@ interface Step {
   name: string;
 }
 
-const EDITOR = { task: 3, name: 'Next' };
-const POLICY_REVIEW = { task: 3, name: 'Create policy' };
-const ENTITY = { task: 2, name: 'Next' };
+/** The two wizards' own tasks take each other's number with the order. */
+const policySteps = (task: number): Step[] => [
+  { task, name: 'Next' },
+  { task, name: 'Create policy' },
+];
+const entity = (task: number): Step => ({ task, name: 'Next' });
 const PERMISSIONS = { task: 4, name: 'Next' };
 const REVIEW = { task: 5, name: 'Create role' };
 
 /** The companion's own order. */
 export async function policyFirst({ hand, logzio }: Scene): Promise<void> {
   const aws = await setUp({ hand, logzio });
-  await wizard(hand, aws, EDITOR, POLICY_REVIEW);
+  await wizard(hand, aws, ...policySteps(2));
   await hand.press(aws, new Card(aws), 'Create the role');
-  await wizard(hand, aws, ENTITY, PERMISSIONS, REVIEW);
+  await wizard(hand, aws, entity(3), PERMISSIONS, REVIEW);
   await sendArn({ hand, logzio }, aws);
 }
 
@@ -47,10 +50,10 @@ export async function roleFirst({ hand, logzio }: Scene): Promise<void> {
   await hand.click(link(aws, 'IAM'));
   await hand.click(aws.getByRole('navigation').getByRole('link', { name: 'Roles', exact: true }));
   await hand.click(link(aws, 'Create role'));
-  await wizard(hand, aws, ENTITY);
+  await wizard(hand, aws, entity(2));
   await new Card(aws).waitForText(/Task 4 of 6/);
   const policyTab = await hand.opening(hand.click(link(aws, 'Create policy')));
-  await wizard(hand, policyTab, EDITOR, POLICY_REVIEW);
+  await wizard(hand, policyTab, ...policySteps(3));
   await hand.press(policyTab, new Card(policyTab), 'Back to the role');
   await wizard(hand, aws, PERMISSIONS, REVIEW);
   await sendArn({ hand, logzio }, aws);
@@ -70,9 +73,9 @@ export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   await hand.copyByDragging(shownPolicy(logzio));
   await hand.paste(field('Role policy'));
   const aws = await hand.opening(hand.click(popup.getByRole('button', { name: 'Open AWS console' })));
-  await wizard(hand, aws, EDITOR, POLICY_REVIEW);
+  await wizard(hand, aws, ...policySteps(2));
   await hand.press(aws, new Card(aws), 'Create the role');
-  await wizard(hand, aws, ENTITY, PERMISSIONS, REVIEW);
+  await wizard(hand, aws, entity(3), PERMISSIONS, REVIEW);
   const form = await hand.opening(hand.press(aws, new Card(aws), 'Check role and send ARN'));
   const card = new Card(form);
   await card.waitForText(/Add a bucket/);

@@ -14,18 +14,18 @@ const on = (hash: RegExp, task: RegExp, said: RegExp) => (view: View) =>
 /** The stops of the flow, each in the orders that pass it. */
 export const STOPS: Stop[] = [
   { name: 'Logz.io form', orders: BOTH, reached: ({ buttons }) => buttons.includes('Set up in AWS') },
-  { name: 'policy editor', orders: BOTH, reached: on(/#\/policies\/create/, /Task 3/, /press Next/) },
+  { name: 'policy editor', orders: BOTH, reached: on(/#\/policies\/create/, /Task [23]/, /press Next/) },
   {
     name: 'policy review',
     orders: BOTH,
-    reached: on(/#\/policies\/create/, /Task 3/, /press Create policy/),
+    reached: on(/#\/policies\/create/, /Task [23]/, /press Create policy/),
   },
   {
     name: 'policy made',
     orders: BOTH,
     reached: ({ buttons }) => buttons.includes('Create the role') || buttons.includes('Back to the role'),
   },
-  { name: 'trusted entity', orders: BOTH, reached: on(/#\/roles\/create/, /Task 2/, /press Next/) },
+  { name: 'trusted entity', orders: BOTH, reached: on(/#\/roles\/create/, /Task [23]/, /press Next/) },
   { name: 'permissions', orders: BOTH, reached: on(/#\/roles\/create/, /Task 4/, /press Next/) },
   {
     name: 'permissions, no policy yet',

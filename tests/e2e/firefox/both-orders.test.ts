@@ -15,13 +15,13 @@ test('an admin goes from the form through both wizards and back, and Logz.io con
   sim,
 }) => {
   const aws = await setUpInAws(firefox, page);
-  expect(await followCard(aws, /Create the role/)).toEqual(['Task 3: Next', 'Task 3: Create policy']);
+  expect(await followCard(aws, /Create the role/)).toEqual(['Task 2: Next', 'Task 2: Create policy']);
   // What the editor held in the end, as AWS took it.
   expect(policyMade(sim)).toEqual(JSON.parse(rolePolicy(BUCKET)));
   await aws.card.press('Create the role');
-  await aws.card.waitForText(/Task 2 of 6/);
+  await aws.card.waitForText(/Task 3 of 6/);
   const role = await followCard(aws, /Check role and send ARN/);
-  expect(role).toEqual(['Task 2: Next', 'Task 4: Next', 'Task 5: Create role']);
+  expect(role).toEqual(['Task 3: Next', 'Task 4: Next', 'Task 5: Create role']);
   await sendArn(page, aws.card);
   await new Card(page).waitForText(/Logz\.io connected to the bucket/);
   expect(sim.logzio.saves).toMatchObject([{ bucket: BUCKET, ok: true }]);

@@ -18,11 +18,11 @@ for (const [name, console] of sliceOf(consoles, 1))
   test(`a console ${name} is filled to a role that lets Logz.io in`, async ({ firefox, sim }) => {
     sim.reset({ console: { ...console, deepLinks: 'ignored' } });
     const aws = await startConnection(firefox, externalIdOf(sim));
-    expect(await followCard(aws, /Create the role/)).toEqual(['Task 3: Next', 'Task 3: Create policy']);
+    expect(await followCard(aws, /Create the role/)).toEqual(['Task 2: Next', 'Task 2: Create policy']);
     await aws.card.press('Create the role');
-    await aws.card.waitForText(/Task 2 of 6/);
+    await aws.card.waitForText(/Task 3 of 6/);
     expect(await followCard(aws, /Check role and send ARN/)).toEqual([
-      'Task 2: Next',
+      'Task 3: Next',
       'Task 4: Next',
       'Task 5: Create role',
     ]);

@@ -19,17 +19,17 @@ test('a background that Firefox stopped and a session that AWS ended on the way 
   await aws.tab.bringToFront();
   await followCard(aws, /Create the role/);
   await aws.card.press('Create the role');
-  await aws.card.waitForText(/Task 2 of 6.*press Next/s);
+  await aws.card.waitForText(/Task 3 of 6.*press Next/s);
   await moveOn(aws.tab);
   await aws.card.waitForText(/Task 4 of 6.*press Next/s);
   sim.signedIn = false;
   await aws.tab.reload();
   await press(aws.tab, 'Sign in');
   // The wizard begins anew, and the companion with it.
-  await aws.card.waitForText(/Task 2 of 6/);
+  await aws.card.waitForText(/Task 3 of 6/);
   await firefox.backgroundStopped(popup);
   expect(await followCard(aws, /Check role and send ARN/)).toEqual([
-    'Task 2: Next',
+    'Task 3: Next',
     'Task 4: Next',
     'Task 5: Create role',
   ]);
@@ -44,7 +44,7 @@ test('Firefox closed in the middle of a wizard and started again goes on to a ro
   sim,
 }) => {
   const { tab: before, card: cardBefore } = await startWithPolicy(firefox, sim);
-  await cardBefore.waitForText(/Task 2 of 6.*press Next/s);
+  await cardBefore.waitForText(/Task 3 of 6.*press Next/s);
   const url = before.url();
   await firefox.restart();
   const tab = await firefox.tabAt(url);
@@ -52,7 +52,7 @@ test('Firefox closed in the middle of a wizard and started again goes on to a ro
   // Which tabs were the companion's is forgotten with the browser: it asks.
   await aws.card.press('Fill this page');
   expect(await followCard(aws, /Check role and send ARN/)).toEqual([
-    'Task 2: Next',
+    'Task 3: Next',
     'Task 4: Next',
     'Task 5: Create role',
   ]);
@@ -65,7 +65,7 @@ test('an update of the extension leaves one live card on each open page', async 
   await firefox.install();
   // Which tabs were the companion's is forgotten with an update: it asks. Where two cards stand, there is none to read.
   await aws.card.press('Fill this page');
-  expect(await followCard(aws, /Create the role/)).toEqual(['Task 3: Next', 'Task 3: Create policy']);
+  expect(await followCard(aws, /Create the role/)).toEqual(['Task 2: Next', 'Task 2: Create policy']);
   expect(policyMade(sim)).toEqual(JSON.parse(rolePolicy(BUCKET)));
   await page.bringToFront();
   await new Card(page).waitForButton('Set up in AWS');

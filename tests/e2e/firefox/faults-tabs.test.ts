@@ -43,7 +43,7 @@ test('a second tab of the same wizard is left alone, and is told of the role tha
   sim,
 }) => {
   const first = await startWithPolicy(firefox, sim);
-  await first.card.waitForText(/Task 2 of 6.*press Next/s);
+  await first.card.waitForText(/Task 3 of 6.*press Next/s);
   const tab = await firefox.tabAt(first.tab.url());
   const second = new Card(tab);
   await second.waitForButton('Fill this page');

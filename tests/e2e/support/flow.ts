@@ -63,7 +63,7 @@ export async function createPolicy(tab: Form, card: Card): Promise<void> {
 
 /** The three steps of the Create role wizard. */
 export async function createRole(tab: Form, card: Card): Promise<void> {
-  await card.waitForText(/Task 2 of 6.*press Next/s);
+  await card.waitForText(/Task 3 of 6.*press Next/s);
   await wizardButton(tab).click();
   await card.waitForText(/Task 4 of 6.*press Next/s);
   await wizardButton(tab).click();

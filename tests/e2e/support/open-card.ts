@@ -54,7 +54,7 @@ export const showModel = (page: Page, model: CardModel): Promise<void> =>
 
 /** A card with everything on it. */
 export const FULL_CARD: CardModel = {
-  progress: 'Task 2 of 6',
+  progress: 'Task 3 of 6',
   title: 'Create the role',
   about: 'Bucket acme-app-logs · AWS account 111122223333 (acme-prod)',
   lines: [

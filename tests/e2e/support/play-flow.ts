@@ -88,7 +88,7 @@ async function createPolicy(stage: Stage, tab: Page, card: Card) {
 
 async function createRole(stage: Stage, tab: Page, card: Card) {
   const { album, tell } = stage;
-  await card.waitForText(/Task 2 of 6/);
+  await card.waitForText(/Task 3 of 6/);
   const entity = await pressHighlighted(stage, tab, card, 'Next', 'aws-role-trusted-entity', true);
   tell.task(entity, 'IAM, Create role: trusted entity');
   tell.pressed('Create the role', 'Next');
