@@ -23,14 +23,17 @@ export const besideEnglish = (messages, english) => {
 const read = async (folder, language) =>
   JSON.parse(await readFile(join(folder, language, 'messages.json'), 'utf8'));
 
+/** A language's messages without what is there for translators alone. */
+export const withoutDescriptions = (messages) =>
+  Object.fromEntries(Object.entries(messages).map(([key, { description: _, ...entry }]) => [key, entry]));
+
 /** Makes of a copied `_locales` folder what is shipped: with the English as above, without what translators are told. */
 export async function finishLocales(folder) {
   const english = await read(folder, 'en');
   for (const language of await readdir(folder)) {
     const own = await read(folder, language);
     const messages = language === 'en' ? own : besideEnglish(own, english);
-    const shipped = Object.entries(messages).map(([key, { description: _, ...entry }]) => [key, entry]);
-    const json = JSON.stringify(Object.fromEntries(shipped), null, 2);
+    const json = JSON.stringify(withoutDescriptions(messages), null, 2);
     await writeFile(join(folder, language, 'messages.json'), `${json}\n`);
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { besideEnglish } from '../../scripts/lib/locales.mjs';
+import { besideEnglish, withoutDescriptions } from '../../scripts/lib/locales.mjs';
 
 interface Message {
   message: string;
@@ -131,4 +131,10 @@ it('the English keeps its own direction in a language that runs the other way', 
     { finding_x: { message: 'Too much' } },
   );
   expect(shown.finding_x?.message).toBe('كثير \u2066[English: Too much]\u2069');
+});
+
+it('what translators are told is not shipped', () => {
+  const shipped = withoutDescriptions(messages);
+  expect(Object.keys(shipped)).toEqual(Object.keys(messages));
+  expect(shipped.card_set_up).toEqual({ message: 'Set up in AWS' });
 });

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { CardModel } from '../../../src/card-model';
 
 const ENTRY = `
-  import { addCard } from './content-scripts/page/card';
+  import { addCard } from './content-scripts/page/ui/card';
   import style from './content-scripts/page/ui/overlay.css';
   // In <body>: axe tells no contrast of what stands beside it.
   const host = document.body.appendChild(document.createElement('div'));
