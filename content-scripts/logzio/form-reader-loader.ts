@@ -2,7 +2,7 @@ import { send } from '../../src/send';
 import type { readForm } from './reader/read-form';
 
 /**
- * What `form-part.ts` adds to the extension's world on this page. It is put there when a field that a role form has shows:
+ * What `entries/logzio-form-reader.ts` adds to the extension's world on this page. It is put there when a field that a role form has shows:
  * most pages have none.
  */
 export interface ReaderWorld {

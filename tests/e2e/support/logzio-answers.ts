@@ -5,16 +5,17 @@ import { form, pair } from './logzio-pages/page-case';
 
 /** Runs in the page: what is told after a press on **Save**, and what the background makes of it. */
 const SOURCE = `
-import './content-scripts/logzio/form-part';
-import { watchSave } from './content-scripts/logzio/save-watch';
+import { readForm } from './content-scripts/logzio/reader/read-form';
+import { watchSave } from './content-scripts/logzio/save-messages';
 import labelData from './content-scripts/logzio/labels.json';
-import { Page } from './content-scripts/page/find';
-import { indexLabels } from './content-scripts/page/labels';
-import { saveOutcome } from './src/connection/save-outcome';
-const page = () => new Page(document, indexLabels(labelData));
+import { PageSnapshot } from './content-scripts/page/find/page-snapshot';
+import { indexLabels } from './content-scripts/page/find/labels';
+import { saveOutcome } from './src/logzio/save-outcome';
+globalThis.readForm = readForm;
+const page = () => new PageSnapshot(document, indexLabels(labelData));
 const save = watchSave();
 globalThis.press = () => save.pressed(page());
-globalThis.answer = () => saveOutcome(save.look(page()))?.result;
+globalThis.answer = () => saveOutcome(save.read(page()))?.result;
 `;
 
 /** A page before Save, and the pages that follow it. */

@@ -4,44 +4,45 @@ import type { PageCase, Reads } from './logzio-pages/page-case';
 
 /** Runs in the page: what the reader makes of it, in the words of the tables. */
 const SOURCE = `
-import './content-scripts/logzio/form-part';
-import { readForms } from './content-scripts/logzio/form';
+import { readForm } from './content-scripts/logzio/reader/read-form';
+import { readForms } from './content-scripts/logzio/current-form';
 import labelData from './content-scripts/logzio/labels.json';
-import { isWritable } from './content-scripts/page/fill';
-import { Page } from './content-scripts/page/find';
-import { indexLabels } from './content-scripts/page/labels';
-import { sightSteps } from './content-scripts/page/sight';
-import { Visit } from './content-scripts/page/visit';
+import { isWritable } from './content-scripts/page/act/fill';
+import { PageSnapshot } from './content-scripts/page/find/page-snapshot';
+import { indexLabels } from './content-scripts/page/find/labels';
+import { locateSteps } from './content-scripts/page/engine/locate-steps';
+import { ScreenVisit } from './content-scripts/page/engine/screen-visit';
 import { logzioScreens } from './content-scripts/logzio/screens';
-import { readShownPolicy } from './src/background/form/shown-policy';
+import { readVisiblePolicy } from './src/background/logzio-card/shown-policy';
 import { parseBucketName } from './src/connection/bucket';
+globalThis.readForm = readForm;
 const labels = indexLabels(labelData);
 const said = (reading) => 'value' in reading ? reading.value : 'several' in reading ? 'several' : undefined;
 // What the background makes of the texts that the page tells it.
 const readPolicy = ({ bucket, policies }) => {
   const name = parseBucketName(bucket?.value ?? '');
-  return name.ok ? readShownPolicy(policies, name.value) : { missing: true };
+  return name.ok ? readVisiblePolicy(policies, name.value) : { missing: true };
 };
 const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
   : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
-const [deliver] = logzioScreens({ modeOn: () => 'deliver', wantsPolicy: () => false });
+const [deliver] = logzioScreens({ modeOn: () => 'fill', wantsPolicy: () => false });
 const STEPS = { bucket: 'bucket', prefix: 'prefix', roleArn: 'role_arn' };
 globalThis.readTheForm = () => {
-  const page = new Page(document, labels);
+  const page = new PageSnapshot(document, labels);
   const form = readForms(page);
   if (typeof form === 'string') return form;
   const inputs = ['bucket', 'prefix', 'roleArn'].filter((name) => form[name]);
   const misread = inputs.filter((name) => form[name].dataset.is !== name);
   if (misread.length) return 'wrong input: ' + misread;
   // What is read as a field is what an ARN would be written into, and nothing else is.
-  const located = sightSteps(deliver.steps, page, {}, new Visit(''));
+  const located = locateSteps(deliver.steps, page, {}, new ScreenVisit(''));
   const other = Object.entries(STEPS).filter(([name, step]) => located.get(step)?.element !== form[name]);
   if (other.length) return 'written elsewhere: ' + other;
   const readOnly = inputs.filter((name) => !isWritable(form[name]));
   const all = {
     readOnly: readOnly.length > 0 ? readOnly : undefined,
     accountId: said(form.accountId), externalId: said(form.externalId),
-    entersExternalId: (form.externalId.missing && form.externalId.enter) || undefined, inputs, policy: of(readPolicy(form)),
+    entersExternalId: (form.externalId.missing && form.externalId.editable) || undefined, inputs, policy: of(readPolicy(form)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 };
@@ -50,7 +51,7 @@ globalThis.timeToRead = (times) => {
   let best = Infinity;
   for (let n = 0; n < times; n += 1) {
     const before = performance.now();
-    readForms(new Page(document, labels));
+    readForms(new PageSnapshot(document, labels));
     best = Math.min(best, performance.now() - before);
   }
   return best;
