@@ -24,6 +24,7 @@ import {
 import type { PageState } from './page-state';
 import { pointTarget } from './point-target';
 import { type Route, routeOf } from './route';
+import { requestedEdit } from './requested-edit';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
 import { wizardButtons } from './wizard-buttons';
@@ -32,13 +33,6 @@ import { createWizardLoader } from './wizard-loader';
 /** The role or policy that a page is about: its connection leads there. */
 const entityNameOf = (route: Route): string =>
   route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
-
-/** What the admin pressed for to be changed, on the pages of that very policy. */
-function editsOf({ state }: PageState) {
-  const route = routeOf(location);
-  const edits = state?.connection?.edits;
-  return 'arn' in route && route.arn === edits?.policyArn ? edits : undefined;
-}
 
 function valuesOf(now: PageState): Values {
   const { state, selectUnconfirmedPolicy } = now;
@@ -56,7 +50,7 @@ function valuesOf(now: PageState): Values {
     roleName,
     roleDescription,
     ...attached,
-    ...editsOf(now)?.values,
+    ...requestedEdit(connection, routeOf(location))?.values,
   };
 }
 
@@ -145,7 +139,7 @@ async function start(signal: AbortSignal) {
     {
       screens: createWizardLoader(
         () => engine.rescan(),
-        () => editsOf(now) !== undefined,
+        () => requestedEdit(now.state?.connection, routeOf(location)) !== undefined,
       ),
       labels,
       values: () => valuesOf(now),

@@ -5,13 +5,11 @@ import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
 import { handleIamRequest } from '../simulators/iam';
 import { type Simulators, startSimulators } from '../simulators/server';
 import { OLDER_STATES } from './older-states';
-import { type PageRecord, POLICY_NAME } from './pages';
+import { type PageRecord, POLICY_DOCUMENT, POLICY_NAME } from './pages';
 import { type Snapshot, snapshot } from './snapshot';
 import { STATES, type State } from './states';
 
 const OUT = 'tests/mutation/pages';
-const POLICY_DOCUMENT =
-  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';
 
 /** Opens a state's page, marks its wanted elements for a moment, and writes it down. */
 async function take(browser: Browser, sim: Simulators, state: State): Promise<Snapshot> {
@@ -49,8 +47,8 @@ await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 for (const state of [...STATES, ...OLDER_STATES]) {
   const { html, hash, parts, rules: applied } = await take(browser, sim, state);
-  const { name, screen, acts, style = 'cloudscape' } = state;
-  records.push({ name, screen, hash, style, parts, acts });
+  const { name, screen, acts, englishOnly, style = 'cloudscape' } = state;
+  records.push({ name, screen, hash, style, parts, acts, ...(englishOnly && { englishOnly }) });
   const rules = styles.get(style) ?? new Map<string, string>();
   styles.set(style, rules);
   for (const [key, css] of applied) rules.set(key, css);

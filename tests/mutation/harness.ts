@@ -1,7 +1,7 @@
 import { judge } from './judge';
 import type { Scene } from './mutation';
 import { MUTATIONS } from './mutations';
-import type { CapturedPage } from './pages';
+import { type CapturedPage, POLICY_ARN } from './pages';
 import { Random } from './random';
 import { fieldsOf, Truth } from './truth';
 import { type Language, translatePage } from './words';
@@ -85,8 +85,8 @@ export function load(captured: CapturedPage[], styles: Record<string, string>): 
 }
 
 /** The oldest console says by words alone what its fields are. */
-const spokenBy = ({ style }: CapturedPage): Language[] =>
-  style === 'angularjs' ? ['en', 'ja'] : ['en', 'ja', 'unlisted'];
+const spokenBy = ({ style, englishOnly }: CapturedPage): Language[] =>
+  englishOnly ? ['en'] : style === 'angularjs' ? ['en', 'ja'] : ['en', 'ja', 'unlisted'];
 
 /** Every page as it was captured, in every language that it can be read in: all of its steps must be carried out. */
 export function runPristine(): Result[] {
@@ -100,11 +100,15 @@ export function runPristine(): Result[] {
         kinds: [],
         field: '',
         wanted: page.acts,
-        ...judge(truth),
+        ...judge(truth, POLICY_ARN),
       };
     }),
   );
 }
+
+const isOfPolicy = ({ hash }: CapturedPage): boolean => /policies\/details/.test(hash);
+/** Policies that the admin may have pressed for in place of the page's own; undefined: none. */
+const OTHER_PRESSES = [`${POLICY_ARN}-2`, POLICY_ARN.replace('111122223333', '444455556666'), undefined];
 
 /** The page of one seed: a captured page, a language, and one to three mutations. */
 export function runSeed(seed: number): Result {
@@ -112,6 +116,9 @@ export function runSeed(seed: number): Result {
   const page = pages[seed % pages.length] as CapturedPage;
   const language = random.pick(LANGUAGES) ?? 'en';
   const scene = { ...open(page, language), random };
+  // The pages of a policy are ours where the admin pressed for that very policy, and nowhere else.
+  const pressedFor = isOfPolicy(page) ? random.pick([POLICY_ARN, POLICY_ARN, ...OTHER_PRESSES]) : undefined;
+  if (isOfPolicy(page) && pressedFor !== POLICY_ARN) scene.truth.forbidAll();
   const draws = random.chance(0.6) ? 1 : 2 + random.below(2);
   const kinds: string[] = [];
   let field = '';
@@ -130,8 +137,8 @@ export function runSeed(seed: number): Result {
     language,
     kinds,
     field,
-    wanted: page.acts,
-    ...judge(scene.truth, scene.late),
+    wanted: scene.truth.isForbidden ? [] : page.acts,
+    ...judge(scene.truth, pressedFor, scene.late),
   };
 }
 

@@ -1,23 +1,28 @@
 import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
-import { SCREENS } from '../../content-scripts/aws-iam/screens';
+import { requestedEdit } from '../../content-scripts/aws-iam/requested-edit';
+import { routeOf } from '../../content-scripts/aws-iam/route';
+import { EDIT_POLICY_SCREENS, SCREENS } from '../../content-scripts/aws-iam/screens';
 import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
 import { advanceRowSearch, newRowSearch } from '../../content-scripts/page/act/list-search';
-import { type LocateMemory, locateSteps } from '../../content-scripts/page/engine/locate-steps';
+import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
+import type { LocateMemory } from '../../content-scripts/page/find/locator';
 import { indexLabels } from '../../content-scripts/page/find/labels';
 import { PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
-import { POLICY_NAME } from './pages';
+import { POLICY_DOCUMENT, POLICY_NAME } from './pages';
 import type { Truth } from './truth';
 
 const labels = indexLabels(data);
-const POLICY =
-  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';
+const EDIT = {
+  policyBefore: POLICY_DOCUMENT,
+  mergedPolicy: POLICY_DOCUMENT.replace('"*"', '["*","arn:aws:s3:::acme"]'),
+};
 const VALUES: Values = {
   accountId: '406095609952',
   externalId: 'logzio:ext:1',
-  policy: POLICY,
+  policy: POLICY_DOCUMENT,
   policyName: POLICY_NAME,
   attachedPolicy: POLICY_NAME,
   policyDescription: 'For Logz.io',
@@ -47,19 +52,26 @@ function touchedBy(run: () => void): Set<Element> {
   return touched;
 }
 
-/** Lets the real finder and planner loose on the page as it stands, and compares all that they do with the truth. */
-export function judge(truth: Truth, late: (() => void)[] = []): Outcome {
+/**
+ * Lets the real finder and planner loose on the page as it stands, and compares all that they do with the truth.
+ * @param pressedFor the policy that the admin pressed for to be changed
+ */
+export function judge(truth: Truth, pressedFor: string | undefined, late: (() => void)[] = []): Outcome {
+  const edits = pressedFor === undefined ? {} : { edits: { policyArn: pressedFor, values: EDIT } };
+  const edit = requestedEdit(edits, routeOf(location));
+  const values = { ...VALUES, ...edit?.values };
+  const screens = edit ? SCREENS : SCREENS.filter((screen) => !EDIT_POLICY_SCREENS.includes(screen));
   const outcome: Outcome = { acted: [], wrong: [], misled: false };
   const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const page = new PageSnapshot(document, labels, WIZARD);
     page.settled = look > 0;
-    const screen = SCREENS.find((candidate) => candidate.recognize(page));
-    const located = screen ? locateSteps(screen.steps, page, VALUES, memory) : new Map();
-    const seen = new Map([...located].map(([id, { stepState }]) => [id, stepState]));
+    const screen = screens.find((candidate) => candidate.recognize(page));
+    const located = screen ? locateSteps(screen.steps, page, values, memory) : new Map();
+    const seen = new Map([...located].map(([id, { state }]) => [id, state]));
     const circumstances = {
-      values: VALUES,
+      values,
       touched: new Set<string>(),
       notKept: done,
       overwrite: false,

@@ -21,11 +21,17 @@ export interface PageRecord {
   parts: Record<string, Parts>;
   /** The steps that have to be carried out on the page as it was captured. */
   acts: string[];
+  /** Its steps are found by English words alone. */
+  englishOnly?: boolean;
 }
 
 export interface CapturedPage extends PageRecord {
   html: string;
 }
 
-/** The name of the policy whose row is wanted. */
+/** The name of the policy whose row is wanted, and which is edited. */
 export const POLICY_NAME = 'logzio-acme-app-logs-read';
+export const POLICY_ARN = `arn:aws:iam::111122223333:policy/${POLICY_NAME}`;
+/** What it holds. */
+export const POLICY_DOCUMENT =
+  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}';

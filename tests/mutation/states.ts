@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ConsoleOptions } from '../simulators/aws-console/options';
-import { POLICY_NAME } from './pages';
+import { POLICY_ARN, POLICY_DOCUMENT, POLICY_NAME } from './pages';
 import type { Markup } from './snapshot';
 
 /** One page to capture: how to get there, and which element is which, by the simulator's own words. */
@@ -15,6 +15,8 @@ export interface State {
   drive?(page: Page): Promise<unknown>;
   wanted: Record<string, (page: Page) => Locator>;
   acts: string[];
+  /** Its steps are found by English words alone. */
+  englishOnly?: boolean;
 }
 
 const ROLE = '#/roles/create';
@@ -76,10 +78,7 @@ const json = (page: Page) => page.locator('main button[data-testid=json]').first
 const primary = (page: Page) => page.locator('main button[class*="variant-primary"]').last().click();
 const toPolicyReview = async (page: Page) => {
   await json(page);
-  const area = page.locator('main textarea').first();
-  await area.fill(
-    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}',
-  );
+  await page.locator('main textarea').first().fill(POLICY_DOCUMENT);
   await primary(page);
 };
 const row = (page: Page) =>
@@ -95,6 +94,15 @@ const { policy_row: _row, ...list } = rows;
 const search = (page: Page) => page.locator('main input[type=search]').first().fill('logzio-acme');
 const editor = (page: Page) => page.locator('main .ace_editor');
 const segments = { json: (page: Page) => page.locator('main button[data-testid=json]'), ...next };
+
+const POLICY_PAGE = `#/policies/details/${encodeURIComponent(POLICY_ARN)}`;
+const EDIT = `${POLICY_PAGE}/edit`;
+const save = { save_changes: button('Save changes') };
+const isDefault = checkbox(/default/);
+const toSave = async (page: Page) => {
+  await json(page);
+  await primary(page);
+};
 
 export const STATES: State[] = [
   entity('start', { wanted: { ...awsAccount, ...next }, acts: ['aws_account'] }),
@@ -203,5 +211,50 @@ export const STATES: State[] = [
     },
     wanted: policyReview,
     acts: ['policy_name', 'policy_description'],
+  },
+  {
+    name: 'policy-page',
+    screen: 'policy_page',
+    hash: POLICY_PAGE,
+    wanted: { edit: (page) => page.getByRole('main').getByRole('link', { name: 'Edit', exact: true }) },
+    acts: [],
+  },
+  { name: 'policy-edit-visual', screen: 'policy_edit', hash: EDIT, wanted: segments, acts: ['json'] },
+  {
+    name: 'policy-edit-ace',
+    screen: 'policy_edit',
+    hash: EDIT,
+    drive: json,
+    wanted: { ...segments, policy_json: editor },
+    acts: ['policy_json'],
+  },
+  {
+    name: 'policy-edit-textarea',
+    screen: 'policy_edit',
+    hash: EDIT,
+    options: { policyEditor: 'textarea' },
+    drive: json,
+    wanted: { ...segments, policy_json: (page) => page.locator('main textarea') },
+    acts: ['policy_json'],
+  },
+  {
+    name: 'policy-edit-review',
+    screen: 'policy_edit_review',
+    hash: EDIT,
+    drive: toSave,
+    wanted: { default_version: isDefault, ...save },
+    acts: [],
+  },
+  {
+    name: 'policy-edit-not-default',
+    screen: 'policy_edit_review',
+    hash: EDIT,
+    drive: async (page) => {
+      await toSave(page);
+      await isDefault(page).click();
+    },
+    wanted: { default_version: isDefault, ...save },
+    acts: ['default_version'],
+    englishOnly: true,
   },
 ];

@@ -75,12 +75,16 @@ const ALSO: Record<string, string[]> = {
  *   may be written there. Only where the field that it names is gone from the page may it be taken for that: nothing on the
  *   page could tell a reader otherwise.
  * - Words that nobody can read name nothing.
+ * - A policy that is there already is overwritten only where the admin pressed for that very policy and its editor holds the
+ *   text that was read of it.
  */
 export class Truth {
   readonly #own = new Map<string, Set<Element>>();
   readonly #means = new Map<Element, string | undefined>();
   readonly #hidden = new Set<Element>();
   readonly #renamed = new Set<Element>();
+  readonly #rewritten = new Set<Element>();
+  #forbidden = false;
 
   constructor(fields: Field[]) {
     for (const { step, control } of fields) {
@@ -105,6 +109,19 @@ export class Truth {
       if (!KEEPS_WORD.has(means ?? '')) this.#means.set(control, undefined);
   }
 
+  /** Somebody else wrote into an editor: it is nobody's to overwrite. */
+  rewrite(editor: Element): void {
+    this.#rewritten.add(editor);
+  }
+
+  /** Nothing on the page is to be touched. */
+  forbidAll(): void {
+    this.#forbidden = true;
+  }
+  get isForbidden(): boolean {
+    return this.#forbidden;
+  }
+
   /** The row is no longer the row of that name. */
   lose(step: string, control: Element): void {
     this.#own.get(step)?.delete(control);
@@ -122,6 +139,12 @@ export class Truth {
 
   /** The one element that this step may touch. */
   right(step: string): Element | undefined {
+    if (this.#forbidden) return undefined;
+    const element = this.#element(step);
+    return element && this.#rewritten.has(element) ? undefined : element;
+  }
+
+  #element(step: string): Element | undefined {
     const there = [...(this.#own.get(step) ?? [])].filter((element) => this.#isThere(element));
     if (there.length === 0)
       return this.#only(
