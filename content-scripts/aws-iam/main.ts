@@ -23,8 +23,8 @@ import {
 } from './frames';
 import type { PageState } from './page-state';
 import { pointTarget } from './point-target';
-import { type Route, routeOf } from './route';
 import { requestedEdit } from './requested-edit';
+import { type Route, routeOf } from './route';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
 import { wizardButtons } from './wizard-buttons';

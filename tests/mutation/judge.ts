@@ -6,8 +6,8 @@ import { EDIT_POLICY_SCREENS, SCREENS } from '../../content-scripts/aws-iam/scre
 import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
 import { advanceRowSearch, newRowSearch } from '../../content-scripts/page/act/list-search';
 import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
-import type { LocateMemory } from '../../content-scripts/page/find/locator';
 import { indexLabels } from '../../content-scripts/page/find/labels';
+import type { LocateMemory } from '../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
