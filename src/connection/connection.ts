@@ -1,3 +1,4 @@
+import { placeOf, reviewGrammar } from '../policy/grammar';
 import { findPlaceholders } from '../policy/placeholders';
 import { type Policy, parsePolicy } from '../policy/policy';
 import { fail, ok, type Problem, type Result } from '../policy/result';
@@ -137,12 +138,15 @@ export const policyNameOf = (details: Details, patterns: NamePatterns): string =
 export const roleNameOf = (details: Details, patterns: NamePatterns): string =>
   details.roleName.trim() || fromBucket(details, 'role', patterns);
 
-/** Parses the policy and refuses one with a placeholder, which must never reach AWS. */
-function parseFillablePolicy(text: string): Result<Policy> {
+/** Parses the policy and refuses what must never reach AWS, a placeholder, and what CreatePolicy would refuse. */
+function parseFillablePolicy(text: string, { bucket }: Details): Result<Policy> {
   const parsed = parsePolicy(text);
   if (!parsed.ok) return parsed;
-  const [first] = findPlaceholders(parsed.value);
-  return first ? fail('policy_placeholder', first.text) : parsed;
+  const entered = parseBucketName(bucket);
+  const [first] = findPlaceholders(parsed.value, entered.ok ? entered.value : '');
+  if (first) return fail('policy_placeholder', first.text);
+  const [refused] = reviewGrammar(parsed.value);
+  return refused ? fail('policy_refused', placeOf(refused)) : parsed;
 }
 
 const PARSERS: { [D in DetailName]: (text: string, details: Details) => Result<unknown> } = {
@@ -185,7 +189,7 @@ export function readyDetails(
   if (!bucket.ok) return bucket;
   const prefix = parsePrefix(details.prefix);
   if (!prefix.ok) return prefix;
-  const policy = parseFillablePolicy(details.policy);
+  const policy = parseFillablePolicy(details.policy, details);
   if (!policy.ok) return policy;
   const policyName = parsePolicyName(policyNameOf(details, patterns));
   if (!policyName.ok) return policyName;
