@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseKmsKeyArn } from '../../../src/policy/kms-key-arn';
+import { parseKmsKeyArn } from '../../../src/connection/kms-key-arn';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../../src/policy/placeholders';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';
