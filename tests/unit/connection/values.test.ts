@@ -384,8 +384,8 @@ describe('a value that people pasted', () => {
         expect(clean.replace(/[^\p{L}\p{N}/…]/gu, '')).toBe(pasted.replace(/[^\p{L}\p{N}/…]/gu, ''));
       }),
     );
-    const before = performance.now();
+    const before = process.cpuUsage();
     for (const unit of ['"', '.,', ' ', '\u200B', '"a']) cleanPastedText(unit.repeat(1_000_000));
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
