@@ -4,6 +4,11 @@ export type ProblemCode =
       | 'empty'
       | 'text_too_long'
       | 'not_json'
+      | 'beginning_missing'
+      | 'end_missing'
+      | 'yaml'
+      | 'terraform'
+      | 'refused'
       | 'two_documents'
       | 'duplicate_key'
       | 'placeholder'
@@ -14,8 +19,16 @@ export type ProblemCode =
       | 'too_long'}`
   | `merge_${'denied' | 'not_plain'}`
   | `kms_key_arn_${'empty' | 'alias' | 'only_id' | 'partition' | 'other' | 'shape'}`
-  | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'external_id' | 'text'}`
-  | `external_id_${'empty' | 'length' | 'characters' | 'account_id' | 'arn' | 'placeholder'}`
+  | `account_id_${'empty' | 'length' | 'digits' | 'arn' | 'external_id' | 'spreadsheet' | 'text'}`
+  | `external_id_${
+      | 'empty'
+      | 'length'
+      | 'characters'
+      | 'account_id'
+      | 'arn'
+      | 'placeholder'
+      | 'cut_off'
+      | 'twice'}`
   | `bucket_${
       | 'empty'
       | 'length'
@@ -30,7 +43,7 @@ export type ProblemCode =
       | 'partition'
       | 'access_point'
       | 'address'}`
-  | `prefix_${'leading_slash' | 'length' | 'address' | 'placeholder'}`
+  | `prefix_${'leading_slash' | 'length' | 'address' | 'placeholder' | 'wildcard' | 'pattern' | 'bucket'}`
   | `role_arn_${
       | 'empty'
       | 'partition'

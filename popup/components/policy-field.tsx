@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { parseBucketName } from '../../src/connection/bucket';
+import { cleanPastedText } from '../../src/connection/clean-pasted-text';
 import { type Connection, problemOf } from '../../src/connection/connection';
 import { text } from '../../src/i18n';
 import { findPlaceholders } from '../../src/policy/placeholders';
@@ -21,8 +22,8 @@ interface PolicyFieldProps {
 export function PolicyField({ connection, companion, announce }: PolicyFieldProps) {
   const { id, details, status, policyGenerated } = connection;
   const parsed = useMemo(() => parsePolicy(details.policy), [details.policy]);
-  const placeholders = parsed.ok ? findPlaceholders(parsed.value) : [];
   const bucket = parseBucketName(details.bucket);
+  const placeholders = parsed.ok ? findPlaceholders(parsed.value, bucket.ok ? bucket.value : '') : [];
   const fieldId = `policy-${id}`;
 
   const replace = (policy: string) => {
@@ -69,7 +70,7 @@ export function PolicyField({ connection, companion, announce }: PolicyFieldProp
           <PolicyReview
             policy={parsed.value}
             bucket={bucket.ok && placeholders.length === 0 ? bucket.value : ''}
-            prefix={details.prefix.trim()}
+            prefix={cleanPastedText(details.prefix)}
             kmsEncrypted={connection.kmsEncrypted}
           />
         </>

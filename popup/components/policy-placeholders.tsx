@@ -1,5 +1,5 @@
+import { parseKmsKeyArn } from '../../src/connection/kms-key-arn';
 import { text } from '../../src/i18n';
-import { parseKmsKeyArn } from '../../src/policy/kms-key-arn';
 import { fillPlaceholder, type Placeholder, withoutKms } from '../../src/policy/placeholders';
 import type { Policy } from '../../src/policy/policy';
 import { ok } from '../../src/policy/result';

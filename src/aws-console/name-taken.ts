@@ -1,8 +1,9 @@
+import { withoutNames } from '../connection/without-names';
+import { creationRefused } from './creation-refused';
 import { mentionsName } from './mentions-name';
 
 /** Errors that name the entity as well, and are about something else. */
-const OTHER_ERRORS =
-  /not authori[sz]ed|access ?denied|limit ?exceeded|quota|malformed|validation ?error|invalid ?input|failed to satisfy|throttl|rate exceeded/i;
+const OTHER_ERRORS = /not authori[sz]ed|access ?denied|validation ?error|invalid ?input|failed to satisfy/i;
 
 /**
  * "Already exists" in IAM's words and in the languages of the console. The translations are inferred: no source shows
@@ -22,7 +23,9 @@ export interface PageAlert {
  * it in words that are not known. undefined: it is about something else.
  */
 export function nameConflict({ text, error }: PageAlert, name: string): 'taken' | 'refused' | undefined {
-  if (!mentionsName(text, name) || OTHER_ERRORS.test(text)) return undefined;
+  if (!mentionsName(text, name)) return undefined;
+  const words = withoutNames(text, name);
+  if (OTHER_ERRORS.test(words) || creationRefused(words)) return undefined;
   if (EXISTS.test(text)) return 'taken';
   return error ? 'refused' : undefined;
 }

@@ -1,6 +1,6 @@
 import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-urls';
 import { browser } from '../browser-polyfilled';
-import { type Connection, roleNameOf } from '../connection/connection';
+import { type Connection, meantDetails, roleNameOf } from '../connection/connection';
 import { flowOf, namePatternsOf } from '../flows';
 import { logzioFormUrl, logzioRegionOf } from '../logzio/logzio-hosts';
 import { injectLogzio, notify } from './injection';
@@ -22,14 +22,11 @@ export async function openConsole(connection: Connection): Promise<void> {
     origin: facts.consoleOrigin ?? 'https://console.aws.amazon.com',
     ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
   };
+  const { accountId, externalId } = meantDetails(details);
   const url = facts.roleSeenAt
     ? roleUrl(base, roleNameOf(details, namePatternsOf(connection, (await loadSettings()).settings)))
     : facts.policySeenAt
-      ? createRoleUrl(base, {
-          accountId: details.accountId,
-          externalId: details.externalId,
-          policyArn: facts.policyArn,
-        })
+      ? createRoleUrl(base, { accountId, externalId, policyArn: facts.policyArn })
       : createPolicyUrl(base);
   const tabId = await openTab(url);
   // The press for a role that was made before is the press for reading it.

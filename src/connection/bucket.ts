@@ -3,8 +3,6 @@ import { fail, ok, type Result } from '../policy/result';
 import { bucketOfAddress } from './bucket-address';
 import { cleanPastedText, isPlaceholder } from './clean-pasted-text';
 
-export { parsePrefix } from './prefix';
-
 /** The name of a general purpose S3 bucket. */
 export type BucketName = string & { readonly __brand: 'BucketName' };
 
@@ -26,7 +24,7 @@ export function parseBucketName(text: string): Result<BucketName> {
   if (isPlaceholder(pasted)) return fail('bucket_placeholder');
   const found = bucketOfAddress(pasted);
   if (!found.ok) return found;
-  const name = found.value;
+  const name = found.value.replace(/\/+$/, '');
   const slash = name.indexOf('/');
   if (slash >= 0) return fail('bucket_path', name.slice(0, slash), name.slice(slash + 1));
   if (/[A-Z]/.test(name) && /^[\w.-]+$/.test(name)) return fail('bucket_upper_case', name.toLowerCase());

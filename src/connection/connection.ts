@@ -1,12 +1,15 @@
+import { placeOf, reviewGrammar } from '../policy/grammar';
 import { findPlaceholders } from '../policy/placeholders';
 import { type Policy, parsePolicy } from '../policy/policy';
 import { fail, ok, type Problem, type Result } from '../policy/result';
 import { type AccountId, parseAccountId } from './account-id';
-import { type BucketName, parseBucketName, parsePrefix } from './bucket';
+import { type BucketName, parseBucketName } from './bucket';
+import { cleanPastedText } from './clean-pasted-text';
 import { type ExternalId, parseExternalId } from './external-id';
 import type { FlowKind } from './flow-kind';
 import { DEFAULT_PATTERNS, type NamePatterns, nameFrom, parsePolicyName, parseRoleName } from './iam-names';
 import type { LogzRegion } from './logzio-region';
+import { type Prefix, parsePrefix } from './prefix';
 
 /**
  * What an admin (or the Logz.io page) entered, as it was entered: a detail that does not parse yet is kept,
@@ -131,30 +134,63 @@ function fromBucket(details: Details, kind: 'policy' | 'role', patterns: NamePat
 
 /** The policy's name: the admin's own, or the one that the pattern makes. '' while neither is known. */
 export const policyNameOf = (details: Details, patterns: NamePatterns): string =>
-  details.policyName.trim() || fromBucket(details, 'policy', patterns);
+  cleanPastedText(details.policyName) || fromBucket(details, 'policy', patterns);
 
 /** The role's name: the admin's own, or the one that the pattern makes. '' while neither is known. */
 export const roleNameOf = (details: Details, patterns: NamePatterns): string =>
-  details.roleName.trim() || fromBucket(details, 'role', patterns);
+  cleanPastedText(details.roleName) || fromBucket(details, 'role', patterns);
 
-/** Parses the policy and refuses one with a placeholder, which must never reach AWS. */
-function parseFillablePolicy(text: string): Result<Policy> {
+/** Parses the policy and refuses what must never reach AWS, a placeholder, and what CreatePolicy would refuse. */
+function parseFillablePolicy(text: string, { bucket }: Details): Result<Policy> {
   const parsed = parsePolicy(text);
   if (!parsed.ok) return parsed;
-  const [first] = findPlaceholders(parsed.value);
-  return first ? fail('policy_placeholder', first.text) : parsed;
+  const entered = parseBucketName(bucket);
+  const [first] = findPlaceholders(parsed.value, entered.ok ? entered.value : '');
+  if (first) return fail('policy_placeholder', first.text);
+  const [refused] = reviewGrammar(parsed.value);
+  return refused ? fail('policy_refused', placeOf(refused)) : parsed;
+}
+
+/**
+ * Parses the prefix. One that begins with the bucket's own name is an address cut short, unless the policy names that very
+ * path: `prefix_bucket` [the rest].
+ */
+function parsePrefixWithin(text: string, { bucket, policy }: Details): Result<Prefix> {
+  const prefix = parsePrefix(text);
+  const entered = parseBucketName(bucket);
+  if (!prefix.ok || !entered.ok || !prefix.value.startsWith(`${entered.value}/`)) return prefix;
+  const isMeant = policy.includes(`:::${entered.value}/${entered.value}/`);
+  return isMeant ? prefix : fail('prefix_bucket', prefix.value.slice(entered.value.length + 1));
 }
 
 const PARSERS: { [D in DetailName]: (text: string, details: Details) => Result<unknown> } = {
   accountId: parseAccountId,
   externalId: parseExternalId,
   bucket: parseBucketName,
-  prefix: parsePrefix,
+  prefix: parsePrefixWithin,
   policy: parseFillablePolicy,
   // A name that a pattern makes is always sound: which pattern makes it is no matter here.
   policyName: (_text, details) => parsePolicyName(policyNameOf(details, DEFAULT_PATTERNS)),
   roleName: (_text, details) => parseRoleName(roleNameOf(details, DEFAULT_PATTERNS)),
 };
+
+/**
+ * The details with each value as it is meant: a bucket's address is its name, a pasted prefix has no quotes. What does not
+ * parse stays as it was entered.
+ */
+export function meantDetails(details: Details): Details {
+  const meant = (name: 'accountId' | 'externalId' | 'bucket' | 'prefix'): string => {
+    const parsed = PARSERS[name](details[name], details);
+    return parsed.ok ? String(parsed.value) : details[name];
+  };
+  return {
+    ...details,
+    accountId: meant('accountId'),
+    externalId: meant('externalId'),
+    bucket: meant('bucket'),
+    prefix: meant('prefix'),
+  };
+}
 
 /** The problem with one detail as it stands, or undefined when it can be used. */
 export function problemOf(details: Details, name: DetailName): Problem | undefined {
@@ -183,9 +219,9 @@ export function readyDetails(
   if (!externalId.ok) return externalId;
   const bucket = parseBucketName(details.bucket);
   if (!bucket.ok) return bucket;
-  const prefix = parsePrefix(details.prefix);
+  const prefix = parsePrefixWithin(details.prefix, details);
   if (!prefix.ok) return prefix;
-  const policy = parseFillablePolicy(details.policy);
+  const policy = parseFillablePolicy(details.policy, details);
   if (!policy.ok) return policy;
   const policyName = parsePolicyName(policyNameOf(details, patterns));
   if (!policyName.ok) return policyName;

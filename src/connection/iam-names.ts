@@ -1,5 +1,6 @@
 import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
+import { cleanPastedText } from './clean-pasted-text';
 
 /** IAM's limits in characters (IAM API, policyNameType and roleNameType). */
 const LONGEST = { policy: 128, role: 64 } as const;
@@ -75,7 +76,7 @@ export function parseRoleName(text: string): Result<string> {
 }
 
 function parseName(text: string, kind: 'policy' | 'role'): Result<string> {
-  const name = text.trim();
+  const name = cleanPastedText(text);
   if (name === '') return fail(`${kind}_name_empty`);
   const odd = disallowedCharacters(name, NAME_CHARACTER);
   if (odd !== '') return fail(`${kind}_name_characters`, odd);

@@ -36,6 +36,8 @@ export function parseRoleArn(text: string): Result<RoleArn> {
   if (arn === '') return fail('role_arn_empty');
   if (!/^arn:/i.test(arn) && (/^role\//.test(arn) || parseRoleName(arn).ok))
     return fail('role_arn_name_only');
+  // Cut off where it was shown; the dots alone would be legal in a name.
+  if (arn.endsWith('...')) return fail('role_arn_shape');
   const parts = splitIamArn(arn);
   if (!parts) {
     const service = splitArn(arn)?.service;

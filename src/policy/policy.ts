@@ -1,6 +1,7 @@
-import { type Repair, readJson } from './read-pasted-json';
+import type { Repair } from './read-pasted-json';
+import { readPastedPolicy } from './read-pasted-policy';
 import { fail, ok, type Result } from './result';
-import { isObject, type PolicyDocument, statementsOf, toStringList } from './statement';
+import { isObject, isPolicyDocument, type PolicyDocument, statementsOf, toStringList } from './statement';
 import { matchesAction } from './wildcard';
 
 export type { Repair } from './read-pasted-json';
@@ -24,11 +25,11 @@ export function policyLength(text: string): number {
 /**
  * Reads an identity policy out of pasted text. Content that IAM may know and this code does not passes.
  *
- * Problems: all of `readJson`; `policy_not_a_policy` (no object with a Statement); `policy_statement_shape` [number];
+ * Problems: all of `readPastedPolicy`; `policy_not_a_policy` (no object with a Statement); `policy_statement_shape` [number];
  * `policy_is_trust_policy`, `policy_is_bucket_policy` (it has a Principal); `policy_too_long` [characters, most].
  */
 export function parsePolicy(text: string): Result<Policy> {
-  const read = readJson(text);
+  const read = readPastedPolicy(text);
   if (!read.ok) return read;
   const { value, repairs } = read.value;
   if (!isPolicyDocument(value)) return fail('policy_not_a_policy');
@@ -47,10 +48,8 @@ export function parsePolicy(text: string): Result<Policy> {
   return ok({ text: read.value.text, document: value, repairs });
 }
 
-/** Whether a JSON value has a policy's outer shape: an object whose Statement is an object or a list. */
-export function isPolicyDocument(value: unknown): value is PolicyDocument {
-  return isObject(value) && typeof value.Statement === 'object' && value.Statement !== null;
-}
+/** The indentation that a text of JSON has; '' for one on a single line. */
+export const indentationOf = (text: string): string => /\n([ \t]+)/.exec(text)?.[1] ?? '';
 
 /** A policy made from JSON text that is known to be sound, such as a parsed policy's text after a replacement. */
 export function policyFromValidJson(text: string, repairs: Repair[]): Policy {

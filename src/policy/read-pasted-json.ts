@@ -54,6 +54,24 @@ function trimSpace(text: string): string {
   return text.slice(start, end);
 }
 
+/** How much is read in all while objects are looked for: no text of brackets alone can keep it busy for long. */
+const MOST_READ = 2 * MAX_TEXT_CHARS;
+
+/** Every object of sound JSON that stands in a text, also within what is none: the body of a heredoc, a log line. */
+export function objectsIn(text: string): unknown[] {
+  const objects: unknown[] = [];
+  let read = 0;
+  for (let at = text.indexOf('{'); at >= 0 && read < MOST_READ; ) {
+    const region = repairObjectAt(text, at);
+    read += region.end - at;
+    const mended = textOf(region);
+    const isSound = region.quoted && !findSyntaxError(mended);
+    if (isSound) objects.push(JSON.parse(mended));
+    at = text.indexOf('{', isSound ? region.end : at + 1);
+  }
+  return objects;
+}
+
 function spansOf(text: string): JsonSpan[] {
   const regions: JsonSpan[] = [];
   for (let at = text.indexOf('{'); at >= 0; ) {

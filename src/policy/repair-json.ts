@@ -3,6 +3,8 @@ export type Repair =
   | 'prose'
   | 'code-fence'
   | 'smart-quotes'
+  | 'single-quotes'
+  | 'encoding'
   | 'comments'
   | 'trailing-commas'
   | 'invisible-characters';
@@ -17,15 +19,19 @@ export interface JsonSpan {
   quoted: boolean;
 }
 
-/** Groups: 1 string, 2 string in typographic quotes, 3 its inside, 4 comment, 5 invisible or odd white space, 6 space. */
+/**
+ * Groups: 1 string, 2 string in typographic quotes, 3 its inside, 4 comment, 5 invisible or odd white space, 6 space,
+ * 7 string in single quotes, 8 word outside of quotes.
+ */
 const TOKEN =
-  /("[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"?)|([“”„‟″＂]([^“”„‟″＂"\\\n\r]*(?:\\.[^“”„‟″＂"\\\n\r]*)*)["“”„‟″＂]?)|(\/\/[^\n\r]*|#[^\n\r]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))|([\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\u0085\v\f]+)|([ \t\n\r]+)|[\s\S]/y;
+  /("[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"?)|([“”„‟″＂]([^“”„‟″＂"\\\n\r]*(?:\\.[^“”„‟″＂"\\\n\r]*)*)["“”„‟″＂]?)|(\/\/[^\n\r]*|#[^\n\r]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))|([\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF\u0085\v\f]+)|([ \t\n\r]+)|('[^'\\\n\r]*(?:\\.[^'\\\n\r]*)*')|([A-Za-z_$][\w$]*)|[\s\S]/y;
 
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 /**
  * Reads the object that starts at `start` (a `{`). Strings in straight quotes are kept as they are; outside of strings,
- * comments, trailing commas, typographic quotes and invisible characters are mended. Linear: every character is
+ * comments, trailing commas, typographic quotes and invisible characters are mended, and what JavaScript and Python write
+ * otherwise than JSON: single quotes, keys without quotes, `True`. Linear: every character is
  * taken once, an unclosed string ends with its line, an unclosed comment with the text.
  */
 export function repairObjectAt(text: string, start: number): JsonSpan {
@@ -39,7 +45,7 @@ export function repairObjectAt(text: string, start: number): JsonSpan {
     token.lastIndex = at;
     const found = token.exec(text);
     if (!found) break;
-    const [all, straight, smart, inside, comment, odd, space] = found;
+    const [all, straight, smart, inside, comment, odd, space, single, word] = found;
     const piece = { text: all, at };
     at += all.length;
     region.fragments.push(piece);
@@ -58,7 +64,12 @@ export function repairObjectAt(text: string, start: number): JsonSpan {
       piece.text = `"${inside}"`;
       region.repairs.add('smart-quotes');
     }
-    region.quoted ||= (straight ?? smart) !== undefined;
+    const written = single === undefined ? word && fromWord(word, text, at) : fromSingleQuotes(single);
+    if (written !== undefined && written !== all) {
+      piece.text = written;
+      region.repairs.add('single-quotes');
+    }
+    region.quoted ||= (straight ?? smart ?? single) !== undefined;
     if ((all === '}' || all === ']') && comma) {
       comma.text = '';
       region.repairs.add('trailing-commas');
@@ -72,6 +83,22 @@ export function repairObjectAt(text: string, start: number): JsonSpan {
     }
   }
   return region;
+}
+
+/** `'it\'s'` as JSON has it. */
+const fromSingleQuotes = (string: string): string =>
+  `"${string
+    .slice(1, -1)
+    .replaceAll("\\'", "'")
+    .replace(/\\.|"/gs, (part) => (part === '"' ? '\\"' : part))}"`;
+
+const PYTHON: Record<string, string> = { True: 'true', False: 'false', None: 'null' };
+const COLON = /[ \t\n\r]*:/y;
+
+/** A key without quotes, or Python’s word for a value of JSON; any other word stays what it is: a fault. */
+function fromWord(word: string, text: string, end: number): string {
+  COLON.lastIndex = end;
+  return COLON.test(text) ? JSON.stringify(word) : (PYTHON[word] ?? word);
 }
 
 /** The mended text of a region. Lines that only held a comment go. */

@@ -39,3 +39,8 @@ export function toStringList(value: unknown): string[] {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether a JSON value has a policy's outer shape: an object whose Statement is an object or a list. */
+export function isPolicyDocument(value: unknown): value is PolicyDocument {
+  return isObject(value) && typeof value.Statement === 'object' && value.Statement !== null;
+}

@@ -1,6 +1,5 @@
-import { isPolicyDocument } from './policy';
 import { readJson } from './read-pasted-json';
-import { isObject, type Statement, statementsOf, toStringList } from './statement';
+import { isObject, isPolicyDocument, type Statement, statementsOf, toStringList } from './statement';
 import { compareConditions, externalIdsOf } from './trust-conditions';
 import { difference, type TrustDifference } from './trust-difference';
 import { appliesToAccount, comparePrincipals, otherPrincipals } from './trust-principals';

@@ -1,6 +1,6 @@
 import { splitArn } from './arn';
 import { matchPlaceholders } from './placeholder-spots';
-import { type Policy, policyFromValidJson } from './policy';
+import { indentationOf, type Policy, policyFromValidJson } from './policy';
 import { type OneOrMany, type Statement, statementsOf, toStringList } from './statement';
 
 /**
@@ -15,8 +15,7 @@ export function withoutKms(policy: Policy): Policy {
     return policy;
   const single = !Array.isArray(policy.document.Statement) && after.length === 1;
   const document = { ...policy.document, Statement: single ? after[0] : after };
-  const indent = /\n([ \t]+)/.exec(policy.text)?.[1] ?? '';
-  return policyFromValidJson(JSON.stringify(document, null, indent), policy.repairs);
+  return policyFromValidJson(JSON.stringify(document, null, indentationOf(policy.text)), policy.repairs);
 }
 
 function trimStatement(statement: Statement): Statement[] {

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, RegExp> = {
   'src/policy': /^src\/(policy\/|problem-codes$)/,
   'src/connection': /^src\/((policy|connection)\/|problem-codes$)/,
   'src/aws-console': /^src\/(aws-console|connection|policy)\//,
-  'src/logzio': /^src\/(logzio|connection|policy|messages)\//,
+  'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
   'src/flows': /^src\/(flows|policy|connection)\//,
   'src/guide': /^src\/(guide|connection)\//,
   // Data that the background hands to pages lies with their scripts; their code is theirs alone.

@@ -1,7 +1,7 @@
 import { isConsoleUrl } from '../../aws-console/console-hosts';
 import { browser } from '../../browser-polyfilled';
 import type { CardLine } from '../../card-model';
-import { type Connection, type Details, readyDetails } from '../../connection/connection';
+import { type Connection, type Details, meantDetails, readyDetails } from '../../connection/connection';
 import type { LogzRegion } from '../../connection/logzio-region';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { currentTask } from '../../guide/progress';
@@ -48,7 +48,7 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   const connection = await ownConnection(tabId, origin);
   if (!connection) return base;
   const { id, facts, details, request } = connection;
-  const { bucket, externalId, prefix } = details;
+  const { bucket, externalId, prefix } = meantDetails(details);
   const at = currentTask(connection);
   const asked = request?.kind === 'send-arn' && request.expiresAt > Date.now();
   const deliverCardFor = !asked && facts.arnDeliveredAt !== undefined;
@@ -100,7 +100,7 @@ async function reviewOf(
 ): Promise<CardLine[]> {
   if (!source.policy || source.problem) return [];
   const { kmsEncrypted } = (await ownConnection(tabId, origin)) ?? {};
-  const { bucket, prefix } = details;
+  const { bucket, prefix } = meantDetails(details);
   return reviewLines(source.policy, {
     bucket,
     prefix,
@@ -227,7 +227,7 @@ export async function logzioSaid(
 ): Promise<SaveOutcome | undefined> {
   const connection = await namedConnection(id, tabId, origin);
   if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' };
-  const outcome = saveOutcome(said);
+  const outcome = saveOutcome(said, meantDetails(connection.details).bucket);
   if (outcome?.result !== 'connected') return outcome;
   await saveConnection({ ...connection, status: 'finished' });
   await syncContentScripts();

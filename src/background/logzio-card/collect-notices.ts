@@ -1,7 +1,6 @@
 import type { CardLine } from '../../card-model';
 import { accountIdHint, PUBLISHED_ACCOUNT_ID, parseAccountId } from '../../connection/account-id';
-import { parseBucketName } from '../../connection/bucket';
-import { type Details, problemsOf } from '../../connection/connection';
+import { type Details, meantDetails, problemsOf } from '../../connection/connection';
 import { externalIdHint, parseExternalId } from '../../connection/external-id';
 import { problemText, text } from '../../i18n';
 import type { FormSnapshot } from '../../messages/page-facts';
@@ -29,7 +28,8 @@ function idNotices(form: FormSnapshot): CardLine[] {
 }
 
 /** Values that can be used and are remarkable all the same: said, never refused. */
-function warnings({ accountId, externalId, bucket }: Details): CardLine[] {
+function warnings(details: Details): CardLine[] {
+  const { accountId, externalId, bucket, prefix } = details;
   const lines: CardLine[] = [];
   const account = parseAccountId(accountId);
   const hint = account.ok ? accountIdHint(account.value) : 'published';
@@ -37,8 +37,9 @@ function warnings({ accountId, externalId, bucket }: Details): CardLine[] {
     lines.push(warn(`logzio_account_${hint.replace('-', '_')}`, accountId, PUBLISHED_ACCOUNT_ID));
   const id = parseExternalId(externalId);
   if (id.ok && externalIdHint(id.value) === 'docs-mistake') lines.push(warn('logzio_external_id_docs'));
-  const name = parseBucketName(bucket);
-  if (name.ok && name.value !== bucket) lines.push(warn('logzio_bucket_alone', name.value));
+  const meant = meantDetails(details);
+  if (meant.bucket !== bucket) lines.push(warn('logzio_bucket_alone', meant.bucket));
+  if (meant.prefix !== prefix) lines.push(warn('logzio_prefix_alone', meant.prefix));
   return lines;
 }
 

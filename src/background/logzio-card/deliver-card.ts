@@ -3,7 +3,7 @@ import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
-import { likelyCauses } from '../../logzio/likely-cause';
+import { type LikelyCause, likelyCauses } from '../../logzio/likely-cause';
 import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
@@ -51,16 +51,23 @@ function presses(
 }
 
 /** Logz.io's own words, and what to look at. */
-function failure(said: string, { roleSeenAt = 0, externalId, bucket }: Delivery): CardLine[] {
-  const values = {
+function failure(
+  said: string,
+  { roleSeenAt = 0, externalId, bucket, prefix, roleArn }: Delivery,
+): CardLine[] {
+  const values: Record<LikelyCause, string[]> = {
     trust: [externalId],
     bucket: [bucket],
     access: [bucket],
     role_new: [],
     role_arn: [],
+    role_policy: [],
+    boundary: [],
+    organization: [],
+    empty: [bucket, prefix],
     kms: [],
   };
-  const suspects = likelyCauses(said, Date.now() - roleSeenAt);
+  const suspects = likelyCauses(said, Date.now() - roleSeenAt, [bucket, roleArn.split('/').at(-1) ?? '']);
   return [
     line('stop', 'deliver_failed', said),
     ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),

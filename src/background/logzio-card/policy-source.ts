@@ -1,8 +1,8 @@
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
+import { parseKmsKeyArn } from '../../connection/kms-key-arn';
 import { flowOf } from '../../flows';
 import type { FieldReading, FormSnapshot } from '../../messages/page-facts';
-import { parseKmsKeyArn } from '../../policy/kms-key-arn';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';
 import { type Policy, parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
@@ -55,24 +55,24 @@ function complete(
   answers: CardInput,
 ): PolicySource {
   let policy = given;
-  for (const placeholder of findPlaceholders(policy))
+  for (const placeholder of findPlaceholders(policy, bucket))
     if (placeholder.kind === 'bucket') policy = fillPlaceholder(policy, placeholder, bucket);
   const names = bucketsIn(policy);
   const [other] = names;
   if (other !== undefined && !names.some((name) => matchesPattern(name, bucket)))
     return { origin, otherBucket: other };
-  const key = findPlaceholders(policy).find(({ kind }) => kind === 'kms-key');
-  if (!key) return leftOver({ policy, origin });
-  if (answers.withoutKms) return leftOver({ policy: withoutKms(policy), origin, kmsKey: 'left_out' });
+  const key = findPlaceholders(policy, bucket).find(({ kind }) => kind === 'kms-key');
+  if (!key) return leftOver({ policy, origin }, bucket);
+  if (answers.withoutKms) return leftOver({ policy: withoutKms(policy), origin, kmsKey: 'left_out' }, bucket);
   if (!answers.kmsKey.trim()) return { policy, origin, kmsKey: 'asked' };
   const arn = parseKmsKeyArn(answers.kmsKey);
   return arn.ok
-    ? leftOver({ policy: fillPlaceholder(policy, key, arn.value), origin, kmsKey: 'given' })
+    ? leftOver({ policy: fillPlaceholder(policy, key, arn.value), origin, kmsKey: 'given' }, bucket)
     : { policy, origin, problem: arn.problem, kmsKey: 'asked' };
 }
 
-function leftOver(source: PolicySource & { policy: Policy }): PolicySource {
-  const [left] = findPlaceholders(source.policy);
+function leftOver(source: PolicySource & { policy: Policy }, bucket: string): PolicySource {
+  const [left] = findPlaceholders(source.policy, bucket);
   return left ? { ...source, problem: { code: 'policy_placeholder', values: [left.text] } } : source;
 }
 

@@ -31,7 +31,10 @@ export function readVisiblePolicy(shown: FormSnapshot['policies'], bucket: strin
   const [policy, ...others] = mine.values();
   if (policy) return others.length === 0 ? { policy } : { several: true };
   const other = all
-    .filter((each) => each.insideForm && !findPlaceholders(each.policy).some(({ kind }) => kind === 'bucket'))
+    .filter(
+      (each) =>
+        each.insideForm && !findPlaceholders(each.policy, bucket).some(({ kind }) => kind === 'bucket'),
+    )
     .flatMap((each) => bucketsIn(each.policy))[0];
   return other === undefined ? { missing: true } : { otherBucket: other };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AccessDenied, parseAccessDenied } from '../../../src/aws-console/access-denied';
@@ -169,5 +170,63 @@ describe('a denial of AWS', () => {
     const before = performance.now();
     parseAccessDenied(message);
     expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('a denial that people had', () => {
+  const caseOf = (id: string): string =>
+    readFileSync(new URL(`../../cases/public/${id}-denial.txt`, import.meta.url), 'utf8');
+  it.each([
+    ['D01', 'iam:CreatePolicy', 'identity', 'policy logzio-acme-logs-read'],
+    ['D03', 'iam:CreateRole', 'boundary', 'arn:aws:iam::111122223333:role/logzio-rcp-events'],
+    ['D04', 'iam:CreateRole', 'unknown', 'arn:aws:iam::111122223333:role/logzio-acme-logs'],
+    ['D05', 'iam:ListPolicies', 'identity', ''],
+  ])('%s: %s, for want of: %s', (id, action, source, resource) => {
+    expect(parseAccessDenied(caseOf(id))).toMatchObject({ action, source, resource, explicit: false });
+  });
+
+  const says = (ending: string): string =>
+    `User: arn:aws:iam::111122223333:user/scp is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::111122223333:role/session-policy-rcp ${ending}`;
+  it.each<[string, string, boolean]>([
+    [
+      'with an explicit deny in a service control policy: arn:aws:organizations::987654321098:policy/o-qv5af4abcd/service_control_policy/p-2kgnabcd',
+      'scp',
+      true,
+    ],
+    [
+      'with an explicit deny in a resource control policy: arn:aws:organizations::987654321098:policy/o-qv5af4abcd/resource_control_policy/p-2kgnabcd',
+      'rcp',
+      true,
+    ],
+    [
+      'with an explicit deny: arn:aws:organizations::987654321098:policy/o-qv5af4abcd/service_control_policy/p-2kgnabcd',
+      'scp',
+      true,
+    ],
+    [
+      'with an explicit deny in an identity-based policy: arn:aws:iam::111122223333:policy/scp-rcp-boundary',
+      'identity',
+      true,
+    ],
+    [
+      'with an explicit deny in a permissions boundary: arn:aws:iam::111122223333:policy/SCP',
+      'boundary',
+      true,
+    ],
+    ['with an explicit deny in a session policy: arn:aws:iam::aws:policy/ReadOnlyAccess', 'session', true],
+    ['because no service control policy allows the iam:CreateRole action', 'scp', false],
+    ['because no VPC endpoint policy allows the iam:CreateRole action', 'endpoint', false],
+    [
+      'because no resource-based policy allows the iam:CreateRole action (Service: Iam, Status Code: 403, Request ID: 1)',
+      'resource',
+      false,
+    ],
+    ['', 'unknown', false],
+  ])('that ends "%s" comes from: %s', (ending, source, explicit) => {
+    expect(parseAccessDenied(says(ending))).toMatchObject({
+      ...{ action: 'iam:CreateRole', source, explicit },
+      resource: 'arn:aws:iam::111122223333:role/session-policy-rcp',
+      principal: { name: 'scp' },
+    });
   });
 });

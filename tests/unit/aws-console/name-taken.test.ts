@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { creationRefused } from '../../../src/aws-console/creation-refused';
 import { nameConflict } from '../../../src/aws-console/name-taken';
 import { nextName, parsePolicyName, parseRoleName } from '../../../src/connection/iam-names';
+import { withoutNames } from '../../../src/connection/without-names';
 
 const NAME = 'logzio-acme';
 
@@ -62,5 +65,57 @@ describe('a name that exists already', () => {
         }
       }),
     );
+  });
+});
+
+describe('an alert after the press that creates', () => {
+  const caseOf = (id: string): { text: string; name: string } =>
+    JSON.parse(readFileSync(new URL(`../../cases/public/${id}-alert.json`, import.meta.url), 'utf8'));
+  it.each<[string, object]>([
+    ['E01', { kind: 'quota', quota: 'RolesPerAccount', most: '1000' }],
+    ['E02', { kind: 'document', mends: 'sid_characters' }],
+    ['E03', { kind: 'principal' }],
+    ['E04', { kind: 'document', mends: 'version_missing' }],
+  ])('%s tells what to mend, and that another name helps nothing', (id, refused) => {
+    const { text, name } = caseOf(id);
+    expect(creationRefused(withoutNames(text, name))).toEqual(refused);
+    expect(nameConflict({ text, error: true }, name)).toBeUndefined();
+  });
+
+  it('E05 tells that the name exists, whatever words it is made of', () => {
+    const { text, name } = caseOf('E05');
+    expect(nameConflict({ text, error: true }, name)).toBe('taken');
+    expect(creationRefused(withoutNames(text, name))).toBeUndefined();
+  });
+
+  it.each<[string, object | undefined]>([
+    [
+      'LimitExceeded: Cannot exceed quota for PoliciesPerAccount: 1,500',
+      { kind: 'quota', quota: 'PoliciesPerAccount', most: '1,500' },
+    ],
+    ['Cannot exceed quota for PolicySize: 6144', { kind: 'size' }],
+    ['LimitExceededException', { kind: 'quota', quota: '', most: '' }],
+    ['Statement IDs (SID) in a single policy must be unique.', { kind: 'document', mends: 'sid_repeated' }],
+    [
+      'Policy document must be version 2012-10-17 or greater.',
+      { kind: 'document', mends: 'version_missing' },
+    ],
+    ['Resource acme must be in ARN format or "*".', { kind: 'document', mends: 'broken_arn' }],
+    [
+      'Partition "s3" is not valid for resource "arn:s3:::acme:*".',
+      { kind: 'document', mends: 'broken_arn' },
+    ],
+    [
+      'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.',
+      { kind: 'document', mends: 'action_shape' },
+    ],
+    ['MalformedPolicyDocument: Syntax errors in policy.', { kind: 'document' }],
+    ['The policy failed legacy parsing', { kind: 'document' }],
+    ['Rate exceeded', { kind: 'throttled' }],
+    ['Throttling: Too many requests', { kind: 'throttled' }],
+    ['Role with name logzio-acme-throttling-quota already exists.', undefined],
+    ['Role logzio-acme created.', undefined],
+  ])('"%s" means %o', (text, refused) => {
+    expect(creationRefused(withoutNames(text, 'logzio-acme-throttling-quota'))).toEqual(refused);
   });
 });

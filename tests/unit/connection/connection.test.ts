@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type DetailName,
   type Details,
+  meantDetails,
   policyNameOf,
   problemOf,
   problemsOf,
@@ -65,6 +66,24 @@ describe('the details of a connection', () => {
   });
 });
 
+it('details as they are meant leave nothing of how they were pasted, and keep what does not parse', () => {
+  const pasted = {
+    ...{ ...good, accountId: '4060-9560-9952', externalId: '"logzio:aws:extid:a1",' },
+    ...{ bucket: 'https://acme.s3.amazonaws.com/x', prefix: '“logs/”' },
+  };
+  expect(meantDetails(pasted)).toEqual({
+    ...{
+      ...good,
+      accountId: '406095609952',
+      externalId: 'logzio:aws:extid:a1',
+      bucket: 'acme',
+      prefix: 'logs/',
+    },
+  });
+  const wrong = { ...good, accountId: '4', externalId: 'logzio:', bucket: 'A', prefix: '/x' };
+  expect(meantDetails(wrong)).toEqual(wrong);
+});
+
 /** JSON texts of one value: white space of every kind between the tokens, letters of the strings escaped or not. */
 const jsonTextOf = (value: unknown): fc.Arbitrary<string> => {
   const tokens = JSON.stringify(value).match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^{}[\],:"]+/g) ?? [];
@@ -79,23 +98,25 @@ const jsonTextOf = (value: unknown): fc.Arbitrary<string> => {
 
 describe('a legal policy that the companion does not know', () => {
   const words = fc.string({
-    unit: fc.constantFrom('a', 'B', '7', ':', '*', '/', ' ', '"', '\\', 'é'),
+    unit: fc.constantFrom('a', 'B', '7', '*', '/', ' ', '"', '\\', 'é'),
     maxLength: 12,
   });
-  const element = fc.oneof(
-    words,
-    fc.array(words, { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom('k', 'l'), words),
-  );
-  const statement = fc.dictionary(
-    fc.constantFrom('Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition', 'Future'),
-    element,
+  const oneOrMany = (one: fc.Arbitrary<string>) =>
+    fc.oneof(one, fc.array(one, { minLength: 1, maxLength: 3 }));
+  const statement = fc.record(
+    {
+      Effect: fc.constantFrom('Allow', 'Deny'),
+      Action: oneOrMany(words.map((name) => `future:${name}`)),
+      Resource: oneOrMany(words.map((name) => `arn:aws:future:::${name}`)),
+      Condition: fc.dictionary(fc.constant('StringLike'), fc.dictionary(words, oneOrMany(words))),
+    },
+    { requiredKeys: ['Effect', 'Action', 'Resource'] },
   );
   const texts = fc
     .record({
-      Version: words,
-      Statement: fc.oneof(statement, fc.array(statement, { maxLength: 3 })),
-      Future: element,
+      Version: fc.constant('2012-10-17'),
+      Id: words,
+      Statement: fc.oneof(statement, fc.array(statement, { minLength: 1, maxLength: 3 })),
     })
     .chain(jsonTextOf);
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountIdHint, parseAccountId } from '../../../src/connection/account-id';
-import { parseBucketName, parsePrefix } from '../../../src/connection/bucket';
+import { parseBucketName } from '../../../src/connection/bucket';
+import { cleanPastedText } from '../../../src/connection/clean-pasted-text';
+import { EMPTY_DETAILS, problemsOf, readyDetails } from '../../../src/connection/connection';
 import { externalIdHint, parseExternalId } from '../../../src/connection/external-id';
 import {
   DEFAULT_PATTERNS,
@@ -11,7 +14,9 @@ import {
   parseRoleName,
   sameName,
 } from '../../../src/connection/iam-names';
+import { parseKmsKeyArn } from '../../../src/connection/kms-key-arn';
 import { parsePolicyArn } from '../../../src/connection/policy-arn';
+import { parsePrefix } from '../../../src/connection/prefix';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import type { Result } from '../../../src/policy/result';
 
@@ -234,7 +239,8 @@ describe('hints and names', () => {
   });
 
   it('a role ARN that is put together is taken apart into the same parts', () => {
-    const name = fc.stringMatching(/^[\w+=,.@-]{1,64}$/);
+    // A comma or full stop at the end counts as the sentence's that it was copied from.
+    const name = fc.stringMatching(/^[\w+=,.@-]{0,63}[\w+=@-]$/);
     fc.assert(
       fc.property(fc.stringMatching(/^\d{12}$/), name, (accountId, roleName) => {
         const arn = `arn:aws:iam::${accountId}:role/${roleName}`;
@@ -242,5 +248,144 @@ describe('hints and names', () => {
         expect(parseRoleArn(arn)).toEqual({ ok: true, value });
       }),
     );
+  });
+});
+
+describe('a value that people pasted', () => {
+  const CASES = new URL('../../cases/public/', import.meta.url);
+  const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555';
+  const LOGZIO_ID = 'logzio:aws:extid:0123456789abcdef0';
+  it.each<[string, Parser, unknown]>([
+    ['V01-bucket', parseBucketName, 'acme-logs'],
+    ['V02-bucket', parseBucketName, 'acme-logs'],
+    ['V04-bucket', parseBucketName, 'acme-logs'],
+    ['V08-prefix', parsePrefix, 'prefix_wildcard AWSLogs/'],
+    ['V10-prefix', parsePrefix, 'prefix_pattern !{timestamp:yyyy} raw/'],
+    ['V12-prefix', parsePrefix, 'AWSLogs/'],
+    ['V13-prefix', parsePrefix, 'AWSLogs/'],
+    [
+      'V15-arn',
+      parseRoleArn,
+      expect.objectContaining({ arn: 'arn:aws:iam::111122223333:role/logzio-acme-logs' }),
+    ],
+    ['V20-extid', parseExternalId, LOGZIO_ID],
+    ['V22-extid', parseExternalId, 'external_id_cut_off'],
+    ['V25-account', parseAccountId, 'account_id_spreadsheet'],
+    ['V27-kms', parseKmsKeyArn, KEY],
+    ['V28-kms', parseKmsKeyArn, KEY],
+  ])('%s is what was meant, or is said to be what it is', (file, parse, meant) => {
+    const read = parse(readFileSync(new URL(`${file}.txt`, CASES), 'utf8'));
+    expect(read.ok ? read.value : [read.problem.code, ...(read.problem.values ?? [])].join(' ')).toEqual(
+      meant,
+    );
+  });
+
+  it('V11: a prefix with the bucket in front is asked about, unless the policy names that path', () => {
+    const prefix = readFileSync(new URL('V11-prefix.txt', CASES), 'utf8');
+    const details = { ...EMPTY_DETAILS, bucket: 'acme-logs', prefix };
+    expect(problemsOf(details).prefix).toEqual({ code: 'prefix_bucket', values: ['AWSLogs/'] });
+    const policy = '{"Resource": "arn:aws:s3:::acme-logs/acme-logs/*"}';
+    expect(problemsOf({ ...details, policy }).prefix).toBeUndefined();
+    expect(problemsOf({ ...details, bucket: 'acme' }).prefix).toBeUndefined();
+  });
+
+  it.each<[Parser, string, unknown]>([
+    [parseBucketName, 'acme-logs/', 'acme-logs'],
+    [parseBucketName, 'acme-logs.', 'acme-logs'],
+    [parseBucketName, 'HTTPS://ACME.s3.amazonaws.com', 'bucket_upper_case acme'],
+    [parseBucketName, 'acme-logs.s3.amazonaws.com/AWSLogs/', 'acme-logs'],
+    [parseBucketName, 'acme.s3.logs.s3.dualstack.eu-west-1.amazonaws.com', 'acme.s3.logs'],
+    [parseBucketName, 'http://acme-logs.s3-website-eu-west-1.amazonaws.com', 'acme-logs'],
+    [parseBucketName, 'http://acme-logs.s3-website.eu-central-1.amazonaws.com:80/', 'acme-logs'],
+    [parseBucketName, 'acme-logs.s3-accelerate.amazonaws.com', 'acme-logs'],
+    [parseBucketName, 's3-eu-west-1.amazonaws.com/acme-logs/x', 'acme-logs'],
+    [parseBucketName, 's3.dualstack.us-east-1.amazonaws.com/acme-logs', 'acme-logs'],
+    [parseBucketName, 'acme-logs.bucket.vpce-1a2b-3c4d.s3.us-east-1.vpce.amazonaws.com', 'acme-logs'],
+    [parseBucketName, 'accesspoint.vpce-1a2b-3c4d.s3.us-east-1.vpce.amazonaws.com', 'bucket_access_point'],
+    [parseBucketName, 'x-111122223333.s3-accesspoint.eu-west-1.amazonaws.com', 'bucket_access_point'],
+    [parseBucketName, 'acme-logs.s3.cn-north-1.amazonaws.com.cn', 'bucket_partition aws-cn'],
+    [parseBucketName, 's3.console.aws.amazon.com/s3/buckets/acme-logs?region=eu-west-1', 'acme-logs'],
+    [parseBucketName, 'https://eu-west-1.console.aws.amazon.com/s3/object/acme-logs?prefix=x', 'acme-logs'],
+    [parseBucketName, 'https://console.aws.amazon.com/ec2/home', 'bucket_address'],
+    [parseBucketName, 'ec2.eu-west-1.amazonaws.com', 'bucket_address'],
+    [parsePrefix, '“AWSLogs/”,', 'AWSLogs/'],
+    [parsePrefix, 'AWSLogs/ ', 'AWSLogs/'],
+    [parsePrefix, 'logs/2024/05/', 'logs/2024/05/'],
+    [parsePrefix, 'logs/%20x/summary/', 'logs/%20x/summary/'],
+    [parsePrefix, '*', 'prefix_wildcard '],
+    [parsePrefix, 'AWSLogs/2024*', 'prefix_wildcard AWSLogs/2024'],
+    [parsePrefix, 'logs/yyyy/MM/dd/', 'prefix_pattern yyyy logs/'],
+    [parsePrefix, 'logs/YYYYMMDD', 'prefix_pattern YYYY logs/'],
+    [parsePrefix, 'logs/%Y/%m/', 'prefix_pattern %Y logs/'],
+    [parsePrefix, 'logs/{region}/', 'prefix_pattern {region} logs/'],
+    [parsePrefix, 'AWSLogs/account-id/', 'prefix_pattern account-id AWSLogs/'],
+    [parsePrefix, 'acme-logs.s3.amazonaws.com/AWSLogs/', 'prefix_address'],
+    [parseExternalId, `${LOGZIO_ID}${LOGZIO_ID}`, `external_id_twice ${LOGZIO_ID}`],
+    [parseExternalId, `${LOGZIO_ID}, ${LOGZIO_ID}`, `external_id_twice ${LOGZIO_ID}`],
+    [parseExternalId, `"${LOGZIO_ID}".`, LOGZIO_ID],
+    [parseExternalId, 'logzio:aws:extid:0123…', 'external_id_cut_off'],
+    [parseExternalId, 'logzio:aws:extid:0123...', 'external_id_cut_off'],
+    [parseExternalId, 'logzio:aws:', 'external_id_cut_off'],
+    [parseExternalId, 'zio:aws:extid:0123456789abcdef0', 'external_id_cut_off'],
+    [parseExternalId, 'acme:extra-id:7', 'acme:extra-id:7'],
+    [parseExternalId, 'id:7', 'id:7'],
+    [parseAccountId, '="406095609952"', '406095609952'],
+    [parseAccountId, "'406095609952", '406095609952'],
+    [parseAccountId, '406,095,609,952', '406095609952'],
+    [parseAccountId, '406095609952.0', '406095609952'],
+    [parseAccountId, '4,06096E+11', 'account_id_spreadsheet'],
+    [parseAccountId, '406095609952.', '406095609952'],
+    [parseRoleArn, 'arn:aws:iam::111122223333:role/logzio-ac...', 'role_arn_shape'],
+    [parseRoleName, '"logzio-acme",', 'logzio-acme'],
+    [parseKmsKeyArn, `${KEY},`, KEY],
+  ])('%o reads %j as %s', (parse, text, meant) => {
+    const read = parse(text);
+    expect(read.ok ? read.value : [read.problem.code, ...(read.problem.values ?? [])].join(' ')).toEqual(
+      meant,
+    );
+  });
+
+  it('is the same for every field, whatever stands around it', () => {
+    const around = fc.array(
+      fc.constantFrom(' ', '\n', '\u200B', '\uFEFF', '"', '“', '”', "'", '`', '\u00A0'),
+    );
+    const behind = fc.constantFrom('', ',', '.', ';', '",', '”.');
+    const fields = {
+      accountId: '406095609952',
+      externalId: LOGZIO_ID,
+      bucket: 'acme-logs',
+      prefix: 'AWSLogs/',
+    };
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: { Effect: 'Allow', Action: 's3:*', Resource: '*' },
+    });
+    fc.assert(
+      fc.property(around, around, behind, (before, after, mark) => {
+        const wrapped = Object.entries(fields).map(([name, value]) => [
+          name,
+          `${before.join('')}${value}${mark}${after.join('')}`,
+        ]);
+        const ready = readyDetails({ ...EMPTY_DETAILS, ...Object.fromEntries(wrapped), policy });
+        expect(ready).toMatchObject({ ok: true, value: fields });
+      }),
+    );
+  });
+
+  it('is cleaned once and for all, in no time, and never loses what stands within', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'Z', '7', '/', '.', ',', ';', '"', '”', ' ', '\u200B', '…', 'é'),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const clean = cleanPastedText(pasted);
+        expect(cleanPastedText(clean)).toBe(clean);
+        expect(clean.replace(/[^\p{L}\p{N}/…]/gu, '')).toBe(pasted.replace(/[^\p{L}\p{N}/…]/gu, ''));
+      }),
+    );
+    const before = process.cpuUsage();
+    for (const unit of ['"', '.,', ' ', '\u200B', '"a']) cleanPastedText(unit.repeat(1_000_000));
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });

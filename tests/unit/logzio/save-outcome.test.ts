@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { saveOutcome } from '../../../src/logzio/save-outcome';
 
@@ -59,4 +61,55 @@ it('the first message that speaks of a save counts, in its own words', () => {
     said: 'Access denied',
   });
   expect(saveOutcome([])).toBeUndefined();
+});
+
+it.each([
+  ['S01', 'acme-error-logs', 'connected'],
+  ['S03', 'acme-logs', 'connected'],
+])('%s, for the bucket %s, means %s', (id, bucket, result) => {
+  const said = readFileSync(new URL(`../../cases/public/${id}-save.txt`, import.meta.url), 'utf8');
+  expect(saveOutcome([said], bucket)?.result).toBe(result);
+  expect(saveOutcome([said])?.result).toBe(result);
+});
+
+it.each([
+  ['Bucket failover-requests was added', 'failover-requests', 'connected'],
+  ['failed.jobs connected', 'failed.jobs', 'connected'],
+  ['Bucket errors was added', 'errors', 'connected'],
+  ['Could not read bucket success', 'success', 'failed'],
+  ['Access denied', 'denied', 'failed'],
+  ['“acme-denied” saved successfully', 'acme-denied', 'connected'],
+  ['Connected to arn:aws:iam::111122223333:role/no-access-denied', 'acme', 'connected'],
+  ['Bucket acme-connected was not found', 'acme-connected', 'failed'],
+  ['acme-connected', 'acme-connected', undefined],
+  ['Saved! Don’t forget to enable notifications.', 'acme', 'connected'],
+  ['Bucket saved. You must set up notifications yourself.', 'acme', 'connected'],
+  ['Bucket saved. Note: the first logs may be missing for a minute.', 'acme', 'connected'],
+  ['AWS bucket is empty: 403', 'acme', 'failed'],
+  ['AWS failed to create cloudtrail bucket. Exception AWS bucket is empty: 403.', 'acme', 'failed'],
+  ['You must enter a Role ARN', 'acme', 'failed'],
+])('"%s", for the bucket %s, means %s', (said, bucket, result) => {
+  expect(saveOutcome([said], bucket)?.result).toBe(result);
+});
+
+it('no name of a bucket changes what is said of it', () => {
+  const word = fc.constantFrom(
+    'error',
+    'failed',
+    'success',
+    'connected',
+    'denied',
+    'not',
+    'must',
+    'saved',
+    'acme',
+  );
+  const names = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join('-'));
+  fc.assert(
+    fc.property(names, (bucket) => {
+      expect(saveOutcome([`Bucket ${bucket} was added successfully`], bucket)?.result).toBe('connected');
+      expect(saveOutcome([`Access denied to bucket ${bucket}`], bucket)?.result).toBe('failed');
+      expect(saveOutcome([`Validating ${bucket}`], bucket)).toBeUndefined();
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseKmsKeyArn } from '../../../src/policy/kms-key-arn';
+import { parseKmsKeyArn } from '../../../src/connection/kms-key-arn';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../../src/policy/placeholders';
 import { type Policy, parsePolicy } from '../../../src/policy/policy';
@@ -62,6 +62,18 @@ describe('a placeholder', () => {
     ['arn:aws:s3:::YOUR_BUCKET_NAME/*', 'YOUR_BUCKET_NAME', 'bucket'],
     ['arn:aws:s3:::your-bucket-name', 'your-bucket-name', 'bucket'],
     ['arn:aws:s3:::amzn-s3-demo-bucket/*', 'amzn-s3-demo-bucket', 'bucket'],
+    ['arn:aws:s3:::REPLACE_ME/*', 'REPLACE_ME', 'bucket'],
+    ['arn:aws:s3:::$BUCKET/*', '$BUCKET', 'bucket'],
+    ['arn:aws:s3:::%BUCKET%/*', '%BUCKET%', 'bucket'],
+    ['arn:aws:s3:::{bucket}/*', '{bucket}', 'bucket'],
+    ['arn:aws:s3:::{% bucket %}/*', '{% bucket %}', 'bucket'],
+    ['arn:aws:s3:::#{bucket}/*', '#{bucket}', 'bucket'],
+    ['arn:aws:s3:::@@bucket@@/*', '@@bucket@@', 'bucket'],
+    ['arn:aws:s3:::[bucket name]/*', '[bucket name]', 'bucket'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Serverless’s, no policy variable
+    ['arn:aws:s3:::${ssm:/logs/bucket}/*', '${ssm:/logs/bucket}', 'bucket'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform’s
+    ['${aws_s3_bucket.logs.arn}/*', '${aws_s3_bucket.logs.arn}', 'other'],
     ['arn:aws:s3:::prod-<BUCKET>', '<BUCKET>', 'other'],
     ['arn:aws:s3:::acme/<PREFIX>/*', '<PREFIX>', 'other'],
     ['<<ARN_OF_THE_KMS_KEY_ROLE>>', '<<ARN_OF_THE_KMS_KEY_ROLE>>', 'kms-key'],

@@ -55,15 +55,15 @@ describe('the review', () => {
     ['objects of a bucket ARN', allow('s3:GetObject', 'arn:aws:s3:::acme'), 'warn object_arn_without_path'],
     ['listing an object ARN', allow('s3:ListBucket'), 'warn bucket_arn_with_path'],
     ['a placeholder', allow('s3:GetObject', 'arn:aws:s3:::<BUCKET>/*'), 'stop placeholder_left'],
-    ['an ARN that lacks a colon', allow('s3:GetObject', 'arn:aws:s3::acme/*'), 'warn broken_arn'],
-    ['China', allow('s3:GetObject', 'arn:aws-cn:s3:::acme/*'), 'warn wrong_partition'],
+    ['an ARN that lacks a colon', allow('s3:GetObject', 'arn:aws:s3::acme/*'), 'stop broken_arn'],
+    ['China', allow('s3:GetObject', 'arn:aws-cn:s3:::acme/*'), 'stop wrong_partition'],
     ['NotAction', { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, 'warn not_action'],
     [
       'NotResource',
       { Effect: 'Allow', Action: 's3:GetObject', NotResource: 'arn:aws:s3:::x' },
       'warn not_resource',
     ],
-    ['no Resource', { Effect: 'Allow', Action: 's3:GetObject' }, 'warn statement_incomplete'],
+    ['no Resource', { Effect: 'Allow', Action: 's3:GetObject' }, 'stop statement_incomplete'],
     [
       'a Deny on another bucket',
       { ...GET, Effect: 'Deny', Resource: 'arn:aws:s3:::x/*' },
@@ -74,9 +74,9 @@ describe('the review', () => {
     [
       'a broken NotResource',
       { Effect: 'Allow', Action: 's3:GetObject', NotResource: 'acme' },
-      'warn broken_arn',
+      'stop broken_arn',
     ],
-    ['letters that IAM refuses', { ...GET, Sid: 'Łódź' }, 'warn unaccepted_characters'],
+    ['letters that IAM refuses', { ...GET, Sid: 'Łódź' }, 'stop unaccepted_characters'],
   ])('remarks on %s', (_what, statement, expected) => {
     expect(codes([LIST, GET])).toEqual([]);
     expect(codes([LIST, GET, statement])).toContain(expected);
@@ -98,7 +98,7 @@ describe('the review', () => {
   it('takes a policy for the folder of the prefix, and an unknown Version is named', () => {
     const folder = [LIST, { ...GET, Resource: 'arn:aws:s3:::acme/logs/*' }];
     expect(codes(folder, { bucket: 'acme', prefix: 'logs' })).toEqual([]);
-    expect(codes([LIST, GET], ACME, '2012-10-18')).toEqual(['warn unknown_version']);
+    expect(codes([LIST, GET], ACME, '2012-10-18')).toEqual(['stop unknown_version']);
   });
 
   const KEY = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd';

@@ -42,7 +42,7 @@ export const UNSEEN_POLICIES: PageCase[] = [
   {
     name: 'escaped twice',
     html: dialog(`<pre>${json.replaceAll('"', '&amp;quot;')}</pre>`),
-    reads: whole(),
+    reads: whole({ policy: 'shown' as const }),
   },
   {
     name: 'of which an editor shows the first lines',

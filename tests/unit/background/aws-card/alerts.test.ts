@@ -104,6 +104,31 @@ describe("what the page's alerts mean", () => {
     });
   });
 
+  it.each([
+    ['Cannot exceed quota for RolesPerAccount: 1000', 'stop refused_quota RolesPerAccount: 1000'],
+    ['Cannot exceed quota for PolicySize: 6144', 'stop refused_size'],
+    [
+      'Failed to create policy logzio-acme-read. Statement IDs (SID) must be alpha-numeric.',
+      'stop refused_document mend_sid_characters',
+    ],
+    ['The policy failed legacy parsing', 'stop refused_document'],
+    ['Invalid principal in policy: "AWS":"arn:aws:iam::406095609952:root"', 'stop refused_principal'],
+    ['Rate exceeded', 'warn refused_throttled'],
+  ])('"%s" is said as what it is, and no other name is offered', (said, line) => {
+    const { lines, rename } = alertsOf(
+      facts([error(said), error(said)], { kind: 'policy', name: 'logzio-acme-read' }),
+      details,
+      DEFAULT_PATTERNS,
+    );
+    expect(lines.map(({ tone, text }) => `${tone} ${text}`)).toEqual([line]);
+    expect(rename).toBeUndefined();
+  });
+
+  it('a notice about quotas in general, before anything was pressed, means nothing', () => {
+    const alerts = [{ text: 'You can see every service quota in one place.', error: false }];
+    expect(alertsOf(facts(alerts), details, DEFAULT_PATTERNS).lines).toEqual([]);
+  });
+
   it('news of a success, and of other things, mean nothing', () => {
     const alerts = [{ text: 'Policy logzio-acme-read created.', error: false }, error('Service unavailable')];
     expect(

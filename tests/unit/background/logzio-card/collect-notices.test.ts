@@ -41,6 +41,7 @@ it.each<[string, FormSnapshot, string[]]>([
     shownForm({ policies, bucket: 's3://acme-app-logs' }),
     ['logzio_bucket_alone acme-app-logs'],
   ],
+  ['a prefix in quotes', shownForm({ policies, prefix: '"logs/"' }), ['logzio_prefix_alone logs/']],
   ['no bucket', shownForm({ bucket: '' }), ['logzio_missing_bucket']],
   ['no policy', shownForm(), ['logzio_missing_policy']],
   [
