@@ -1,23 +1,8 @@
-import type { FieldReading, FormSnapshot } from '../../src/messages/page-facts';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isArchivePage } from './archive-page';
 import { formReader } from './form-reader-loader';
 import { fieldsNamed } from './reader/read-fields';
-
-/** The live role form as it stands, apart from the documentation around it. */
-export interface RoleForm {
-  root: Element;
-  accountId: FieldReading;
-  externalId: FieldReading;
-  bucket?: HTMLInputElement;
-  prefix?: HTMLInputElement;
-  roleArn?: HTMLInputElement;
-  /** What the page shows that may be the policy for the bucket. */
-  policies: FormSnapshot['policies'];
-}
-
-/** The bucket as the form has it. */
-export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
+import type { RoleForm } from './role-form';
 
 /** The one role form of a page; `several` when two cannot be told apart; `unread` until what reads it has come. */
 export type FormLookup = RoleForm | 'none' | 'several' | 'unread';

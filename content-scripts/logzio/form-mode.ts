@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../../src/logzio/save-outcome';
 import type { LogzioState } from '../../src/messages/responses';
-import { bucketOf, type RoleForm } from './current-form';
+import { bucketOf, type RoleForm } from './role-form';
 
 export type Delivery = NonNullable<LogzioState['delivery']>;
 

@@ -5,8 +5,9 @@ import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
 import type { PageSnapshot } from '../page/find/page-snapshot';
-import { bucketOf, type RoleForm, readRoleForm } from './current-form';
+import { readRoleForm } from './current-form';
 import { type DeliveryProgress, type Mode, modeOf } from './form-mode';
+import { bucketOf, type RoleForm } from './role-form';
 import { watchSave } from './save-messages';
 import { formButtons } from './screens';
 

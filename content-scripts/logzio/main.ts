@@ -15,9 +15,10 @@ import { type CardFeedback, withFeedback } from '../page/ui/card-feedback';
 import { problemText, text } from '../page/ui/i18n';
 import { addOverlay } from '../page/ui/overlay';
 import { addSpotlight } from '../page/ui/spotlight';
-import { bucketOf, type RoleForm, readForms, readRoleForm } from './current-form';
+import { readForms, readRoleForm } from './current-form';
 import { formReader, loadFormReader } from './form-reader-loader';
 import { FormSession } from './form-session';
+import { bucketOf, type RoleForm } from './role-form';
 import { formSnapshot, scanFacts } from './scan-facts';
 import { logzioScreens } from './screens';
 

@@ -2,8 +2,9 @@ import type { FormSnapshot, LogzioPageFacts } from '../../src/messages/page-fact
 import type { Scan } from '../page/engine/engine';
 import { planSummary } from '../page/engine/plan-summary';
 import { showsArchiveForm } from './archive-page';
-import { bucketOf, type RoleForm, readForms } from './current-form';
+import { readForms } from './current-form';
 import type { FormSession } from './form-session';
+import { bucketOf, type RoleForm } from './role-form';
 import { isUnrecognized } from './unrecognized-page';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */

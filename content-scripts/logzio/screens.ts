@@ -1,8 +1,9 @@
 import type { PageScreen } from '../page/engine/engine';
 import type { ControlQuery, PageSnapshot } from '../page/find/page-snapshot';
-import { aroundForm, type RoleForm, readForms, readRoleForm } from './current-form';
+import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
 import { fieldLocator } from './reader/read-fields';
+import type { RoleForm } from './role-form';
 
 const isNamed = (page: PageSnapshot, key: string, button: Element): boolean =>
   page.labels.is(key, page.names(button));

@@ -63,7 +63,7 @@ function ofS3(host: string, path: string): Result<string> | undefined {
   const wrong = partitionProblem(partition, 'bucket_partition');
   if (wrong) return wrong;
   // A VPC endpoint has `[BUCKET.]bucket.vpce-ID.s3.REGION.vpce` before the domain.
-  const ending = isVpce ? kinds.findLastIndex((label) => label === 'bucket') : at;
+  const ending = isVpce ? kinds.lastIndexOf('bucket') : at;
   const before = labels.slice(0, Math.max(ending, 0));
   const bucket = before.length > 0 ? before.join('.') : (path.split('/')[1] ?? '');
   return bucket === '' ? fail('bucket_address') : ok(bucket);

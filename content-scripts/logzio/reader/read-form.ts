@@ -1,6 +1,6 @@
 import { precedes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
-import type { RoleForm } from '../current-form';
+import type { RoleForm } from '../role-form';
 import type { LabelAt } from './find-labels';
 import { fieldsNamed } from './read-fields';
 import { readValue, valueLabels } from './read-ids';

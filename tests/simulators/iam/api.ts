@@ -16,7 +16,7 @@ import {
   putRolePolicy,
   updateAssumeRolePolicy,
 } from './role-operations';
-import type { IamState } from './types';
+import type { IamResponse, IamState } from './types';
 import { createUser } from './user-operations';
 
 // Bodies come from a browser; each operation checks the fields it uses.
@@ -35,11 +35,6 @@ const WRITES: Record<string, Operation> = {
   putRolePolicy,
   createUser,
 };
-
-export interface IamResponse {
-  status: number;
-  body: unknown;
-}
 
 function run(operation: Operation, state: IamState, accountId: string, body: unknown): IamResponse {
   try {

@@ -1,6 +1,5 @@
-import type { IamResponse } from './api';
 import { IamError } from './errors';
-import type { Denial, IamState } from './types';
+import type { Denial, IamResponse, IamState } from './types';
 
 /** AWS's own words (IAM user guide, access denied error messages). */
 const REASONS: Record<NonNullable<Denial['by']>, (action: string) => string> = {

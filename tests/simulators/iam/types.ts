@@ -85,3 +85,8 @@ export interface RoleSummary {
   createDate: string;
   trustedEntities: string[];
 }
+
+export interface IamResponse {
+  status: number;
+  body: unknown;
+}

@@ -2,10 +2,11 @@ import Wizard, { type WizardProps } from '@cloudscape-design/components/wizard';
 import { InfoLink } from '../parts/info-link';
 import { links, navigate, type Route } from '../route';
 import { t } from '../text';
+import type { RoleStep } from './form';
 import { EntityStep } from './step-entity';
 import { PermissionsStep } from './step-permissions';
 import { ReviewStep } from './step-review';
-import { type RoleStep, useRoleWizard } from './use-role-wizard';
+import { useRoleWizard } from './use-role-wizard';
 
 const STEPS: RoleStep[] = ['entity', 'permissions', 'review'];
 

@@ -1,5 +1,7 @@
 import { DEFAULT_TRUST_POLICY } from '../parts/add-statement';
 
+export type RoleStep = 'entity' | 'permissions' | 'tags' | 'review';
+
 export type EntityType =
   | 'AWS_SERVICE'
   | 'AWS_ACCOUNT'

@@ -7,11 +7,9 @@ import { options, session } from '../session';
 import { t } from '../text';
 import { useForm } from '../use-form';
 import { startOf } from './deep-link';
-import type { StepProps } from './form';
+import type { RoleStep, StepProps } from './form';
 import { trustPolicyOf } from './trust-policy';
 import { errorsOf } from './validate';
-
-export type RoleStep = 'entity' | 'permissions' | 'tags' | 'review';
 
 export interface RoleWizard {
   /** What every step's content is given. */

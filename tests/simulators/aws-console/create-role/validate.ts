@@ -2,8 +2,7 @@ import { checkTrustDocument } from '../../iam/documents';
 import { documentError } from '../document-error';
 import { isName } from '../names';
 import { t } from '../text';
-import type { RoleErrors, RoleForm } from './form';
-import type { RoleStep } from './use-role-wizard';
+import type { RoleErrors, RoleForm, RoleStep } from './form';
 
 function entityErrors(form: RoleForm): RoleErrors {
   switch (form.entityType) {

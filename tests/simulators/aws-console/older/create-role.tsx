@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { RoleStep } from '../create-role/form';
 import { trustPolicyOf } from '../create-role/trust-policy';
-import { type RoleStep, useRoleWizard } from '../create-role/use-role-wizard';
+import { useRoleWizard } from '../create-role/use-role-wizard';
 import { links, navigate, type Route } from '../route';
 import { session } from '../session';
 import { t } from '../text';

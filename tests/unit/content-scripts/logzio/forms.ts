@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { RoleForm } from '../../../../content-scripts/logzio/current-form';
+import type { RoleForm } from '../../../../content-scripts/logzio/role-form';
 
 const input = (value: string): HTMLInputElement => Object.assign(document.createElement('input'), { value });
 

@@ -1,0 +1,16 @@
+import type { FieldReading, FormSnapshot } from '../../src/messages/page-facts';
+
+/** The live role form as it stands, apart from the documentation around it. */
+export interface RoleForm {
+  root: Element;
+  accountId: FieldReading;
+  externalId: FieldReading;
+  bucket?: HTMLInputElement;
+  prefix?: HTMLInputElement;
+  roleArn?: HTMLInputElement;
+  /** What the page shows that may be the policy for the bucket. */
+  policies: FormSnapshot['policies'];
+}
+
+/** The bucket as the form has it. */
+export const bucketOf = (form: RoleForm | undefined): string => form?.bucket?.value.trim() ?? '';
