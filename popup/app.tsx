@@ -13,7 +13,7 @@ import { titleOf } from './labels';
 import { useFocus } from './use-focus';
 import { useOverview } from './use-overview';
 
-/** The whole popup: notices, the connection in hand, the others. */
+/** The whole popup: notices, the selected connection, the others. */
 export function App() {
   const companion = useOverview();
   const [selected, select] = useState<string>();
@@ -90,7 +90,7 @@ export function App() {
             companion={{
               ...companion,
               edit: (id, name, value) => {
-                // A connection that is being edited stays in hand when a newer one comes.
+                // A connection that is being edited stays selected when a newer one comes.
                 select(id);
                 companion.edit(id, name, value);
               },
@@ -114,11 +114,11 @@ export function App() {
         <>
           <LazySection
             title={text('popup_import')}
-            draw={(folded, root) => folded.imports(root, { onDone: imported })}
+            draw={(sections, root) => sections.imports(root, { onDone: imported })}
           />
           <LazySection
             title={text('popup_settings')}
-            draw={(folded, root) => folded.settings(root, { overview, reload: companion.reload })}
+            draw={(sections, root) => sections.settings(root, { overview, reload: companion.reload })}
           />
           <Limits />
         </>

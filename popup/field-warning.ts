@@ -3,7 +3,7 @@ import type { DetailName, Details } from '../src/connection/connection';
 import { externalIdHint, parseExternalId } from '../src/connection/external-id';
 import { text } from '../src/i18n';
 
-/** A word on a value that can be used, but is likely not the one that Logz.io's form shows. Never a refusal. */
+/** A warning about a value that can be used, but is likely not the one that Logz.io's form shows. Never a refusal. */
 export function fieldWarning(details: Details, name: DetailName): string | undefined {
   if (name === 'accountId') {
     const id = parseAccountId(details.accountId);

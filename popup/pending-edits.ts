@@ -14,7 +14,7 @@ interface Edit {
 }
 
 /**
- * What was typed and is not yet in an overview. It is laid over every overview that arrives, so that an answer that is
+ * What was typed and is not yet in an overview. It is applied to every overview that arrives, so that an answer that is
  * older than the last keystroke never takes that keystroke back.
  */
 export class PendingEdits {

@@ -24,11 +24,11 @@ export interface PopupModel {
   reload(): Promise<void>;
 }
 
-/** The overview as the background holds it, with what is being typed laid over it. */
+/** The overview as the background holds it, with what is being typed applied to it. */
 export function useOverview(): PopupModel {
   const [overview, setOverview] = useState<Overview>();
   const [problem, setProblem] = useState<Problem>();
-  // The held edits change beside preact's state; counting them draws the popup anew.
+  // Pending edits are no state of preact's; counting them makes it render again.
   const [, redraw] = useReducer((count: number, _: 'typed') => count + 1, 0);
   const held = useRef(new PendingEdits()).current;
   const newest = useRef(0);
@@ -37,7 +37,7 @@ export function useOverview(): PopupModel {
     const turn = ++newest.current;
     const stored = held.stored();
     const reply = await send<'overview'>({ kind: 'overview' });
-    // A later question is in progress; its answer holds more.
+    // A later request is under way; its answer is newer.
     if (turn !== newest.current) return;
     if (reply.ok) {
       held.discard(stored);
@@ -61,7 +61,7 @@ export function useOverview(): PopupModel {
       redraw('typed');
       const reply = await send<'edit' | 'edit-region' | 'edit-role-arn'>(editRequest(id, name, value));
       edit.stored = reply.ok;
-      // What is wrong with an ARN is said beside its field.
+      // The problem with an ARN is shown beside its field.
       const said = !reply.ok && name === 'roleArn' && reply.problem.code.startsWith('role_arn_');
       if (!said) setProblem(reply.ok ? undefined : reply.problem);
       await reload();

@@ -3,8 +3,8 @@ import { type DetailName, type Details, problemOf } from '../src/connection/conn
 import type { Problem } from '../src/policy/result';
 
 /**
- * The problem to show for a detail. A default name follows from the bucket: where that is wanting or wrong, nothing is
- * to be mended at the name.
+ * The problem to show for a detail. A default name follows from the bucket: where the bucket is missing or wrong, the name
+ * itself has nothing to fix.
  */
 export function visibleProblem(details: Details, name: DetailName): Problem | undefined {
   const isDefaultName = (name === 'policyName' || name === 'roleName') && details[name].trim() === '';

@@ -13,7 +13,7 @@ interface AskValueProps {
   /** The name of the button that puts the value in. */
   use: string;
   onValue: (value: string) => void;
-  /** Other ways out. */
+  /** Other ways to go on. */
   children?: ComponentChildren;
 }
 

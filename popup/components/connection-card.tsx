@@ -21,10 +21,10 @@ interface ConnectionCardProps {
   onRemove: () => void;
 }
 
-/** The connection in hand: where it stands, what comes next, its details. */
+/** The selected connection: where it stands, what comes next, its details. */
 export function ConnectionCard({ connection, companion, announce, onFinish, onRemove }: ConnectionCardProps) {
   const { id, status, details, facts, valuesRemovedAt } = connection;
-  // Held from the first look on: the form must not fold up or move under the hands of whoever completes it.
+  // Decided when the card is first drawn: the form must not collapse or move while someone completes it.
   const [entering] = useState(status === 'draft' || tasksOf(connection)[0]?.state === 'now');
   const [file, setFile] = useState<Responses['export']>();
   const focus = useFocus();

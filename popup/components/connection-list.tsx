@@ -8,7 +8,7 @@ interface ConnectionListProps {
   onSelect: (id: string) => void;
 }
 
-/** The connections that are not in hand. */
+/** The connections that are not selected. */
 export function ConnectionList({ connections, onSelect }: ConnectionListProps) {
   return (
     <section class="others" aria-labelledby="others-title">

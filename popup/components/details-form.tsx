@@ -17,7 +17,7 @@ interface DetailsFormProps {
   announce: (status: string) => void;
 }
 
-/** Every value of a connection, open to the admin's hand. */
+/** Every value of a connection, editable. */
 export function DetailsForm({ connection, companion, announce }: DetailsFormProps) {
   const { id, details, status } = connection;
   const patterns = companion.overview?.settings ?? DEFAULT_PATTERNS;

@@ -6,7 +6,7 @@ interface EmptyStateProps {
   onRead: (() => void) | undefined;
 }
 
-/** What the companion is for, the way that asks least, and the press for those who come another way. */
+/** What the companion does, the shortest way to begin, and a button for those who have the details already. */
 export function EmptyState({ onNew, onRead }: EmptyStateProps) {
   return (
     <section class="empty" aria-labelledby="empty-title">

@@ -9,15 +9,15 @@ interface FieldProps {
   value: string;
   onValue: (value: string) => void;
   problem?: Problem | undefined;
-  /** Said while nothing is wrong. */
+  /** Shown while nothing is wrong. */
   hint?: string | undefined;
-  /** Said in its place where the value can be used, but is likely a mistake. */
+  /** Shown in place of the hint where the value can be used, but is likely a mistake. */
   warning?: string | undefined;
   placeholder?: string | undefined;
   multiline?: boolean;
   /** It cannot be changed here. */
   managed?: boolean;
-  /** The admin is still on the way: what is empty and was not typed into is no mistake yet. */
+  /** The connection is still being entered: a field that is empty and was not typed into is no mistake yet. */
   pristine?: boolean;
   /** Beside the label. */
   badge?: ComponentChildren;

@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n';
 import { Logo } from './logo';
 
-/** The product's name, and the way to another connection while one is in hand. */
+/** The product's name, and the way to another connection while one is selected. */
 export function Header({ onNew }: { onNew: (() => void) | undefined }) {
   return (
     <header class="top">

@@ -3,16 +3,16 @@ import { type LazySections, loadLazySections } from '../lazy-sections-loader';
 
 interface LazySectionProps {
   title: string;
-  draw: (folded: LazySections, root: Element) => void;
+  draw: (sections: LazySections, root: Element) => void;
 }
 
-/** A part of the popup that is folded up. It is seldom opened: what draws it is loaded when it is for the first time. */
+/** A section of the popup that is collapsed at first and seldom opened: its code is loaded when it is opened. */
 export function LazySection({ title, draw }: LazySectionProps) {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const { current } = root;
-    if (open && current) void loadLazySections().then((folded) => folded && draw(folded, current));
+    if (open && current) void loadLazySections().then((sections) => sections && draw(sections, current));
   });
   return (
     <details class="foot" onToggle={(event) => setOpen(event.currentTarget.open)}>

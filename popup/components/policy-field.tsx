@@ -18,7 +18,7 @@ interface PolicyFieldProps {
   announce: (status: string) => void;
 }
 
-/** The role policy: pasted as it came, mended, completed and told in plain words. */
+/** The role policy: pasted as it came, repaired, completed and explained in plain words. */
 export function PolicyField({ connection, companion, announce }: PolicyFieldProps) {
   const { id, details, status, policyGenerated } = connection;
   const parsed = useMemo(() => parsePolicy(details.policy), [details.policy]);

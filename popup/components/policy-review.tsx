@@ -12,7 +12,7 @@ interface PolicyReviewProps {
   kmsEncrypted: boolean | undefined;
 }
 
-/** What the policy lets Logz.io do, and what is remarkable about it. */
+/** What the policy lets Logz.io do, and what is worth knowing about it. */
 export function PolicyReview({ policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
   const { access, findings } = useMemo(
     () =>

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 const SHOWN_FOR = 8000;
 
-/** What a press brought about, said once. The region is there from the start, or screen readers would not speak it. */
+/** The result of a press, announced once. The region is there from the start, or screen readers would not speak it. */
 export function Status({ text, onEnd }: { text: string; onEnd: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text starts the time anew.
   useEffect(() => {

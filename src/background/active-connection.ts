@@ -5,7 +5,7 @@ import { loadSettings } from './settings';
 import { openConnections } from './store';
 import { type BoundTab, boundTab } from './tabs';
 
-/** The connection that leads in a tab: its own, else the one that the page's role or policy is of, else the newest. */
+/** The connection whose values and card a tab gets: its own, else the one that the page's role or policy is of, else the newest. */
 export async function activeConnection(
   tabId: number,
   about = '',
@@ -24,7 +24,7 @@ export async function activeConnection(
   return connection && { connection };
 }
 
-/** Only tabs of a connection report facts; others are looked at, not believed. */
+/** Only tabs of a connection report facts; what another tab reports is not believed. */
 export async function requireBoundConnection(
   tabId: number,
 ): Promise<{ connection: Connection; bound: BoundTab }> {

@@ -23,7 +23,7 @@ const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 export interface Handler<K extends RequestKind> {
   /** `anySite`: a page of AWS or of Logz.io. */
   from: SenderRole | 'anySite';
-  /** It touches nothing stored: answered without waiting for the requests before it. */
+  /** It reads and writes no storage, so it is answered without waiting for the requests before it. */
   unqueued?: true;
   run(request: Extract<Request, { kind: K }>, sender: Sender): Promise<ResponseTo<K>>;
 }

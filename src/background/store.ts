@@ -56,7 +56,7 @@ async function read(
   for (const [key, stored] of Object.entries(await from.get(null))) {
     if (!key.startsWith(PREFIX)) continue;
     const record = readRecord(stored);
-    // It stays where it is, untouched: the version that wrote it, or a mended one, may find it there.
+    // It stays where it is, untouched: the version that wrote it, or a later one, may read it.
     if (typeof record === 'string') unreadableRecords.push({ key, why: record });
     else connections.push(withPauseStatus(from === session ? { ...record, private: true } : record));
   }
@@ -77,7 +77,7 @@ async function withoutOldValues(connections: Connection[]): Promise<Connection[]
   const kept = connections.map((connection) =>
     isExpired(connection, settings.keepDays) ? withoutValues(connection, settings) : connection,
   );
-  // Where that cannot be written now, the next look at the connections tries again.
+  // Where that cannot be written now, the next reading tries again.
   for (const [index, connection] of kept.entries())
     if (connection !== connections[index]) await saveConnection(connection).catch(() => undefined);
   return kept;

@@ -29,7 +29,7 @@ export async function openConsole(connection: Connection): Promise<void> {
       ? createRoleUrl(base, { accountId, externalId, policyArn: facts.policyArn })
       : createPolicyUrl(base);
   const tabId = await openTab(url);
-  // The press for a role that was made before is the press for reading it.
+  // Pressing **Use role NAME** is also the request to read that role.
   const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME_MS } : {};
   if (tabId !== undefined) await bindTab(tabId, { connectionId: id, site: 'aws', ...reads });
 }

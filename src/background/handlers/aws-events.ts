@@ -30,7 +30,10 @@ export async function renameInAws(
   });
 }
 
-/** What a tab may add to what was made, and the name that it goes by: the same account throughout, and only the first time. */
+/**
+ * The connection and account for an event that something was created. It counts once, for the connection's own name, and in the
+ * account where the rest was created.
+ */
 async function created(
   tabId: number,
   name: string,
@@ -44,14 +47,14 @@ async function created(
   const isOurs = ours !== '' && sameName(name, ours);
   if (!isOurs || facts[`${kind}SeenAt`] || (owningAccountId(facts) ?? account) !== account)
     throw IGNORED_EVENT;
-  // It goes by this name from now on, whatever pattern comes.
+  // Keeps this name from now on, whatever name pattern is set later.
   return { connection: { ...connection, details: { ...details, [`${kind}Name`]: ours } }, account };
 }
 
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
 export async function policyCreated({ name }: Fact<'policy-created'>, tabId: number): Promise<void> {
   const { connection, account } = await created(tabId, name, 'policy');
-  // That of a role that is used once more was there before: its ARN was read.
+  // The policy of a reused role was there before: its ARN was read from the role's page.
   const made = account && !connection.facts.reuses;
   const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });

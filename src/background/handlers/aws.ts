@@ -23,7 +23,7 @@ import { type BoundTab, bindTab } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-/** A frame of another origin of the console cannot read who is signed in: it is whom the page around it told of. */
+/** A frame of another origin of the console cannot read who is signed in: its account is the one that the page around it reported. */
 const accountFor = (
   told: SignedInAccount | null,
   bound: BoundTab | undefined,
@@ -156,7 +156,7 @@ export async function adoptTab(tabId: number): Promise<void> {
   if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
 }
 
-/** The admin chose which connection leads in this tab. */
+/** The admin chose which connection this tab works for. */
 export async function switchConnection(
   { id }: AwsRequest<'switch-connection'>,
   tabId: number,

@@ -26,7 +26,7 @@ type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 const regionOf = (origin: string) => logzioRegionOf(new URL(origin).host) ?? 'us';
 
-/** The connection in progress that began in this tab; a draft is not yet, and a finished one leaves the form to the next. */
+/** The connection in progress that began in this tab; drafts and finished connections do not count. */
 async function ownConnection(tabId: number, origin: string): Promise<Connection | undefined> {
   const bound = await boundTab(tabId);
   const connection = bound?.site === 'logzio' ? await findConnection(bound.connectionId) : undefined;
@@ -92,7 +92,7 @@ async function reusableFor(form: FormSnapshot, { accountId, externalId }: Detail
   });
 }
 
-/** The policy's review in short, once nothing stands against using it. */
+/** The policy's review in short, once nothing keeps it from being used. */
 async function reviewOf(
   { source, details }: Awaited<ReturnType<typeof readDetails>>,
   tabId: number,
@@ -202,7 +202,7 @@ export async function startConnection(
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
   await syncContentScripts();
-  // A role made before is read where it stands: in a tab that is opened for it.
+  // An existing role is read on its own page, in a tab that is opened for it.
   await (from ? openConsole(connection) : continueInAws(connection));
   return { id: connection.id };
 }

@@ -15,7 +15,7 @@ import { CHECK_TIME_MS, deliverArn, showRoleTab } from '../tab-navigation';
 import { bindTab } from '../tabs';
 import { adoptTab } from './aws';
 
-/** The admin pressed **Check role and send ARN** in this tab: its role page carries the check out. */
+/** The admin pressed **Check role and send ARN** in this tab: the script on its role page carries the check out. */
 export async function requestRoleCheck(tabId: number): Promise<void> {
   await adoptTab(tabId);
   const { check: _before, problem: _old, ...rest } = (await requireBoundConnection(tabId)).bound;
@@ -62,7 +62,7 @@ export async function submitRoleReading(
         facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },
       });
   } catch (problem) {
-    // Said on the card, where the press may be repeated: no one waits for the answer to a reading.
+    // Shown on the card, where the admin can press again: no one waits for the answer to a reading.
     if (!isProblem(problem)) throw problem;
     await bindTab(tabId, { ...rest, ...(check ? { check } : {}), problem });
   }

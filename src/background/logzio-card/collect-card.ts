@@ -21,7 +21,7 @@ export interface ReadDetails {
   state: LogzioState;
   /** Roles made before that may serve this bucket too. */
   reusable: ReusableRole[];
-  /** What the policy lets Logz.io do and what is remarkable about it, in short. */
+  /** What the policy lets Logz.io do and what is worth knowing about it, in short. */
   review: CardLine[];
   /** A part of the form was not found: a bug report can be made of the page. */
   unrecognized: boolean;

@@ -27,7 +27,7 @@ function idNotices(form: FormSnapshot): CardLine[] {
   return absent.length > 0 ? [...said, info('logzio_missing_ids', names)] : said;
 }
 
-/** Values that can be used and are remarkable all the same: said, never refused. */
+/** Warnings about values that can be used all the same: shown, never refused. */
 function warnings(details: Details): CardLine[] {
   const { accountId, externalId, bucket, prefix } = details;
   const lines: CardLine[] = [];
@@ -61,7 +61,7 @@ function policyNotices(source: PolicySource, bucket: string): CardLine[] {
   return lines;
 }
 
-/** What the card says of the details: what is missing and how to get it, what is wrong, what is remarkable. */
+/** What the card says of the details: what is missing and how to get it, what is wrong, what to be careful about. */
 export function collectNotices(form: FormSnapshot, source: PolicySource, details: Details): CardLine[] {
   const { policy: _said, ...problems } = problemsOf(details);
   const wrong = Object.entries(problems).filter(([name]) => details[name as keyof Details] !== '');

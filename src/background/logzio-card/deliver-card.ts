@@ -44,13 +44,13 @@ function presses(
     return press
       ? [line('next', 'deliver_press', text(`field_${press}`))]
       : [line('next', flowOf({ flow }).texts.openForm)];
-  // A button to save that is not found is named all the same.
+  // Where the button to save was not found, the card names it all the same.
   if (!arnIsInForm || !(press || unrecognized)) return [];
   const young = Date.now() - roleSeenAt < YOUNG;
   return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
 }
 
-/** Logz.io's own words, and what to look at. */
+/** Logz.io's own words, and what to check. */
 function failure(
   said: string,
   { roleSeenAt = 0, externalId, bucket, prefix, roleArn }: Delivery,

@@ -15,7 +15,7 @@ const listed = (access: string[]): string =>
 
 /**
  * The review of a policy in short, for the Logz.io card before **Set up in AWS**: what it lets Logz.io do in one
- * sentence, and the findings worth a scan. Notes are left to the popup.
+ * sentence, and the findings worth attention. Notes are left to the popup.
  */
 export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLine[] {
   const { access, findings } = describeReview(reviewPolicy(policy, expected));
