@@ -1,3 +1,4 @@
+import { type Route, routeOf } from '../../src/aws-console/console-urls';
 import type { Values } from '../../src/guide/screen';
 import { send } from '../../src/send';
 import { addCompanionUi } from '../page/companion-ui';
@@ -20,7 +21,6 @@ import {
 import type { PageState } from './page-state';
 import { pointTarget } from './point-target';
 import { requestedEdit } from './requested-edit';
-import { type Route, routeOf } from './route';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
 import { wizardButtons } from './wizard-buttons';
