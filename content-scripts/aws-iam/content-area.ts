@@ -17,4 +17,9 @@ function content(page: PageSnapshot): Element {
 /** How every page of the console is looked at. */
 export const CONTENT: PageOptions = { content };
 /** How its wizards are, which have choices to make. */
-export const WIZARD: PageOptions = { content, choices: CHOICES };
+export const WIZARD: PageOptions = {
+  content,
+  choices: CHOICES,
+  filters: 'table-search,awsui-autosuggest,awsui-property-filtering',
+  tokenFilters: '[class*=property-filter],awsui-property-filtering',
+};

@@ -1,8 +1,8 @@
+import { routeOf } from '../../src/aws-console/console-urls';
 import { mentionsName } from '../../src/aws-console/mentions-name';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
 import { FAILURE, MESSAGES, messageText } from './message-marks';
-import { routeOf } from './route';
 
 /** A warning confirms nothing either. */
 const UNLESS = `${FAILURE},[data-analytics-flashbar=warning]`;

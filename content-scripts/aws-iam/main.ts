@@ -1,15 +1,12 @@
+import { type Route, routeOf } from '../../src/aws-console/console-urls';
 import type { Values } from '../../src/guide/screen';
-import type { Notification } from '../../src/messages/responses';
 import { send } from '../../src/send';
+import { addCompanionUi } from '../page/companion-ui';
 import { type Scan, startEngine } from '../page/engine/engine';
-import { indexLabels } from '../page/find/labels';
 import { createLatestRequest } from '../page/latest-request';
 import { runOnce } from '../page/run-once';
-import { addCard } from '../page/ui/card';
 import { withFeedback } from '../page/ui/card-feedback';
 import { problemText } from '../page/ui/i18n';
-import { addOverlay } from '../page/ui/overlay';
-import { addSpotlight } from '../page/ui/spotlight';
 import { createAlertReader } from './alerts';
 import { onCardAction } from './card-actions';
 import { createEventReporter } from './event-reporter';
@@ -24,11 +21,13 @@ import {
 import type { PageState } from './page-state';
 import { pointTarget } from './point-target';
 import { requestedEdit } from './requested-edit';
-import { type Route, routeOf } from './route';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
 import { wizardButtons } from './wizard-buttons';
 import { createWizardLoader } from './wizard-loader';
+
+/** The height of the console's own navigation bar, with some air below it. */
+const NAVIGATION_PX = 64;
 
 /** The role or policy that a page is about: its connection leads there. */
 const entityNameOf = (route: Route): string =>
@@ -58,9 +57,15 @@ async function start(signal: AbortSignal) {
   let rescan = () => {};
   // A frame may be ready before this page is.
   followFrames(() => rescan(), signal);
-  const data = await send<'get-page-data'>({ kind: 'get-page-data' });
-  if (!data.ok || signal.aborted) return undefined;
-  const labels = indexLabels(data.value.labels);
+  const ui = await addCompanionUi(
+    {
+      press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
+      onStateChanged: () => void requestState(),
+      topEdge: NAVIGATION_PX,
+    },
+    signal,
+  );
+  if (!ui) return undefined;
   const now: PageState = {
     state: undefined,
     problem: undefined,
@@ -75,13 +80,6 @@ async function start(signal: AbortSignal) {
   let requestError = '';
   /** Why a fact that the page shows could not be kept yet, in words. */
   let eventError: string | undefined;
-  const overlay = addOverlay(data.value.style, signal);
-  const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(
-    overlay,
-    { press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState) },
-    signal,
-  );
   const question = createLatestRequest<'get-aws-card'>(() => engine.rescan());
   const report = createEventReporter((kept) => {
     eventError = kept && problemText(kept);
@@ -121,18 +119,10 @@ async function start(signal: AbortSignal) {
     const stale = answeredFor !== (scan.screen?.id ?? location.href);
     const last = question.lastAnswer?.card;
     const news = { ...now, problem: now.problem ?? eventError };
-    card.show(here ? withFeedback(last && stale ? { ...last, lines: [] } : last, news) : undefined);
-    if (!state.connection) {
-      spotlight.point(undefined);
-      return;
-    }
-    report(scan, { ...state, connection: state.connection });
-    const elements = [...scan.located.values()].flatMap(({ element }) =>
-      element ? (element.closest('[role=radiogroup]') ?? element) : [],
-    );
-    const target = pointTarget(scan, state, answer);
-    spotlight.point(target);
-    card.avoid(elements, [...(target ? [target] : []), ...wizardButtons(scan)]);
+    const model = here ? withFeedback(last && stale ? { ...last, lines: [] } : last, news) : undefined;
+    const target = state.connection && pointTarget(scan, state, answer);
+    ui.show(scan, model, target, wizardButtons(scan));
+    if (state.connection) report(scan, { ...state, connection: state.connection });
   };
 
   const engine = startEngine(
@@ -141,7 +131,7 @@ async function start(signal: AbortSignal) {
         () => engine.rescan(),
         () => requestedEdit(now.state?.connection, routeOf(location)) !== undefined,
       ),
-      labels,
+      labels: ui.labels,
       values: () => valuesOf(now),
       mayFill: (pressed) =>
         now.state?.adopted === true &&
@@ -160,10 +150,7 @@ async function start(signal: AbortSignal) {
     signal.addEventListener('abort', leave);
   }
   void requestState();
-  return ({ kind }: Notification) => {
-    if (kind === 'state-changed') void requestState();
-    if (kind === 'focus-card') card.focus();
-  };
+  return ui.onNotification;
 }
 
 if (isAllowedFrame()) runOnce('aws-iam', start);

@@ -1,5 +1,5 @@
+import type { Route } from '../../src/aws-console/console-urls';
 import type { AwsConnection } from '../../src/messages/responses';
-import type { Route } from './route';
 
 /** What the admin pressed for to be changed, on the pages of that very policy; nothing anywhere else. */
 export const requestedEdit = (

@@ -1,8 +1,8 @@
+import type { Route } from '../../src/aws-console/console-urls';
 import type { AwsPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
 import { planSummary } from '../page/engine/plan-summary';
 import { outerDocument } from './frames';
-import type { Route } from './route';
 import { signedInAccount } from './session';
 
 /** The editor whose own text, not the page's default, gave way to the policy. */

@@ -1,7 +1,7 @@
+import { routeOf } from '../../src/aws-console/console-urls';
 import { send } from '../../src/send';
 import type { ScreenSet } from '../page/engine/engine';
 import { CONTENT } from './content-area';
-import { routeOf } from './route';
 
 type Wizard = 'create-policy' | 'create-role' | 'edit-policy';
 

@@ -3,18 +3,16 @@ import type { FormSnapshot } from '../../src/messages/page-facts';
 import type { CardInputChange } from '../../src/messages/requests';
 import { send } from '../../src/send';
 import { copyToClipboard } from '../page/act/clipboard';
+import { addCompanionUi } from '../page/companion-ui';
 import { type Scan, startEngine } from '../page/engine/engine';
 import { lastButton } from '../page/engine/last-button';
-import { indexLabels } from '../page/find/labels';
+import { pointedElement } from '../page/engine/pointed-element';
 import { PageSnapshot } from '../page/find/page-snapshot';
 import { createLatestRequest } from '../page/latest-request';
-import { requestReport } from '../page/report/request-report';
+import { requestReport } from '../page/request-report';
 import { runOnce } from '../page/run-once';
-import { addCard } from '../page/ui/card';
 import { type CardFeedback, withFeedback } from '../page/ui/card-feedback';
 import { problemText, text } from '../page/ui/i18n';
-import { addOverlay } from '../page/ui/overlay';
-import { addSpotlight } from '../page/ui/spotlight';
 import { readForms, readRoleForm } from './current-form';
 import { formReader, loadFormReader } from './form-reader-loader';
 import { FormSession } from './form-session';
@@ -22,16 +20,26 @@ import { bucketOf, type RoleForm } from './role-form';
 import { formSnapshot, scanFacts } from './scan-facts';
 import { logzioScreens } from './screens';
 
+/** The height of Logz.io's own navigation bar at most, with some air below it. */
+const NAVIGATION_PX = 64;
+
 runOnce('logzio', async (signal) => {
-  const data = await send<'get-page-data'>({ kind: 'get-page-data' });
-  if (!data.ok || signal.aborted) return undefined;
-  const labels = indexLabels(data.value.labels);
+  const ui = await addCompanionUi(
+    {
+      press: (id) => void onCardAction(id),
+      input: (id, value) => onInput(id, value),
+      onStateChanged: () => void requestState(),
+      topEdge: NAVIGATION_PX,
+    },
+    signal,
+  );
+  if (!ui) return undefined;
   /** The policy that the page showed, by the bucket that it was for. */
   const policies = new Map<string, string>();
   let feedback: CardFeedback = {};
   let starting = false;
 
-  const takeSnapshot = () => new PageSnapshot(document, labels);
+  const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
   const requestState = async (): Promise<void> => {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
@@ -70,16 +78,8 @@ runOnce('logzio', async (signal) => {
     if (readForms(scan.page) === 'unread') void loadFormReader().then(() => formReader() && engine.rescan());
     session.onScan(scan);
     const shown = withFeedback(cardOn(scan), feedback);
-    card.show(shown);
-    const point = scan.plan?.press ?? scan.plan?.highlight;
-    const pointed = shown && point && !session.refused;
-    const target = pointed ? scan.located.get(point)?.element : undefined;
-    spotlight.point(target);
-    if (shown)
-      card.avoid(
-        [...scan.located.values()].flatMap(({ element }) => element ?? []),
-        [target, lastButton(scan)].flatMap((element) => element ?? []),
-      );
+    const target = shown && !session.refused ? pointedElement(scan) : undefined;
+    ui.show(scan, shown, target, [lastButton(scan)]);
   };
 
   const start = async (reuse?: string): Promise<void> => {
@@ -106,9 +106,7 @@ runOnce('logzio', async (signal) => {
   const report = async (): Promise<void> => {
     const { state } = session;
     const values = [...Object.values(state?.delivery ?? {}), ...Object.values(state?.connection ?? {})];
-    feedback = await requestReport(values, data.value.labels, () =>
-      send<'inject-script'>({ kind: 'inject-script', script: 'logzio-report' }),
-    );
+    feedback = await requestReport(values, 'logzio-report');
   };
 
   const onCardAction = async (id: string): Promise<void> => {
@@ -125,7 +123,7 @@ runOnce('logzio', async (signal) => {
     engine.rescan();
   };
 
-  const input = (id: string, value: string): void => {
+  const onInput = (id: string, value: string): void => {
     const [what, bucket = ''] = id.split(':');
     feedback = {};
     saveInput(
@@ -138,13 +136,10 @@ runOnce('logzio', async (signal) => {
     modeOn: (page) => session.modeOn(page),
     wantsPolicy: () => cardRequest.lastAnswer?.wantsPolicy === true,
   });
-  const overlay = addOverlay(data.value.style, signal);
-  const spotlight = addSpotlight(overlay, signal);
-  const card = addCard(overlay, { press: (id) => void onCardAction(id), input }, signal);
   const engine = startEngine(
     {
       screens: () => ({ screens }),
-      labels,
+      labels: ui.labels,
       values: () => session.values(),
       mayFill: () => session.mayFill(),
       onScan,
@@ -161,10 +156,9 @@ runOnce('logzio', async (signal) => {
   document.addEventListener('visibilitychange', () => document.hidden || void requestState(), { signal });
 
   void requestState();
-  return async ({ kind }) => {
-    if (kind === 'state-changed') void requestState();
-    if (kind === 'focus-card') card.focus();
-    if (kind !== 'read-form') return undefined;
+  return async (notification) => {
+    ui.onNotification(notification);
+    if (notification.kind !== 'read-form') return undefined;
     if (readForms(takeSnapshot()) === 'unread') await loadFormReader();
     const form = readRoleForm(takeSnapshot());
     return form && (snapshotOf(form) satisfies FormSnapshot);

@@ -1,14 +1,14 @@
 import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { requestedEdit } from '../../content-scripts/aws-iam/requested-edit';
-import { routeOf } from '../../content-scripts/aws-iam/route';
 import { EDIT_POLICY_SCREENS, SCREENS } from '../../content-scripts/aws-iam/screens';
 import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
-import { advanceRowSearch, newRowSearch } from '../../content-scripts/page/act/list-search';
-import type { LocateMemory } from '../../content-scripts/page/engine/locate-steps';
+import { advanceRowSearch } from '../../content-scripts/page/act/list-search';
 import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
 import { indexLabels } from '../../content-scripts/page/find/labels';
+import { type LocateMemory, newRowSearch } from '../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
+import { routeOf } from '../../src/aws-console/console-urls';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
 import { POLICY_DOCUMENT, POLICY_NAME } from './pages';

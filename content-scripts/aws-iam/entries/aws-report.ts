@@ -1,15 +1,15 @@
-import { parseConsoleOrigin } from '../../../src/aws-console/console-hosts';
+import { CONSOLE_HOST, parseConsoleOrigin } from '../../../src/aws-console/console-hosts';
 import { locateSteps } from '../../page/engine/locate-steps';
 import { ScreenVisit } from '../../page/engine/screen-visit';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
-import type { ReportWorld } from '../../page/report/request-report';
+import type { ReportWorld } from '../../page/request-report';
 import { WIZARD } from '../content-area';
 import { SCREENS } from '../screens/index';
 
 function hostKind({ href, hostname }: Location): string {
-  const console = parseConsoleOrigin(href);
-  return console?.sessionAccountId ? 'multi-session' : hostname.split('.').length > 4 ? 'regional' : 'bare';
+  const session = parseConsoleOrigin(href)?.sessionAccountId;
+  return session ? 'multi-session' : hostname === CONSOLE_HOST ? 'bare' : 'regional';
 }
 
 /** What each screen's recognizer says of the page, and what each of its steps would find. */
@@ -18,7 +18,7 @@ function findingsOn(page: PageSnapshot): string[] {
     const steps = [...locateSteps(screen.steps, page, {}, new ScreenVisit(''))].map(([id, { state }]) =>
       state.state === 'ambiguous' ? `${id} ambiguous (${state.count})` : `${id} ${state.state}`,
     );
-    return `${screen.id}: ${screen.recognize(page) ? 'recognised' : 'not recognised'}; ${steps.join(', ')}`;
+    return `${screen.id}: ${screen.recognize(page) ? '' : 'not '}recognised; ${steps.join(', ')}`;
   });
 }
 
@@ -28,6 +28,10 @@ const SITE: ReportedSite = {
     'iam iamv2 console home roles role policies policy create details edit users groups identity_providers roles$new policies$new users$new edit-trust-policy create-policy attach-policies edit-json modify review account_settings access_management',
   parameters:
     'step section region trustedEntityType awsAccount externalId isThirdParty policies roleType accountID externalID roleName selectedService selectedUseCase commonUseCase type',
+  words: 'awsaccount awsservice awsui iam',
+  // What IAM says of its names, descriptions and policies.
+  limits: '2 12 64 128 256 512 1000 1224 6144',
+  attributes: ['ng-model', 'data-analytics-funnel-step'],
   host: hostKind,
   marks: {
     AngularJS: '.ng-scope,[ng-model],[ng-app]',

@@ -1,10 +1,10 @@
+import { routeOf } from '../../../src/aws-console/console-urls';
 import { send } from '../../../src/send';
 import { indexLabels } from '../../page/find/labels';
 import { PageSnapshot } from '../../page/find/page-snapshot';
 import { runOnce } from '../../page/run-once';
 import { CONTENT } from '../content-area';
 import { createRoleReader } from '../read-role-page';
-import { routeOf } from '../route';
 
 /** Between two looks at a role page that is being read (ms). */
 const PAUSE = 150;

@@ -1,10 +1,10 @@
+import { type Route, routeOf } from '../../../src/aws-console/console-urls';
 import { isWritable } from '../../page/act/fill';
 import { firstRow, ROW } from '../../page/act/list-search';
 import { codeEditors } from '../../page/editors/code-editor';
 import { named, satisfies } from '../../page/find/cues';
 import type { ControlQuery, PageSnapshot } from '../../page/find/page-snapshot';
 import { radioGroups } from '../../page/find/radio-groups';
-import { type Route, routeOf } from '../route';
 
 /** Whether the page stands at this place of the console. */
 export const isAt = (place: Route['at']): boolean => routeOf(location).at === place;

@@ -1,5 +1,4 @@
 import type { PageScreen } from '../../page/engine/engine';
-import type { CustomLocator } from '../../page/engine/locate-steps';
 import {
   inFirstViews,
   lastOfTwoViews,
@@ -8,6 +7,7 @@ import {
   valueMatches,
   viewSwitches,
 } from '../../page/find/cues';
+import type { CustomLocator } from '../../page/find/locator';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { editorLocator } from '../../page/locators/editor-locator';
 import { hasOpenEditor, isAt, primaryWizardButton } from './common';

@@ -1,8 +1,8 @@
 import type { PageScreen } from '../../page/engine/engine';
 import { descriptionOf } from '../../page/find/accessible-name';
-import { descriptionContains, firstAfter, lastBefore, named, nth, onlyOne } from '../../page/find/cues';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
-import { hasOpenEditor, isAt, isNamingStep, isOrdinaryTextField, primaryWizardButton } from './common';
+import { hasOpenEditor, isAt, isNamingStep } from './common';
+import { namingSteps } from './naming-steps';
 
 const LIMIT = /\b128\b/;
 const MAKING = {
@@ -18,44 +18,8 @@ const MAKING = {
 export const policyReview: PageScreen = {
   id: 'policy_review',
   task: 'policy',
-  creates: { kind: 'policy', button: 'create_policy', name: 'policy_name' },
+  ...namingSteps('policy', LIMIT),
   traits: { takesTags: true },
   recognize: (page) =>
     isAt('create-policy') && isNamingStep(page, MAKING) && !hasOpenEditor(page, () => false),
-  steps: [
-    {
-      kind: 'fill',
-      id: 'policy_name',
-      valueName: 'policyName',
-      locator: {
-        control: 'text',
-        allowedLabels: ['policyName'],
-        isCandidate: isOrdinaryTextField,
-        cues: [
-          named('policyName'),
-          nth('text', 0),
-          lastBefore('text', 'textarea'),
-          descriptionContains(LIMIT),
-        ],
-      },
-    },
-    {
-      kind: 'fill',
-      id: 'policy_description',
-      valueName: 'policyDescription',
-      optional: true,
-      locator: {
-        control: 'textarea',
-        allowedLabels: ['description'],
-        isCandidate: isOrdinaryTextField,
-        cues: [
-          named('description'),
-          firstAfter('textarea', 'policy_name'),
-          onlyOne('textarea'),
-          descriptionContains(/\b1,?000\b/),
-        ],
-      },
-    },
-    { kind: 'press', id: 'create_policy', locator: primaryWizardButton('createPolicy') },
-  ],
 };

@@ -1,7 +1,7 @@
 import { logzioRegionOf } from '../../../src/logzio/logzio-hosts';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
-import type { ReportWorld } from '../../page/report/request-report';
+import type { ReportWorld } from '../../page/request-report';
 import { readForms } from '../current-form';
 import { labelsIn } from '../reader/find-labels';
 import { FIELDS, fieldsNamed } from '../reader/read-fields';
@@ -33,6 +33,9 @@ const SITE: ReportedSite = {
   routes:
     'dashboard integrations collectors data-sources send-your-data log-sources tools archive-and-restore s3-bucket AWS-S3-Bucket AWS-S3-Access AWS-CloudFront AWS-App-ELB Amazon-Classic-ELB AWS-Network-ELB VPC-network AWS-CloudTrail S3-Bucket S3-Access CloudFront ELB vpc CloudTrail',
   parameters: 'switchToAccountId accountIds tag-filter product-tags tags shippers',
+  words: 'iam',
+  limits: '12',
+  attributes: ['ng-model'],
   host: ({ host }) => logzioRegionOf(host) ?? '?',
   marks: {
     AngularJS: '.ng-scope,[ng-model],[ng-app]',

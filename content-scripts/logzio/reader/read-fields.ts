@@ -1,7 +1,7 @@
 import { isWritable } from '../../page/act/fill';
-import type { CustomLocator } from '../../page/engine/locate-steps';
 import { associatedNames, exclusiveContainer } from '../../page/find/accessible-name';
 import { clean, firstText, precedes, textNodes } from '../../page/find/dom-text';
+import type { CustomLocator } from '../../page/find/locator';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { inPageChrome, isVisible } from '../../page/find/visibility';
 import { keysIn } from './label-text';

@@ -1,6 +1,5 @@
 import type { Action } from '../../../src/guide/plan';
-import type { LocatedStep, WriteOutcome } from '../engine/locate-steps';
-import type { ScreenVisit } from '../engine/screen-visit';
+import type { LocatedStep, WriteOutcome } from '../find/locator';
 import { nextMacrotask } from '../find/next-macrotask';
 import { clickChoice, writeText } from './fill';
 
@@ -9,17 +8,18 @@ const DONE: WriteOutcome = { done: true, unsure: false };
 /**
  * Carries one action out on the element that this very scan found. What was written is read back by the next scan, or by
  * what found the element in its own way.
+ * @param mayWrite counts a write of the step; false where the page refused the same one too often
  */
 export async function executeAction(
   action: Action,
   located: LocatedStep,
-  visit: ScreenVisit,
+  mayWrite: (step: string) => boolean,
 ): Promise<WriteOutcome> {
   const { element, write } = located;
   const value = action.value ?? '';
   if (!element) return { done: false, unsure: false };
   // A row is brought in many moves, which it counts itself.
-  if (action.kind !== 'select-row' && !visit.mayWrite(action.step)) return DONE;
+  if (action.kind !== 'select-row' && !mayWrite(action.step)) return DONE;
   let outcome = DONE;
   if (write) outcome = await write(value);
   else if (action.kind === 'fill') writeText(element as HTMLInputElement, value);

@@ -13,7 +13,7 @@ export function writeText(field: HTMLInputElement | HTMLTextAreaElement, text: s
 /** Chooses or ticks by a click: setting `checked` would leave the page's own state behind. */
 export const clickChoice = (choice: HTMLElement): void => choice.click();
 
-/** Presses Enter in a field, with the `keyCode` that filters of Cloudscape ask for. */
+/** Presses Enter in a field, with the `keyCode` that some filters still ask for. */
 export function pressEnter(field: HTMLElement): void {
   const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
   field.dispatchEvent(new KeyboardEvent('keydown', enter));

@@ -1,24 +1,9 @@
 import { buttonName } from '../find/accessible-name';
 import { precedes } from '../find/dom-text';
+import type { RowSearch } from '../find/locator';
 import { memoizePerSnapshot } from '../find/memoize-per-snapshot';
 import type { PageSnapshot } from '../find/page-snapshot';
 import { clickChoice, isWritable, pressEnter, writeText } from './fill';
-
-/** What was tried on a list to bring a row into view. Kept while the screen stays. */
-export interface RowSearch {
-  searched: boolean;
-  /** The list was loaded before the row's name was known: it has to be loaded anew. */
-  needsReload: boolean;
-  refreshes: number;
-  lastMoveAt: number;
-}
-
-export const newRowSearch = (): RowSearch => ({
-  searched: false,
-  needsReload: false,
-  refreshes: 0,
-  lastMoveAt: Number.NEGATIVE_INFINITY,
-});
 
 /** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
 const ANSWER_TIME_MS = 1500;
@@ -107,13 +92,10 @@ function listOf(page: PageSnapshot): Element | undefined {
   return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
 }
 
-const SEARCH =
-  'search,table-search,awsui-autosuggest,awsui-property-filtering,[class*=search],[class*=filter]';
-
 /** Whether a field is there to search with: by its type or role, by what it stands in, or by its name. */
 const searches = (field: Element, page: PageSnapshot): boolean =>
   field.matches('[type=search],[role=searchbox],[role=combobox]') ||
-  field.closest(SEARCH) !== null ||
+  field.closest(`search,[class*=search],[class*=filter],${page.options.filters ?? 'search'}`) !== null ||
   page.labels.is('search', page.names(field));
 
 /** The only text field of a page that has nothing else to fill, when it is one to search with. */
@@ -147,9 +129,10 @@ function refreshButton(page: PageSnapshot): HTMLElement | undefined {
   return drawn.length === 1 ? (drawn[0] as HTMLElement) : undefined;
 }
 
-const isTokenFilter = (field: Element): boolean =>
+/** A filter that makes a token of what is typed, on Enter. */
+const isTokenFilter = (field: Element, { options }: PageSnapshot): boolean =>
   field.matches('[role=combobox],[aria-autocomplete]') ||
-  field.closest('[class*=property-filter],awsui-property-filtering') !== null;
+  (options.tokenFilters !== undefined && field.closest(options.tokenFilters) !== null);
 
 /**
  * Makes one move towards a ticked row: ticks it where it shows, else searches for it, else loads the list anew.
@@ -172,7 +155,7 @@ export function advanceRowSearch(
   if (field && !search.searched) {
     search.searched = true;
     writeText(field, name);
-    if (isTokenFilter(field)) pressEnter(field);
+    if (isTokenFilter(field, page)) pressEnter(field);
     // The page may have drawn its list anew by now: what this scan found there is no longer in it. A list that has to be
     // loaded anyway is loaded by the next scan, without waiting for its answer to the search.
     if (!search.needsReload) search.lastMoveAt = now;

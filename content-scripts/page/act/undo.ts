@@ -1,5 +1,5 @@
-import type { LocatedStep } from '../engine/locate-steps';
 import type { Choices } from '../find/choice-controls';
+import type { LocatedStep } from '../find/locator';
 import { clickChoice, writeText } from './fill';
 import type { WriteEntry } from './write-log';
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/guide/plan';
-import type { WriteOutcome } from '../engine/locate-steps';
+import type { WriteOutcome } from '../find/locator';
 
 /** One thing that the companion wrote, for the card. */
 export interface WriteEntry {

@@ -4,8 +4,9 @@ import { executeAction } from '../act/execute-action';
 import { isStillWritten, previousValueOf, undo } from '../act/undo';
 import { findWrite, logWrite, type WriteEntry } from '../act/write-log';
 import type { Labels } from '../find/labels';
+import type { LocatedStep, Locator } from '../find/locator';
 import { type PageOptions, PageSnapshot } from '../find/page-snapshot';
-import { type LocatedStep, type Locator, locateSteps } from './locate-steps';
+import { locateSteps } from './locate-steps';
 import { ScreenVisit } from './screen-visit';
 import { watch } from './watch';
 import { watchUserEdits } from './watch-user-edits';
@@ -139,7 +140,9 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
       const target = action && now.located.get(action.step);
       if (!target || !now.screen || !site.mayFill(visit.fillRequested)) return;
       const previous = previousValueOf(action.kind, target, now.page.options.choices);
-      const outcome = await guardOwnWrites(() => executeAction(action, target, visit));
+      const outcome = await guardOwnWrites(() =>
+        executeAction(action, target, (step) => visit.mayWrite(step)),
+      );
       if (!outcome.done) {
         setTimeout(() => void scanLoop(), RETRY_MS);
         return;

@@ -1,39 +1,8 @@
-import type { Step, StepState, Values } from '../../../src/guide/screen';
+import type { Step, Values } from '../../../src/guide/screen';
 import { isWritable } from '../act/fill';
-import type { RowSearch } from '../act/list-search';
 import { findControl } from '../find/find-control';
+import type { LocatedStep, LocateMemory, Locator } from '../find/locator';
 import type { ControlQuery, Locate, PageSnapshot } from '../find/page-snapshot';
-
-/** How a step's element is found: a control by cues, or in a way of its own, as a code editor or the row of a list. */
-export type Locator = ControlQuery | CustomLocator;
-
-/** A way of its own to find an element and to write to it. Only the sites that need it carry it. */
-export interface CustomLocator {
-  locate(step: Step<Locator>, page: PageSnapshot, values: Values, memory: LocateMemory): LocatedStep;
-}
-
-/** How one write went. `done: false`: the page has yet to answer. `unsure`: written, but it could not be read back. */
-export interface WriteOutcome {
-  done: boolean;
-  unsure: boolean;
-  /** What an editor held before, where it could be told. */
-  before?: string;
-}
-
-export interface LocatedStep {
-  state: StepState;
-  element?: HTMLElement;
-  /** Writes to what was found in its own way. */
-  write?(value: string): Promise<WriteOutcome>;
-}
-
-/** What the engine remembers of one visit to a screen, as far as sighting needs it. */
-export interface LocateMemory {
-  rowSearch: RowSearch;
-  rowNotFound: boolean;
-  /** Text of an editor that shows only a part of it, as it was read back. */
-  editorText: WeakMap<Element, string>;
-}
 
 const missing: LocatedStep = { state: { state: 'missing' } };
 

@@ -1,5 +1,4 @@
-import { newRowSearch } from '../act/list-search';
-import type { LocateMemory } from './locate-steps';
+import { type LocateMemory, newRowSearch } from '../find/locator';
 
 /** A field that does not keep its value after this many writes within WRITE_WINDOW is left alone. */
 const MAX_WRITES = 4;

@@ -1,7 +1,7 @@
 import { precedes, textsIn } from './dom-text';
 import { isVisible, type LayoutCache } from './visibility';
 
-/** Choices drawn as boxes, without a radio button in them: what consoles before 2022 had for tiles. */
+/** Choices drawn as boxes, without a radio button in them: what older pages have for tiles. */
 
 const MIN_TILES = 3;
 const MAX_TILES = 6;

@@ -1,6 +1,9 @@
 import type { PageSnapshot } from './page-snapshot';
 
-/** The same reading, taken of a scan's page once: every scan has a page of its own. */
+/**
+ * The same reading, taken of a scan's page once: every scan has a page of its own. A script leaves out what it does not read.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function memoizePerSnapshot<T>(read: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
   const known = new WeakMap<PageSnapshot, T>();
   return (page) => {

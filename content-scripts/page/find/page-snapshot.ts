@@ -44,6 +44,9 @@ export interface PageOptions {
   content?(page: PageSnapshot): Element;
   /** How choices are drawn, on sites that have some to make. */
   choices?: Choices;
+  /** What the site's own filters of lists are made of, as a selector; `tokenFilters`: those that wait for Enter. */
+  filters?: string;
+  tokenFilters?: string;
 }
 
 /** One scan of the page: what it shows now, each question asked of the DOM once. */
@@ -52,8 +55,8 @@ export class PageSnapshot {
   #scope: Element | undefined;
   readonly #names = new Map<Element, string[]>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
-  readonly outsideContent = new Map<Element, boolean>();
-  readonly visibleControl = new Map<Element, boolean>();
+  readonly #outsideContent = new Map<Element, boolean>();
+  readonly #visibleControl = new Map<Element, boolean>();
   readonly layout: LayoutCache = { cut: new Map() };
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
@@ -97,11 +100,11 @@ export class PageSnapshot {
 
   /** Whether a control of a kind can be seen, and belongs to the content; asked of each once. */
   isVisibleControl(element: Element, kind: ControlKind): boolean {
-    const known = this.visibleControl.get(element);
+    const known = this.#visibleControl.get(element);
     if (known !== undefined) return known;
     const visible = kind === 'radio' || kind === 'checkbox' ? isChoiceVisible : isVisible;
     const shown = !this.#isOutside(element) && visible(element, this.layout);
-    this.visibleControl.set(element, shown);
+    this.#visibleControl.set(element, shown);
     return shown;
   }
 
@@ -119,13 +122,13 @@ export class PageSnapshot {
 
   /** Whether an element stands in the page's frame, or is what an editor is made of. */
   #isOutside(element: Element): boolean {
-    const known = this.outsideContent.get(element);
+    const known = this.#outsideContent.get(element);
     if (known !== undefined) return known;
     const { parentElement } = element;
     const outside =
       element.matches(`${PAGE_CHROME},${EDITOR_INTERNALS}`) ||
       (parentElement !== null && this.#isOutside(parentElement));
-    this.outsideContent.set(element, outside);
+    this.#outsideContent.set(element, outside);
     return outside;
   }
 

@@ -7,8 +7,8 @@ import {
   readVisibleText,
   writeEditor,
 } from '../editors/code-editor';
-import type { CustomLocator, WriteOutcome } from '../engine/locate-steps';
 import { associatedNames } from '../find/accessible-name';
+import type { CustomLocator, WriteOutcome } from '../find/locator';
 import { nextMacrotask } from '../find/next-macrotask';
 
 /** How the code editor is found: the only one on the page. */

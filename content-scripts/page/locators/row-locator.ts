@@ -1,7 +1,7 @@
 import { clickChoice, isWritable } from '../act/fill';
 import { advanceRowSearch, rowsNamed, searchField } from '../act/list-search';
-import type { CustomLocator, LocateMemory } from '../engine/locate-steps';
 import { isChosen } from '../find/choice-controls';
+import type { CustomLocator, LocateMemory } from '../find/locator';
 import type { PageSnapshot } from '../find/page-snapshot';
 
 /** Makes one move towards the ticked row. */

@@ -8,28 +8,28 @@ const HEADINGS = 'h1,h2,h3,[role=heading]';
 const CHOICES = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 const BUTTONS = 'button,[role=button],[role=tab],input[type=submit],input[type=button]';
 const PARTS = `${HEADINGS},${CHOICES},${BUTTONS},${EDITORS},form,fieldset,[role=radiogroup],[role=group],[role=dialog],
-[role=tablist],[data-analytics-funnel-step],input:not([type=hidden]),textarea,select,table,[role=grid],iframe`;
+[role=tablist],input:not([type=hidden]),textarea,select,table,[role=grid],iframe`;
 /** What stands in a list is somebody's: names of roles, policies and people. */
 const ROWS = 'tbody,[role=row],[role=listbox],option,[role=option],[data-item-id]';
 /** A button that shows the chosen one of several values. */
 const VALUES = '[aria-haspopup],[role=combobox]';
 const MOST_LINES = 250;
 
-const ROLES = new Set(
-  'button tab radio checkbox radiogroup group dialog tablist grid heading textbox searchbox combobox switch form'.split(
-    ' ',
-  ),
-);
-const TYPES = new Set(
-  'text search tel number email url password radio checkbox submit button file date range'.split(' '),
-);
+const ROLES =
+  'button tab radio checkbox radiogroup group dialog tablist grid heading textbox searchbox combobox switch form';
+const TYPES = 'text search tel number email url password radio checkbox submit button file date range';
 const FLAGS = ['disabled', 'readonly', 'required', 'checked', 'placeholder'] as const;
-const CODES = ['data-testid', 'data-value', 'name', 'ng-model', 'data-analytics-funnel-step'] as const;
-/** Limits that pages state about their fields. Any other number may be a value. */
-const LIMITS = new Set(['2', '12', '64', '128', '256', '512', '1000', '1224', '6144']);
+const CODES = ['data-testid', 'data-value', 'name'];
 
-const allowed = (set: ReadonlySet<string>, value: string | null): string =>
-  value !== null && set.has(value) ? value : '?';
+/** What a site's own pages may be told of. */
+export interface SiteOutline {
+  /** Numbers that its fields state as their limits, parted by blanks. Any other may be a value. */
+  limits: string;
+  /** Attributes in which its makers, and nobody else, wrote. */
+  attributes: string[];
+}
+
+const allowed = (known: string, value: string): string => (known.split(' ').includes(value) ? value : '?');
 
 function kindOf(element: Element, { code }: Redactor): string {
   const tag = element.localName.includes('-') ? (code(element.localName) ?? '?-?') : element.localName;
@@ -38,16 +38,16 @@ function kindOf(element: Element, { code }: Redactor): string {
   return `${tag}${type === null ? '' : `[${allowed(TYPES, type)}]`}${role === null ? '' : ` role=${allowed(ROLES, role)}`}`;
 }
 
-function flagsOf(element: Element, { code }: Redactor): string[] {
+function flagsOf(element: Element, { code }: Redactor, attributes: string[]): string[] {
   const visible = element.matches(CHOICES) ? isChoiceVisible : isVisible;
   const holder = element.parentElement?.localName ?? '';
   const around = holder.includes('-') ? code(holder) : undefined;
   return [
     ...(visible(element) ? [] : ['hidden']),
     ...FLAGS.filter((flag) => element.hasAttribute(flag)),
-    ...CODES.filter((name) => element.hasAttribute(name)).map(
-      (name) => `${name}=${code(element.getAttribute(name) ?? '') ?? '?'}`,
-    ),
+    ...[...CODES, ...attributes]
+      .filter((name) => element.hasAttribute(name))
+      .map((name) => `${name}=${code(element.getAttribute(name) ?? '') ?? '?'}`),
     ...(/primary/.test(`${element.getAttribute('class')} ${element.parentElement?.getAttribute('class')}`)
       ? ['primary']
       : []),
@@ -70,15 +70,15 @@ function nameOf(element: Element, { label }: Redactor): string {
   return name ? `${label(name)} ${how}` : 'without a name';
 }
 
-function limitsOf(element: Element): string {
+function limitsOf(element: Element, known: string): string {
   const numbers = (descriptionOf(element).match(/\d[\d,.]*/g) ?? []).map((number) =>
     number.replace(/\D/g, ''),
   );
-  const limits = [...new Set(numbers)].filter((number) => LIMITS.has(number));
+  const limits = [...new Set(numbers)].filter((number) => known.split(' ').includes(number));
   return limits.length > 0 ? `states ${limits.join(' ')}` : '';
 }
 
-function lineOf(element: Element, redactor: Redactor): string {
+function lineOf(element: Element, redactor: Redactor, { limits, attributes }: SiteOutline): string {
   const count = (selector: string) => element.querySelectorAll(selector).length;
   const editor = EDITORS.split(',').find((selector) => element.matches(selector));
   if (editor) return `editor ${editor}`;
@@ -99,9 +99,9 @@ function lineOf(element: Element, redactor: Redactor): string {
   const isField = isControl && !element.matches(`${CHOICES},${BUTTONS}`);
   return [
     kind,
-    ...flagsOf(element, redactor),
+    ...flagsOf(element, redactor, attributes),
     isControl ? nameOf(element, redactor) : '',
-    isField ? limitsOf(element) : '',
+    isField ? limitsOf(element, limits) : '',
     element.localName === 'select' ? `options ${count('option')}` : '',
   ]
     .filter(Boolean)
@@ -109,8 +109,9 @@ function lineOf(element: Element, redactor: Redactor): string {
 }
 
 /** The form of a page's content: what stands in what, in order, one line each. */
-export function pageOutline({ scope }: PageSnapshot, redactor: Redactor): string[] {
-  const parts = [...scope.querySelectorAll(PARTS)].filter(
+export function pageOutline({ scope }: PageSnapshot, redactor: Redactor, site: SiteOutline): string[] {
+  const marked = site.attributes.map((name) => `[${name}]`);
+  const parts = [...scope.querySelectorAll(String([PARTS, marked]))].filter(
     (element) =>
       !inPageChrome(element) &&
       !element.parentElement?.closest(`${EDITORS},${ROWS}`) &&
@@ -125,6 +126,6 @@ export function pageOutline({ scope }: PageSnapshot, redactor: Redactor): string
   };
   const lines = parts
     .slice(0, MOST_LINES)
-    .map((element) => `${'  '.repeat(depthOf(element))}${lineOf(element, redactor)}`);
+    .map((element) => `${'  '.repeat(depthOf(element))}${lineOf(element, redactor, site)}`);
   return parts.length > MOST_LINES ? [...lines, `and ${parts.length - MOST_LINES} more`] : lines;
 }

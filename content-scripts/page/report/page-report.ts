@@ -2,17 +2,19 @@ import { api } from '../../../src/browser-native';
 import type { PageData } from '../../../src/messages/responses';
 import { indexLabels } from '../find/labels';
 import { type PageOptions, PageSnapshot } from '../find/page-snapshot';
-import { pageOutline } from './page-outline';
+import { pageOutline, type SiteOutline } from './page-outline';
 import { words as plainWords } from './plain-words.json';
 import { createRedactor } from './redact';
 import { secretsOn } from './secrets';
 
 /** What a site gives for the reports of its pages. */
-export interface ReportedSite {
+export interface ReportedSite extends SiteOutline {
   options: PageOptions;
   /** Parts of an address and parameters that the site is known to use, parted by blanks. */
   routes: string;
   parameters: string;
+  /** Words of the site's own that say nothing of anybody, beside its labels. */
+  words: string;
   /** The kind of host, and never its name where that tells whose it is. */
   host(location: Location): string;
   /** Marks of what pages of the site were built with: a name and a selector. */
@@ -24,12 +26,12 @@ export interface ReportedSite {
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
 
 /** Words that say nothing of anybody: common ones, and those of the labels. */
-function vocabularyOf(labels: PageData['labels']): Set<string> {
+function vocabularyOf(labels: PageData['labels'], words: string): Set<string> {
   const entries = Object.entries(labels).flatMap(([key, texts]) =>
     key.startsWith('_') ? [] : Object.values(texts),
   );
   const known = entries.flatMap((entry) => wordsIn(entry.replace(/\|.*$/, '')));
-  return new Set([...plainWords.split(' '), ...known].filter((word) => word !== ''));
+  return new Set([...`${plainWords} ${words}`.split(' '), ...known].filter((word) => word !== ''));
 }
 
 /** The shape of an address: words and parameters that the site is known to use, a star for all else. */
@@ -56,7 +58,7 @@ export function pageReport(site: ReportedSite, values: readonly string[], data: 
   const language = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(lang) ? lang : '';
   const redactor = createRedactor({
     labels,
-    vocabulary: vocabularyOf(data),
+    vocabulary: vocabularyOf(data, site.words),
     secrets: [...values, ...[document, ...framed].flatMap((shown) => secretsOn(shown, location))],
     language,
   });
@@ -72,10 +74,10 @@ export function pageReport(site: ReportedSite, values: readonly string[], data: 
     '',
     ...site.findings(page),
     '',
-    ...pageOutline(page, redactor),
+    ...pageOutline(page, redactor, site),
     ...framed.flatMap((shown) => [
       'frame',
-      ...pageOutline(new PageSnapshot(shown, labels, site.options), redactor),
+      ...pageOutline(new PageSnapshot(shown, labels, site.options), redactor, site),
     ]),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
-import type { CardButton, CardModel } from '../../../src/card-model';
-import { send } from '../../../src/send';
-import { createElement, disclosure, lineList, type Section, wrap } from './card-section';
+import type { CardModel } from '../../../src/card-model';
+import { createElement, redraw } from './card-section';
+import { DRAW_SECTION } from './draw-card';
 import { text } from './i18n';
+import { createLiveRegion } from './live-region';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 import { watchVisibility } from './visible-long-enough';
@@ -18,10 +19,20 @@ export interface CardHandlers {
   press(id: string): void;
   /** An input of the card changed. */
   input?(id: string, value: string): void;
+  /** The admin folded the card up, or opened it. */
+  collapse(collapsed: boolean): void;
 }
 
-/** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
-export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortSignal): Card {
+/**
+ * The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes.
+ * @param topEdge how far from the top of the window it stays (px)
+ */
+export function addCard(
+  overlay: Overlay,
+  handlers: CardHandlers,
+  topEdge: number,
+  signal: AbortSignal,
+): Card {
   const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let userCollapsed: boolean | undefined;
@@ -34,8 +45,6 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
   let ignoredPress = false;
   /** Where the focus was before the card had it. */
   let focusBefore: Element | null = null;
-  /** What the live region has told of the model. */
-  let announced: string[] = [];
   const typed = new Map<string, string>();
   const card = createElement('aside', {
     class: 'card',
@@ -53,90 +62,18 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
         render();
       },
     },
+    topEdge,
     signal,
   );
   const isInView = watchVisibility(card, overlay, signal);
-  const liveRegion = createElement('div', { class: 'said', role: 'status' });
-  const sections: Section[] = ['header', 'values', 'lines', 'inputs', 'buttons', 'copies', 'log'].map(
-    (name) => ({
-      name,
-      html: '',
-      element: createElement(name === 'header' ? 'header' : 'section', {}),
-    }),
-  );
-  card.append(...sections.map(({ element }) => element), liveRegion);
-
-  const button = ({ id, label, name, primary }: CardButton) =>
-    createElement(
-      'button',
-      {
-        type: 'button',
-        'data-id': id,
-        ...(name ? { 'aria-label': name } : {}),
-        ...(primary ? { class: 'primary' } : {}),
-      },
-      label,
-    );
-
-  const draw: Record<string, (shown: CardModel) => Node[]> = {
-    header: ({ progress, title, about }) => {
-      const toggle = createElement(
-        'button',
-        {
-          type: 'button',
-          class: 'icon',
-          'data-id': 'collapse',
-          'aria-expanded': String(!isCollapsed()),
-          'aria-label': text(isCollapsed() ? 'card_expand' : 'card_collapse'),
-        },
-        isCollapsed() ? '+' : '–',
-      );
-      const words = isCollapsed()
-        ? [createElement('h2', {}, title)]
-        : [
-            ...(progress ? [createElement('p', { class: 'progress' }, progress)] : []),
-            createElement('h2', {}, title),
-            ...(about ? [createElement('p', { class: 'about' }, about)] : []),
-          ];
-      return [createElement('div', {}, ...words), toggle];
-    },
-    lines: ({ lines }) =>
-      lineList(ignoredPress ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
-    values: ({ values }) =>
-      wrap(
-        'dl',
-        {},
-        values.flatMap(({ label, value, missing }) => [
-          createElement('dt', {}, label),
-          createElement('dd', missing ? { class: 'missing' } : {}, value),
-        ]),
-      ),
-    inputs: ({ inputs }) =>
-      inputs.map(({ id, label, multiline, readOnly, value }) => {
-        const field = createElement(multiline ? 'textarea' : 'input', {
-          'data-id': id,
-          spellcheck: 'false',
-          autocomplete: 'off',
-        }) as HTMLInputElement;
-        if (readOnly) {
-          field.readOnly = true;
-          // As content, a new text is a change of the section.
-          field.defaultValue = value ?? '';
-        } else field.value = typed.get(id) ?? value ?? '';
-        return createElement('label', {}, label, field);
-      }),
-    buttons: ({ buttons }) => wrap('div', { class: 'buttons' }, buttons.map(button)),
-    copies: ({ copies, offersCopies }) =>
-      disclosure(text('card_copies'), wrap('div', {}, copies.map(button)), {
-        class: 'copies',
-        ...(offersCopies ? { open: '', 'data-offered': '1' } : {}),
-      }),
-    log: ({ log, logText }) =>
-      disclosure(text('card_log', String(log.length)), [
-        ...lineList(log, ({ undo }) => (undo ? [button(undo)] : [])),
-        ...(logText ? [button({ id: 'copy-log', label: text('card_copy_log') })] : []),
-      ]),
-  };
+  const liveRegion = createLiveRegion();
+  const sections = Object.entries(DRAW_SECTION).map(([name, draw]) => ({
+    name,
+    draw,
+    html: '',
+    element: createElement(name === 'header' ? name : 'section', {}),
+  }));
+  card.append(...sections.map(({ element }) => element), liveRegion.element);
 
   const render = () => {
     if (!model) {
@@ -144,36 +81,17 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       return;
     }
     if (!card.isConnected) root.append(card);
+    const view = { collapsed: isCollapsed(), ignoredPress, typed };
+    const shows = ignoredPress ? /header|buttons|lines/ : forcedPill ? /header/ : /header|buttons/;
     for (const section of sections) {
-      const shows = ignoredPress ? /header|buttons|lines/ : forcedPill ? /header/ : /header|buttons/;
-      const hidden = isCollapsed() && !shows.test(section.name);
-      const nodes = hidden ? [] : (draw[section.name]?.(model) ?? []);
-      redraw(section, nodes);
+      const hidden = view.collapsed && !shows.test(section.name);
+      redraw(section, hidden ? [] : section.draw(model, view), root.activeElement);
     }
-    // What was said already is not said again when something else comes.
-    const news = [
+    liveRegion.announce([
       `${model.progress}. ${model.title}`,
       ...(ignoredPress ? [text('card_not_in_view')] : []),
       ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
-    ];
-    const words = news.filter((part) => !announced.includes(part)).join('. ');
-    if (news.join() !== announced.join()) liveRegion.textContent = words;
-    announced = news;
-  };
-
-  /** Replaces a section only where it differs, and gives the focus back to the same control. */
-  const redraw = (section: Section, nodes: Node[]) => {
-    const fresh = createElement('div', {}, ...nodes);
-    if (fresh.innerHTML === section.html) return;
-    // What the admin opened stays open; what the model opened closes with it.
-    const before = section.element.querySelector('details');
-    const open = before?.open === true && !before.dataset.offered;
-    section.html = fresh.innerHTML;
-    const focused = root.activeElement?.getAttribute('data-id');
-    section.element.replaceChildren(...nodes);
-    const details = section.element.querySelector('details');
-    if (details && open) details.open = true;
-    if (focused) section.element.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+    ]);
   };
 
   const idOf = (event: Event): string | null | undefined =>
@@ -189,7 +107,7 @@ export function addCard(overlay: Overlay, handlers: CardHandlers, signal: AbortS
       if (id === 'collapse' && !ignoredPress) {
         userCollapsed = !isCollapsed();
         if (!userCollapsed) placement.keepOpen();
-        void send<'collapse'>({ kind: 'collapse', collapsed: userCollapsed });
+        handlers.collapse(userCollapsed);
       }
       render();
       if (id !== 'collapse' && !ignoredPress) handlers.press(id);

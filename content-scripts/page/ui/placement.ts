@@ -19,12 +19,12 @@ export interface Placed {
 }
 
 const EDGE_PX = 16;
-/** Below the console's own navigation bar. */
-const TOP_PX = 64;
 /** Room for the ring around what is pointed at. */
 const MARGIN_PX = 12;
 /** A card that is cut lower than this shows nothing that helps: it becomes a pill. */
 const MIN_CARD_HEIGHT_PX = 120;
+
+type Size = [width: number, height: number];
 
 interface Box {
   left: number;
@@ -70,12 +70,12 @@ function freeGaps(column: Box, boxes: Box[]): Box[] {
 }
 
 /** Every place along the window's sides for a card of this size that covers none of the boxes, the usual one first. */
-function candidatePlaces(width: number, height: number, boxes: Box[]): CandidatePlace[] {
+function candidatePlaces(topEdge: number, [width, height]: Size, boxes: Box[]): CandidatePlace[] {
   const sides = document.dir === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return (['bottom', 'top'] as const).flatMap((edge) =>
     sides.flatMap((side) => {
       const left = side === 'left' ? EDGE_PX : innerWidth - EDGE_PX - width;
-      const column = { left, right: left + width, top: TOP_PX, bottom: innerHeight - EDGE_PX };
+      const column = { left, right: left + width, top: topEdge, bottom: innerHeight - EDGE_PX };
       return freeGaps(column, boxes).flatMap((gap) => {
         const room = gap.bottom - gap.top;
         if (room < Math.min(height, MIN_CARD_HEIGHT_PX)) return [];
@@ -87,26 +87,27 @@ function candidatePlaces(width: number, height: number, boxes: Box[]): Candidate
   );
 }
 
-/** The most that the card takes of the window's height: in a narrow one, where it hides more, half of it. */
-const maxCardHeight = (): number =>
-  innerWidth > 1000 ? Math.min(560, innerHeight - EDGE_PX - TOP_PX) : innerHeight / 2;
-
-const isCorner = ({ top, bottom }: Box): boolean => top === TOP_PX || bottom === innerHeight - EDGE_PX;
-
-/** Places the card anew when it is told to, and while the page scrolls or the window changes. */
+/**
+ * Places the card anew when it is told to, and while the page scrolls or the window changes.
+ * @param topEdge how far from the top of the window it stays: below the site's own navigation bar (px)
+ */
 export function addPlacement(
   card: HTMLElement,
   { isPill, forcePill }: Placed,
+  topEdge: number,
   signal: AbortSignal,
 ): Placement {
+  /** The most that the card takes of the window's height: in a narrow one, where it hides more, half of it. */
+  const maxCardHeight = (): number =>
+    innerWidth > 1000 ? Math.min(560, innerHeight - EDGE_PX - topEdge) : innerHeight / 2;
   let avoidElements: Element[] = [];
   let criticalElements: Element[] = [];
   /** The size of the whole card when it was last shown. */
-  let wholeSize: [number, number] | undefined;
+  let wholeSize: Size | undefined;
   /** What is pointed at where the admin opened the card. */
   let keptOpenFor: Element | undefined;
 
-  const sizeNow = (): [number, number] => {
+  const sizeNow = (): Size => {
     const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = card;
     return [offsetWidth, Math.min(scrollHeight + offsetHeight - clientHeight, maxCardHeight())];
   };
@@ -122,16 +123,16 @@ export function addPlacement(
     if (!isPill()) wholeSize = sizeNow();
     // Nothing folds up under what is being typed into it.
     if (wholeSize && !card.querySelector('input:focus, textarea:focus'))
-      forcePill(criticalElements[0] !== keptOpenFor && candidatePlaces(...wholeSize, off).length === 0);
-    const [width, height] = sizeNow();
+      forcePill(criticalElements[0] !== keptOpenFor && candidatePlaces(topEdge, wholeSize, off).length === 0);
+    const size = sizeNow();
     const cost = (spot: CandidatePlace): number =>
       wanted.filter((box) => overlap(box, spot)).length +
       // A card that is cut to half its height is worth as little as one that covers two fields.
-      4 * (1 - (spot.bottom - spot.top) / height) +
-      (isCorner(spot) ? 0 : 0.5) +
+      4 * (1 - (spot.bottom - spot.top) / size[1]) +
+      (spot.top === topEdge || spot.bottom === innerHeight - EDGE_PX ? 0 : 0.5) +
       100 * held.reduce((sum, box) => sum + overlapRatio(box, spot), 0);
-    const free = candidatePlaces(width, height, off);
-    const all = free.length > 0 ? free : candidatePlaces(width, height, []);
+    const free = candidatePlaces(topEdge, size, off);
+    const all = free.length > 0 ? free : candidatePlaces(topEdge, size, []);
     const [best] = all.sort((a, b) => cost(a) - cost(b));
     if (!best) return;
     const { style } = card;

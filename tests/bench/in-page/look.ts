@@ -1,9 +1,9 @@
 import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
-import { newRowSearch } from '../../../content-scripts/page/act/list-search';
-import { type LocateMemory, locateSteps } from '../../../content-scripts/page/engine/locate-steps';
+import { locateSteps } from '../../../content-scripts/page/engine/locate-steps';
 import { indexLabels } from '../../../content-scripts/page/find/labels';
+import { type LocateMemory, newRowSearch } from '../../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../../content-scripts/page/find/page-snapshot';
 import { planScreen } from '../../../src/guide/plan';
 

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   advanceRowSearch,
-  newRowSearch,
   rowsNamed,
   searchField,
 } from '../../../../../content-scripts/page/act/list-search';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
+import { newRowSearch } from '../../../../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../../../../content-scripts/page/find/page-snapshot';
 
 vi.mock('../../../../../content-scripts/page/find/visibility', () => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newRowSearch } from '../../../../../content-scripts/page/act/list-search';
 import { indexLabels } from '../../../../../content-scripts/page/find/labels';
+import { newRowSearch } from '../../../../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../../../../content-scripts/page/find/page-snapshot';
 import { editorLocator } from '../../../../../content-scripts/page/locators/editor-locator';
 import type { StepState } from '../../../../../src/guide/screen';

@@ -19,6 +19,8 @@ const vocabulary = new Set('account id next delete select for of the role name'.
 const redactorIn = (language: string, secrets: string[] = []) =>
   createRedactor({ labels, vocabulary, secrets, language });
 
+const SITE = { limits: '12 64 128', attributes: ['ng-model'] };
+
 describe('a label in a report', () => {
   it.each([
     ['en', 'Account ID', '<accountId>'],
@@ -84,7 +86,9 @@ describe('a report of a page', () => {
       fc.property(planted, fc.constantFrom('en', 'th', 'pl', ''), (plants, language) => {
         document.body.innerHTML = `<main>${plants.map(([{ text }, place]) => place(text)).join('')}</main>`;
         const redactor = redactorIn(language, secretsOn(document, location));
-        const report = pageOutline(new PageSnapshot(document, labels), redactor).join('\n').toLowerCase();
+        const report = pageOutline(new PageSnapshot(document, labels), redactor, SITE)
+          .join('\n')
+          .toLowerCase();
         for (const [{ pieces }] of plants)
           for (const piece of pieces) expect(report).not.toContain(piece.toLowerCase());
       }),
@@ -95,7 +99,7 @@ describe('a report of a page', () => {
     document.body.innerHTML = `<main><form><label>Account ID <input type="text"></label>
       <div role="radiogroup"><label><input type="radio" data-value="role">Role name</label></div></form>
       <button class="primary">Next</button></main>`;
-    expect(pageOutline(new PageSnapshot(document, labels), redactorIn('en'))).toEqual([
+    expect(pageOutline(new PageSnapshot(document, labels), redactorIn('en'), SITE)).toEqual([
       'form',
       '  input[text] <accountId> by label',
       '  div role=radiogroup',

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Route, routeOf } from '../../../../content-scripts/aws-iam/route';
+import { parseConsoleOrigin } from '../../../src/aws-console/console-hosts';
+import {
+  bucketUrl,
+  createPolicyUrl,
+  createRoleUrl,
+  policyUrl,
+  type Route,
+  roleUrl,
+  routeOf,
+} from '../../../src/aws-console/console-urls';
 
 const HOST = 'https://console.aws.amazon.com';
 const ARN = 'arn:aws:iam::123456789012:policy/logzio-read';
@@ -60,5 +70,52 @@ const ADDRESSES: [string, Route][] = [
 describe('an address of the console', () => {
   it.each(ADDRESSES)('%s', (address, route) => {
     expect(routeOf(new URL(address, HOST))).toEqual(route);
+  });
+});
+
+describe('a link that is followed', () => {
+  const sign = fc.constantFrom('a', 'Z', '9', '+', '=', ',', '.', '@', '-', '_');
+  const name = fc.string({ unit: sign, minLength: 1, maxLength: 64 });
+  const region = fc.constantFrom('us-east-1', 'eu-west-1', 'ap-southeast-2');
+  const base = fc.oneof(
+    fc.constant({ origin: HOST }),
+    region.map((one) => ({ origin: `https://${one}.console.aws.amazon.com`, region: one })),
+    region.map((one) => ({
+      origin: `https://111122223333-abcd1234.${one}.console.aws.amazon.com`,
+      region: one,
+    })),
+  );
+  const at = (url: string) => routeOf(new URL(url));
+
+  it('leads where it was made for, on the host that it was made for', () => {
+    fc.assert(
+      fc.property(base, name, fc.array(name, { maxLength: 2 }), (from, one, path) => {
+        const arn = `arn:aws:iam::111122223333:policy/${[...path, one].join('/')}`;
+        const role = { accountId: '406095609952', externalId: one, policyArn: arn };
+        const links: [string, Route][] = [
+          [createPolicyUrl(from), { at: 'create-policy' }],
+          [createRoleUrl(from, role), { at: 'create-role' }],
+          [roleUrl(from, one), { at: 'role', name: one, section: 'permissions' }],
+          [
+            roleUrl(from, one, 'trust_relationships'),
+            { at: 'role', name: one, section: 'trust_relationships' },
+          ],
+          [policyUrl(from, arn), { at: 'policy', arn }],
+        ];
+        for (const [url, route] of links) {
+          expect(at(url)).toEqual(route);
+          expect(parseConsoleOrigin(url)).toMatchObject(from);
+        }
+        expect(new URL(createRoleUrl(from, role)).hash).toContain(encodeURIComponent(arn));
+      }),
+    );
+  });
+
+  it('of a bucket is no page of IAM', () => {
+    fc.assert(
+      fc.property(name, (one) => {
+        expect(at(bucketUrl(one))).toEqual({ at: 'other' });
+      }),
+    );
   });
 });
