@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { FormSnapshot } from '../../src/messages/page-facts';
 import { configureExtension, popupPage } from './support/browser';
 import { detailsFor } from './support/details';
 import { expect, test } from './support/fixtures';
@@ -14,7 +15,7 @@ const tabsOf = (popup: Page, incognito: boolean) =>
   );
 
 /** **Set up in AWS** in a tab, as that tab's own script asks for it. */
-const setUpIn = (popup: Page, tabId: number, form: object) =>
+const setUpIn = (popup: Page, tabId: number, form: FormSnapshot) =>
   popup.evaluate(
     async ([id, values]) => {
       const [result] = await chrome.scripting.executeScript({
@@ -41,7 +42,8 @@ test('what begins in a private window stays there, in memory, and goes with it',
   const { accountId, externalId, bucket, prefix, policy } = detailsFor(BUCKET, externalIdOf(sim));
   const form = {
     ...{ accountId: { value: accountId }, externalId: { value: externalId }, bucket, prefix },
-    policies: [{ text: policy, near: true }],
+    policies: [{ text: policy, insideForm: true }],
+    flow: 's3-logs' as const,
   };
   await expect.poll(() => setUpIn(popup, opened.tabId, form)).toMatchObject({ ok: true });
   // AWS opened beside it, in the private window.

@@ -32,8 +32,19 @@ export function closePopup(): void {
   if (root) render(null, root);
 }
 
-/** Lets replies, renders and effects run their course. */
-export const settled = () => new Promise((done) => setTimeout(done, 60));
+/** So many turns without a change on the screen mean that replies, renders and effects have run their course. */
+const QUIET_TURNS = 4;
+
+/** Waits until the screen rests: however slow the machine is, a change starts the count anew. */
+export async function settled(): Promise<void> {
+  let before = '';
+  for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
+    await new Promise((done) => setTimeout(done, 20));
+    const now = document.body.innerHTML;
+    if (now !== before) quiet = 0;
+    before = now;
+  }
+}
 
 export function element(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
