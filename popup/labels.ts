@@ -1,8 +1,9 @@
 import { parseBucketName } from '../src/connection/bucket';
 import type { DetailName } from '../src/connection/connection';
 import { displaySafe, text } from '../src/i18n';
+import type { MessageKey } from '../src/message-key';
 
-const KEYS: Record<DetailName, string> = {
+const KEYS: Record<DetailName, MessageKey> = {
   accountId: 'popup_account_id',
   externalId: 'popup_external_id',
   bucket: 'popup_bucket',

@@ -36,8 +36,12 @@ export function nextStep(connection: Connection, now: number): NextStep {
     return { sentence: text('popup_next_details', names), others: [] };
   }
   const { task } = currentTask(connection);
-  const under =
-    facts.reuses && task === 'policy' ? text('popup_next_reuse') : text(`popup_next_task_${task}`);
-  const sentence = status === 'draft' ? text('popup_next_start') : under;
+  const sentence = text(
+    status === 'draft' || task === 'details'
+      ? 'popup_next_start'
+      : facts.reuses && task === 'policy'
+        ? 'popup_next_reuse'
+        : `popup_next_task_${task}`,
+  );
   return { sentence, press: 'open-console', others: [] };
 }

@@ -1,4 +1,5 @@
 import { api } from './browser-native';
+import type { MessageKey } from './message-key';
 import type { Problem } from './policy/result';
 
 /** Characters that have no shape of their own, or turn the text around them: nothing that is shown needs them. */
@@ -17,12 +18,12 @@ export function displaySafe(value: string): string {
 }
 
 /** A sentence from _locales in the browser's language; the key itself when it is missing, so that it shows. */
-export function text(key: string, ...values: string[]): string {
+export function text(key: MessageKey, ...values: string[]): string {
   return api.i18n.getMessage(key, values.map(displaySafe)) || key;
 }
 
 /** A sentence whose values stand in it whole and as they are: a text to be copied, or one made of other sentences. */
-export const formatTrusted = (key: string, ...values: string[]): string =>
+export const formatTrusted = (key: MessageKey, ...values: string[]): string =>
   api.i18n.getMessage(key, values) || key;
 
 /** The sentence for a problem: what is wrong and how to mend it. */

@@ -1,3 +1,4 @@
+import type { CopyName } from '../../src/message-key';
 import type { Request } from '../../src/messages/requests';
 import type { AwsCard } from '../../src/messages/responses';
 import { send } from '../../src/send';
@@ -8,7 +9,7 @@ import { makeReport } from './ask-report';
 import { topWindow } from './frames';
 import type { PageState } from './page-state';
 
-async function copy(name: string, value: string | undefined, now: PageState): Promise<void> {
+async function copy(name: CopyName, value: string | undefined, now: PageState): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
   else now.problem = text('card_copy_failed');
 }
@@ -41,7 +42,7 @@ export async function onCardAction(
   now.problem = undefined;
   if (!connection) return;
   const [action, argument = '', name = ''] = id.split(':');
-  if (action === 'copy') await copy(argument, connection[argument as 'accountId'], now);
+  if (action === 'copy') await copy(argument as 'accountId', connection[argument as 'accountId'], now);
   if (action === 'copy-tag') await copy('tag', now.state?.tags[Number(argument)]?.[name as 'key'], now);
   if (action === 'report') Object.assign(now, await makeReport(now));
   if (action === 'put-back') await engine.undo(argument);

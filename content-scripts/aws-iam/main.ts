@@ -60,7 +60,7 @@ async function start(signal: AbortSignal) {
   const ui = await addCompanionUi(
     {
       press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
-      onStateChanged: () => void requestState(),
+      onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
     },
     signal,
@@ -89,7 +89,7 @@ async function start(signal: AbortSignal) {
   const notifyParentFrames = createParentNotifier();
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
-  const requestState = async (): Promise<void> => {
+  async function requestState(): Promise<void> {
     const about = entityNameOf(routeOf(location));
     const account = signedInAccount(outerDocument());
     requestedFor = `${about} ${account?.id}`;
@@ -101,7 +101,7 @@ async function start(signal: AbortSignal) {
       if (now.problem === requestError) now.problem = undefined;
     } else now.problem = requestError = problemText(reply.problem);
     engine.rescan();
-  };
+  }
 
   const onScan = (scan: Scan): void => {
     const route = routeOf(location);

@@ -6,7 +6,7 @@ import { outerDocument } from './frames';
 import { signedInAccount } from './session';
 
 /** The editor whose own text, not the page's default, gave way to the policy. */
-const replacedEditorStep = ({ screen, written }: Scan): string =>
+const replacedEditorStep = ({ screen, written }: Scan): AwsPageFacts['replacedEditorStep'] =>
   screen?.steps.find(
     (step) =>
       step.kind === 'edit' &&

@@ -26,9 +26,9 @@ const NAVIGATION_PX = 64;
 runOnce('logzio', async (signal) => {
   const ui = await addCompanionUi(
     {
-      press: (id) => void onCardAction(id),
-      input: (id, value) => onInput(id, value),
-      onStateChanged: () => void requestState(),
+      press: onCardAction,
+      input: onInput,
+      onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
     },
     signal,
@@ -41,13 +41,13 @@ runOnce('logzio', async (signal) => {
 
   const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
-  const requestState = async (): Promise<void> => {
+  async function requestState(): Promise<void> {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
     if (signal.aborted) return;
     if (reply.ok) session.state = reply.value;
     else feedback.problem = problemText(reply.problem);
     engine.rescan();
-  };
+  }
   const session = new FormSession(requestState);
 
   const snapshotOf = (form: RoleForm): FormSnapshot => formSnapshot(form, policies.get(bucketOf(form)));
@@ -92,13 +92,13 @@ runOnce('logzio', async (signal) => {
     await requestState();
   };
 
-  const copy = async (name: string): Promise<void> => {
+  const copy = async (name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix'): Promise<void> => {
     const { delivery, connection } = session.state ?? {};
     const values = { ...connection, ...delivery };
     const value = name === 'log' ? cardRequest.lastAnswer?.card?.logText : values[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
-      feedback.copied = text(/^(roleArn|log)$/.test(name) ? `copied_${name}` : `detail_${name}`);
+      feedback.copied = text(name === 'roleArn' || name === 'log' ? `copied_${name}` : `detail_${name}`);
     else feedback.problem = text('card_copy_failed');
   };
 
@@ -109,7 +109,7 @@ runOnce('logzio', async (signal) => {
     feedback = await requestReport(values, 'logzio-report');
   };
 
-  const onCardAction = async (id: string): Promise<void> => {
+  async function onCardAction(id: string): Promise<void> {
     feedback = {};
     if (id === 'draft') saveInput(bucketOf(session.form), { drafted: true });
     else if (id === 'without-kms') saveInput(bucketOf(session.form), { withoutKms: true });
@@ -118,19 +118,19 @@ runOnce('logzio', async (signal) => {
     else if (id.startsWith('start')) await start(id.slice(6));
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
     else if (id === 'copy-log') await copy('log');
-    else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length));
+    else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length) as 'roleArn');
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.rescan();
-  };
+  }
 
-  const onInput = (id: string, value: string): void => {
+  function onInput(id: string, value: string): void {
     const [what, bucket = ''] = id.split(':');
     feedback = {};
     saveInput(
       bucket,
       what === 'paste' ? { pasted: value, drafted: false } : { kmsKey: value, withoutKms: false },
     );
-  };
+  }
 
   const screens = logzioScreens({
     modeOn: (page) => session.modeOn(page),

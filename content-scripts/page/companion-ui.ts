@@ -3,7 +3,7 @@ import type { Notification } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import type { Scan } from './engine/engine';
 import { indexLabels, type Labels } from './find/labels';
-import { addCard, type CardHandlers } from './ui/card';
+import { addCard, type CardOptions } from './ui/card';
 import { addOverlay } from './ui/overlay';
 import { addSpotlight } from './ui/spotlight';
 
@@ -26,16 +26,14 @@ export interface CompanionUi {
   onNotification(notification: Notification): void;
 }
 
-interface Options extends Omit<CardHandlers, 'collapse'> {
+interface Options extends Omit<CardOptions, 'collapse'> {
   /** What is known of the connection changed. */
   onStateChanged(): void;
-  /** How far from the top of the window the card stays: below the site's own navigation bar (px). */
-  topEdge: number;
 }
 
 /** Adds card and spotlight to the page; undefined where the background gave nothing to draw them with. */
 export async function addCompanionUi(
-  { onStateChanged, topEdge, ...handlers }: Options,
+  options: Options,
   signal: AbortSignal,
 ): Promise<CompanionUi | undefined> {
   const data = await send<'get-page-data'>({ kind: 'get-page-data' });
@@ -43,7 +41,7 @@ export async function addCompanionUi(
   const overlay = addOverlay(data.value.style, signal);
   const spotlight = addSpotlight(overlay, signal);
   const collapse = (collapsed: boolean) => void send<'collapse'>({ kind: 'collapse', collapsed });
-  const card = addCard(overlay, { ...handlers, collapse }, topEdge, signal);
+  const card = addCard(overlay, { ...options, collapse }, signal);
   return {
     labels: indexLabels(data.value.labels),
     show({ located }, model, target, buttons) {
@@ -58,7 +56,7 @@ export async function addCompanionUi(
       );
     },
     onNotification({ kind }) {
-      if (kind === 'state-changed') onStateChanged();
+      if (kind === 'state-changed') options.onStateChanged();
       if (kind === 'focus-card') card.focus();
     },
   };

@@ -4,7 +4,11 @@ import { closePopup } from '../close-popup';
 import { nextStep } from '../next-step';
 import type { PopupModel } from '../use-overview';
 
-const NAMES = { 'open-console': 'popup_open_console', 'send-arn': 'popup_send_arn', resume: 'popup_resume' };
+const NAMES = {
+  'open-console': 'popup_open_console',
+  'send-arn': 'popup_send_arn',
+  resume: 'popup_resume',
+} as const;
 
 /** What comes next, and the press that brings it about. */
 export function NextStep({ connection, companion }: { connection: Connection; companion: PopupModel }) {

@@ -1,6 +1,7 @@
 import type { Connection } from '../connection/connection';
 import { sameName } from '../connection/iam-names';
 import { readyDetailsOf } from '../flows';
+import type { Problem } from '../policy/result';
 import { loadSettings } from './settings';
 import { openConnections } from './store';
 import { type BoundTab, boundTab } from './tabs';
@@ -29,6 +30,6 @@ export async function requireBoundConnection(
   tabId: number,
 ): Promise<{ connection: Connection; bound: BoundTab }> {
   const lead = await activeConnection(tabId);
-  if (!lead?.bound) throw { code: 'not_in_this_tab' };
+  if (!lead?.bound) throw { code: 'not_in_this_tab' } satisfies Problem;
   return { connection: lead.connection, bound: lead.bound };
 }

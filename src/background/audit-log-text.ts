@@ -1,18 +1,19 @@
 import type { CardButton, CardEntry, CardModel } from '../card-model';
 import { formatTrusted, text } from '../i18n';
+import type { StepId } from '../message-key';
 import type { PlanSummary } from '../messages/page-facts';
 import type { LogEntry } from './audit-log';
 
 /** An entry in words: to be shown, or whole for a copy. */
 function inWords({ key, value, selected, undone, found }: LogEntry, say: typeof text): string {
   if (found) return formatTrusted('log_checked', found.join(' '));
-  const field = say(`field_${key}`);
+  const field = say(`field_${key as StepId}`);
   if (undone) return say('log_undone', field);
   if (selected !== undefined) return say(selected ? 'card_selected' : 'card_turned_off', field);
   return value === undefined ? say('card_set', field) : say('card_wrote', field, value);
 }
 
-const undoButton = (step: string): CardButton => ({
+const undoButton = (step: StepId): CardButton => ({
   id: `put-back:${step}`,
   label: text('card_undo'),
   name: text('card_undo_field', text(`field_${step}`)),
@@ -30,7 +31,7 @@ export function cardLog(
     return {
       tone: entry.undone ? 'info' : 'done',
       text: `${inWords(entry, text)}\n${text('log_where', entry.where, time)}`,
-      ...(undoable ? { undo: undoButton(entry.key) } : {}),
+      ...(undoable ? { undo: undoButton(entry.key as StepId) } : {}),
     };
   });
   return { log, logText: entries.length > 0 ? asText(bucket, entries) : '' };

@@ -1,10 +1,14 @@
+import type { StepId } from '../message-key';
 import type { PlanSummary } from '../messages/page-facts';
 import { sessionRecord } from './session-record';
+
+/** What is checked, and not written. */
+type CheckedKey = 'role' | 'trust_policy';
 
 /** One thing that was written or checked for a connection. */
 export interface LogEntry {
   /** The step that wrote, or what was checked; each has its newest entry. */
-  key: string;
+  key: StepId | CheckedKey;
   /** ms since epoch */
   at: number;
   /** The AWS account, or the host of Logz.io's app. */

@@ -3,6 +3,7 @@ import logzioLabels from '../../content-scripts/logzio/labels.json';
 import style from '../../content-scripts/page/ui/overlay.css';
 import type { Request, RequestKind, SenderRole } from '../messages/requests';
 import type { PageData, ResponseTo } from '../messages/responses';
+import type { Problem } from '../policy/result';
 import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
@@ -43,7 +44,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     from: 'anySite',
     unqueued: true,
     run: async ({ script }, sender) => {
-      if (!script.startsWith(`${sender.side}-`)) throw { code: 'message_not_yours' };
+      if (!script.startsWith(`${sender.side}-`)) throw { code: 'message_not_yours' } satisfies Problem;
       await injectLazyScript(script, sender);
     },
   },

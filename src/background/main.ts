@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser-polyfilled';
 import { displaySafe } from '../i18n';
+import type { ProblemCode } from '../message-key';
 import { type RequestKind, requestSchema } from '../messages/requests';
 import type { Reply } from '../messages/responses';
 import { isProblem, type Problem } from '../policy/result';
@@ -15,7 +16,7 @@ import { enqueue, loadConnections } from './store';
 import { isOnLogzio } from './tab-navigation';
 import { bindTab, boundTab, unbindTab } from './tabs';
 
-const refused = (code: string): Reply<never> => ({ ok: false, problem: { code } });
+const refused = (code: ProblemCode): Reply<never> => ({ ok: false, problem: { code } });
 
 /** Pages show what they are told as it is; the popup makes it fit itself. */
 const sanitizeProblem = ({ code, values }: Problem): Problem => ({

@@ -11,7 +11,7 @@ export async function assertHostAllowed(region: LogzRegion): Promise<void> {
   const { allowedLogzioHosts: allowed } = (await loadSettings()).orgPolicy;
   const host = LOGZIO_HOSTS[region];
   if (allowed && !allowed.includes(host))
-    throw { code: 'logzio_host_not_allowed', values: [host, allowed.join(', ')] };
+    throw { code: 'logzio_host_not_allowed', values: [host, allowed.join(', ')] } satisfies Problem;
 }
 
 /** Throws where the organization keeps the ARN's account, or the Logz.io app that it goes to, out. */

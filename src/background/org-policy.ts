@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseAccountId } from '../connection/account-id';
 import { parseSetting, SETTING_NAMES } from '../connection/settings';
 import { LOGZIO_HOSTS } from '../logzio/logzio-hosts';
+import type { ProblemCode } from '../message-key';
 import type { OrgPolicy, Tag } from '../messages/responses';
 import type { Problem } from '../policy/result';
 
@@ -24,7 +25,12 @@ export function readOrgPolicy(values: unknown): OrgPolicy {
   const ignore = (name: string, problem: Problem) => orgPolicy.ignored.push({ name, problem });
 
   /** The entries of a list that can be used; undefined when there are none. */
-  const list = <T>(name: string, most: number, read: (entry: unknown) => T | undefined, code: string) => {
+  const list = <T>(
+    name: string,
+    most: number,
+    read: (entry: unknown) => T | undefined,
+    code: ProblemCode,
+  ) => {
     const value = given.get(name);
     if (value === undefined) return undefined;
     if (!Array.isArray(value) || value.length > most) {

@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import type { Problem } from '../policy/result';
 
 const isFull = (said: string) => /quota|no space|disk full/i.test(said);
 
@@ -31,5 +32,5 @@ export async function erase(area: Storage.StorageArea, keys: string[]): Promise<
     await area.remove(keys);
     if (Object.keys(await area.get(keys)).length === 0) return;
   }
-  throw { code: 'storage_full' };
+  throw { code: 'storage_full' } satisfies Problem;
 }

@@ -4,6 +4,7 @@ import { FLOW_KINDS, type FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
 import { parseRoleArn } from '../connection/role-arn';
 import { detailsSchema, regionSchema } from '../messages/requests';
+import type { Problem } from '../policy/result';
 
 const FORMAT = 'logzio-iam-companion/connection';
 const VERSION = 2;
@@ -52,15 +53,18 @@ export function exportText({ flow, region, details, policyGenerated, facts }: Co
  * `import_value` [where the value stands that cannot be used].
  */
 export function parseExport(text: string): Carried {
-  if (text.trim() === '') throw { code: 'import_empty' };
+  if (text.trim() === '') throw { code: 'import_empty' } satisfies Problem;
   const file = parseJson(text);
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
-    throw { code: 'import_format' };
+    throw { code: 'import_format' } satisfies Problem;
   if ('version' in file && typeof file.version === 'number' && file.version > VERSION)
-    throw { code: 'import_newer', values: [String(file.version)] };
+    throw { code: 'import_newer', values: [String(file.version)] } satisfies Problem;
   const parsed = v.safeParse(fileSchema, asCurrentVersion(file));
   if (!parsed.success)
-    throw { code: 'import_value', values: [(v.getDotPath(parsed.issues[0]) ?? '').slice(0, 80)] };
+    throw {
+      code: 'import_value',
+      values: [(v.getDotPath(parsed.issues[0]) ?? '').slice(0, 80)],
+    } satisfies Problem;
   const { format: _format, version: _version, ...carried } = parsed.output;
   return carried;
 }
@@ -77,6 +81,6 @@ function parseJson(text: string): unknown {
     // Some editors begin a file with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw { code: 'import_json' };
+    throw { code: 'import_json' } satisfies Problem;
   }
 }

@@ -1,6 +1,6 @@
+import type { CheckNoteCode, DifferenceCode } from '../message-key';
 import { samePolicy } from '../policy/compare';
 import { parsePolicy } from '../policy/policy';
-import type { Problem } from '../policy/result';
 import { compareTrust } from '../policy/trust-policy';
 import { checkBucketAdded } from './check-bucket-added';
 import type { ReadyDetails, Reuse } from './connection';
@@ -12,7 +12,7 @@ import { parseRoleArn } from './role-arn';
  * (`difference_<code>`). `stop`: the ARN is not sent; `warn`: it may work, and is said.
  */
 export interface RoleDifference {
-  code: string;
+  code: DifferenceCode;
   expected: string;
   actual: string;
   severity: 'stop' | 'warn' | 'note';
@@ -25,7 +25,7 @@ export interface RoleCheck {
   passed: boolean;
   differences: RoleDifference[];
   /** What was checked and held, or could not be checked: codes with values (`check_<code>`). */
-  notes: Problem[];
+  notes: { code: CheckNoteCode; values?: string[] }[];
 }
 
 /** A role as its page shows it. A policy without `document` is attached, its contents not read. */
@@ -48,7 +48,7 @@ function checkPolicies(
   };
   const same = policies.find(holds);
   if (same) return { differences: [], notes: [{ code: 'policy_same', values: [same.name] }] };
-  const stop = (code: string, expected: string, actual: string) => ({
+  const stop = (code: DifferenceCode, expected: string, actual: string) => ({
     differences: [{ code, expected, actual, severity: 'stop' as const }],
     notes: [],
   });
@@ -91,14 +91,14 @@ export function checkRole(
   const policies = (reuse ? checkBucketAdded : checkPolicies)(details, role.policies);
   // The other bucket needs the role's External ID as it is: this one is not to be mended there.
   const isOthers = (code: string) => reuse && code === 'trust_external_id_other';
-  const ofTrust = trust.differences.map((each) =>
-    isOthers(each.code) ? { ...each, code: 'reuse_external_id_other' } : each,
+  const ofTrust = trust.differences.map(
+    (each): RoleDifference => (isOthers(each.code) ? { ...each, code: 'reuse_external_id_other' } : each),
   );
   differences.push(...ofTrust, ...policies.differences);
   return {
     arn: arn.ok ? arn.value.arn : '',
     passed: differences.every(({ severity }) => severity !== 'stop'),
     differences,
-    notes: [...(trust.differences.length === 0 ? [{ code: 'trust_same' }] : []), ...policies.notes],
+    notes: [...(trust.differences.length === 0 ? [{ code: 'trust_same' as const }] : []), ...policies.notes],
   };
 }

@@ -1,5 +1,5 @@
+import type { ProblemCode } from '../message-key';
 import { fail } from '../policy/result';
-import type { ProblemCode } from '../problem-codes';
 
 /** The partition that Logz.io's AWS account is in. */
 const COMMERCIAL = 'aws';

@@ -1,8 +1,9 @@
+import type { MessageKey, StepId } from '../message-key';
 import type { NoticeCode, Screen, Step, StepState, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
-  step: string;
+  step: StepId;
   kind: Exclude<Step<unknown>['kind'], 'press'>;
   value?: string;
 }
@@ -10,11 +11,11 @@ export interface Action {
 /** Something to say about a step. */
 export interface Notice {
   code: NoticeCode;
-  step: string;
+  step: StepId;
   /** The step makes a choice: there is no value to copy, the admin sets it. */
   isChoice?: true;
   /** The key of a sentence of the step's own, in place of the usual one. */
-  text?: string;
+  text?: MessageKey;
 }
 
 export interface Plan {
@@ -22,10 +23,10 @@ export interface Plan {
   actions: Action[];
   notices: Notice[];
   /** The one button for the admin to press next, once nothing is left to do before it. */
-  press?: string;
+  press?: StepId;
   /** The step that a notice is about, to be highlighted when there is nothing to press. */
-  highlight?: string;
-  done: string[];
+  highlight?: StepId;
+  done: StepId[];
 }
 
 /** What the engine knows beside the page. */

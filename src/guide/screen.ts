@@ -1,3 +1,5 @@
+import type { MessageKey, StepId } from '../message-key';
+
 /** The six tasks, in the order in which they are done; `progress.ts` numbers them. `task_<task>` is the title in _locales. */
 export const TASKS = ['details', 'policy', 'role', 'attach', 'finalize', 'send_arn'] as const;
 export type Task = (typeof TASKS)[number];
@@ -31,15 +33,15 @@ export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 interface StepBase<Find> {
   /** Unique in its screen; also the key of its label in _locales (`field_<id>`). */
-  id: string;
+  id: StepId;
   /** How the page library finds the element. The guide never looks inside. */
   locator: Find;
   /** Not there is no problem (a field that some consoles have and others don't). */
   optional?: boolean;
   /** Only looked at once this step of the same screen is done: it makes the field appear. */
-  requires?: string;
+  requires?: StepId;
   /** Sentences in place of the usual ones about this step: keys in _locales. $1 is the name of the policy. */
-  noticeTexts?: Partial<Record<NoticeCode, string>>;
+  noticeTexts?: Partial<Record<NoticeCode, MessageKey>>;
 }
 
 /** Write `value` into an input or textarea. */
@@ -86,9 +88,9 @@ export type Step<Find> =
 export interface Creation {
   kind: 'policy' | 'role';
   /** The press that creates it. */
-  button: string;
+  button: StepId;
   /** The field that names it. */
-  name: string;
+  name: StepId;
 }
 
 /** What else the card is made from, beside a screen's task. */

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { FLOW_KINDS } from '../connection/flow-kind';
 import { NOTICE_CODES, type ScreenTraits, TASKS } from '../guide/screen';
+import type { MessageKey, StepId } from '../message-key';
 
 /** Longest text that any message carries: IAM's own limit on a policy document, in characters. */
 export const MAX_TEXT = 131_072;
 export const shortText = v.pipe(v.string(), v.maxLength(2048));
+/** Told as texts: whoever asks for a sentence that is not there is shown its key. */
+const stepId = shortText as unknown as v.GenericSchema<StepId>;
+const stepIdOrNone = shortText as unknown as v.GenericSchema<StepId | ''>;
+const messageKey = shortText as unknown as v.GenericSchema<MessageKey>;
 export const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** One value of the Logz.io form: what it says, nothing yet, or several that contradict. `enter`: the admin may enter it. */
@@ -42,17 +47,17 @@ export type SignedInAccount = v.InferOutput<typeof accountSchema>;
 /** What a scan planned, and what was written so far: of both sites, as far as the card is made from it. */
 const planSummary = {
   /** What to press next; '' for nothing. */
-  press: shortText,
+  press: stepIdOrNone,
   /** What could not be done, by step. */
   notices: v.pipe(
     v.array(
       v.strictObject({
         code: v.picklist(NOTICE_CODES),
-        step: shortText,
+        step: stepId,
         /** The step makes a choice: there is no value to copy. */
         isChoice: v.exactOptional(v.literal(true)),
         /** The key of a sentence in place of the usual one. */
-        text: v.exactOptional(shortText),
+        text: v.exactOptional(messageKey),
       }),
     ),
     v.maxLength(20),
@@ -60,7 +65,7 @@ const planSummary = {
   written: v.pipe(
     v.array(
       v.strictObject({
-        step: shortText,
+        step: stepId,
         /** A text that is short. */
         value: v.exactOptional(shortText),
         /** Of a choice: whether it was made, or a box was cleared. */
@@ -108,7 +113,7 @@ export const awsPageFactsSchema = v.strictObject({
   /** The page had time to show everything. */
   settled: v.boolean(),
   /** The step of an editor whose own text was replaced and can be put back; '' for none. */
-  replacedEditorStep: shortText,
+  replacedEditorStep: stepIdOrNone,
   /** What the page says in places for alerts. */
   alerts: v.pipe(v.array(alertSchema), v.maxLength(12)),
   /** What the admin pressed to create on this screen, under which name. */

@@ -1,11 +1,11 @@
-import type { ProblemCode } from '../problem-codes';
+import type { ProblemCode } from '../message-key';
 
 /**
  * What is wrong with a text, as a code (its sentence stands in `_locales` under `problem_<code>`) and the values
- * that the sentence names. The code is a plain string because problems also travel in messages.
+ * that the sentence names.
  */
 export interface Problem {
-  code: string;
+  code: ProblemCode;
   values?: string[];
 }
 

@@ -15,16 +15,16 @@ const importsOf = (file: string): string[] =>
 
 /** Folder -> the only places that its files may import from. */
 const ALLOWED: Record<string, RegExp> = {
-  'src/policy': /^src\/(policy\/|problem-codes$)/,
-  'src/connection': /^src\/((policy|connection)\/|problem-codes$)/,
+  'src/policy': /^src\/(policy\/|message-key$)/,
+  'src/connection': /^src\/((policy|connection)\/|message-key$)/,
   'src/aws-console': /^src\/(aws-console|connection|policy)\//,
   'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
   'src/flows': /^src\/(flows|policy|connection)\//,
-  'src/guide': /^src\/(guide|connection)\//,
+  'src/guide': /^src\/((guide|connection)\/|message-key$)/,
   // Data that the background hands to pages lies with their scripts; their code is theirs alone.
   'src/background': /^(src\/|content-scripts\/[\w/-]+\.(json|css)$)/,
   'content-scripts/page':
-    /^(content-scripts\/page\/|src\/(guide\/|i18n$|browser-native$|send$|card-model$|messages\/|policy\/result$))/,
+    /^(content-scripts\/page\/|src\/(guide\/|i18n$|message-key$|browser-native$|send$|card-model$|messages\/|policy\/result$))/,
   'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,
   'content-scripts/logzio': /^(content-scripts\/(logzio|page)\/|src\/(?!background))/,
   popup: /^(popup\/|src\/(?!background))/,

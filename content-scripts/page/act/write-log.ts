@@ -1,10 +1,11 @@
 import type { Action } from '../../../src/guide/plan';
+import type { StepId } from '../../../src/message-key';
 import type { WriteOutcome } from '../find/locator';
 
 /** One thing that the companion wrote, for the card. */
 export interface WriteEntry {
   screen: string;
-  step: string;
+  step: StepId;
   kind: Action['kind'];
   value: string;
   /** What stood there before the first time (see `standing`); '' for an editor whose text could not be told. */

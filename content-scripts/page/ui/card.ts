@@ -15,7 +15,9 @@ export interface Card {
   focus(): void;
 }
 
-export interface CardHandlers {
+export interface CardOptions {
+  /** How far from the top of the window the card stays: below the site's own navigation bar (px). */
+  topEdge: number;
   press(id: string): void;
   /** An input of the card changed. */
   input?(id: string, value: string): void;
@@ -23,16 +25,8 @@ export interface CardHandlers {
   collapse(collapsed: boolean): void;
 }
 
-/**
- * The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes.
- * @param topEdge how far from the top of the window it stays (px)
- */
-export function addCard(
-  overlay: Overlay,
-  handlers: CardHandlers,
-  topEdge: number,
-  signal: AbortSignal,
-): Card {
+/** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
+export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSignal): Card {
   const { root } = overlay;
   /** What the admin chose; undefined while the model's own choice holds. */
   let userCollapsed: boolean | undefined;
@@ -62,7 +56,7 @@ export function addCard(
         render();
       },
     },
-    topEdge,
+    options.topEdge,
     signal,
   );
   const isInView = watchVisibility(card, overlay, signal);
@@ -107,10 +101,10 @@ export function addCard(
       if (id === 'collapse' && !ignoredPress) {
         userCollapsed = !isCollapsed();
         if (!userCollapsed) placement.keepOpen();
-        handlers.collapse(userCollapsed);
+        options.collapse(userCollapsed);
       }
       render();
-      if (id !== 'collapse' && !ignoredPress) handlers.press(id);
+      if (id !== 'collapse' && !ignoredPress) options.press(id);
     },
     { signal },
   );
@@ -121,7 +115,7 @@ export function addCard(
       if (!id) return;
       const { value } = event.target as HTMLInputElement;
       typed.set(id, value);
-      handlers.input?.(id, value);
+      options.input?.(id, value);
     },
     { signal },
   );

@@ -5,9 +5,17 @@ import { formatTrusted, text } from '../../i18n';
 import { buildTrustPolicy } from '../../policy/trust-policy';
 
 /** What the flow asks of AWS. Without these it stops; the rest of what the console does is a convenience. */
-const NEEDED = ['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy', 'iam:CreatePolicyVersion'];
+const NEEDED = [
+  'iam:CreatePolicy',
+  'iam:CreateRole',
+  'iam:AttachRolePolicy',
+  'iam:CreatePolicyVersion',
+] as const;
 /** Reading that the console's own pages need; each has its words in `_locales` as `do_<action>`. */
-const KNOWN = [...NEEDED, 'iam:ListPolicies', 'iam:ListRoles', 'iam:GetRole', 'iam:GetPolicy'];
+const KNOWN = [...NEEDED, 'iam:ListPolicies', 'iam:ListRoles', 'iam:GetRole', 'iam:GetPolicy'] as const;
+
+/** The name of an action of IAM. */
+type AfterIam<Action extends string> = Action extends `iam:${infer Name}` ? Name : never;
 
 /** Whose policy it was, for the sentence: the organization's, a limit on the caller, or none that allows it. */
 const WHOSE: Record<DenialSource, 'organization' | 'boundary' | 'session' | 'permission'> = {
@@ -21,8 +29,10 @@ const WHOSE: Record<DenialSource, 'organization' | 'boundary' | 'session' | 'per
   unknown: 'permission',
 };
 
-const doing = (action: string): string =>
-  text(KNOWN.includes(action) ? `do_${action.replace(':', '_')}` : 'do_other');
+function doing(action: string): string {
+  const known = KNOWN.find((one) => one === action);
+  return text(known ? `do_${known.replace(':', '_') as `iam_${AfterIam<typeof known>}`}` : 'do_other');
+}
 
 const accountOf = ({ principal }: AccessDenied, account: string | undefined): string =>
   principal?.accountId || account || '—';
@@ -31,7 +41,7 @@ const accountOf = ({ principal }: AccessDenied, account: string | undefined): st
 export function denialLine(denial: AccessDenied, account: string | undefined): CardLine {
   const { action, source } = denial;
   return {
-    tone: NEEDED.includes(action) ? 'stop' : 'warn',
+    tone: NEEDED.some((one) => one === action) ? 'stop' : 'warn',
     text: text(`denied_${WHOSE[source]}`, doing(action), action, accountOf(denial, account)),
   };
 }

@@ -1,8 +1,10 @@
 import { bucketUrl, createPolicyUrl, createRoleUrl, roleUrl } from '../../aws-console/console-urls';
 import type { CardButton } from '../../card-model';
 import { displaySafe, text } from '../../i18n';
+import type { MessageKey } from '../../message-key';
 import type { AwsState } from '../../messages/responses';
 import type { ConnectionCardContext } from './card-context';
+import type { LeadButton, LeadId } from './lead-button';
 import { isReusing, reuseButtons, reusePrimaryButton } from './reuse-card';
 import { isReportable } from './unrecognized-page';
 
@@ -18,14 +20,14 @@ export const awaitsPress = ({ facts, state }: ConnectionCardContext): boolean =>
   !state.accountProblem &&
   facts.hasPendingFills;
 
-const asSecondary = ({ primary: _leads, ...button }: CardButton): CardButton => button;
+const asSecondary = ({ primary: _leads, ...button }: LeadButton): LeadButton => button;
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
-export function primaryButton(scene: ConnectionCardContext): CardButton | undefined {
+export function primaryButton(scene: ConnectionCardContext): LeadButton | undefined {
   if (isReusing(scene)) return reusePrimaryButton(scene);
   const { state, facts, base } = scene;
   const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
-  const lead = (id: string, label: string, goes?: CardButton['goes']): CardButton => ({
+  const lead = (id: LeadId, label: MessageKey, goes?: CardButton['goes']): LeadButton => ({
     ...{ id, label: text(label), primary: true },
     ...(goes ? { goes } : {}),
   });

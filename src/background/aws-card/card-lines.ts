@@ -1,11 +1,13 @@
 import type { CardLine } from '../../card-model';
 import type { RoleCheck } from '../../connection/check-role';
 import { problemText, text } from '../../i18n';
+import type { Underscored } from '../../message-key';
 import type { AwsPageFacts } from '../../messages/page-facts';
 import type { TrustDifference } from '../../policy/trust-policy';
 import { noticeText } from '../notice-text';
 import { asksForBucketAccount, awaitsPress, primaryButton } from './card-buttons';
 import type { CardContext, ConnectionCardContext } from './card-context';
+import type { LeadId } from './lead-button';
 import { isReusing, OTHER_DOCUMENT, reuseLines } from './reuse-card';
 import { isUnrecognized } from './unrecognized-page';
 
@@ -89,7 +91,7 @@ export function cardLines(scene: ConnectionCardContext): CardLine[] {
   if (unknown ? next : lines.length === 0 && (next || !facts.screen))
     lines.push({
       tone: next ? 'next' : 'info',
-      text: text(`card_next_${next ?? 'none'}`.replaceAll('-', '_')),
+      text: text(next ? `card_next_${next.replaceAll('-', '_') as Underscored<LeadId>}` : 'card_next_none'),
     });
   // Last: its answers are the buttons below it, and the flow does not wait for them.
   if (asksForBucketAccount(scene)) {

@@ -1,12 +1,14 @@
 import { policyUrl, roleUrl } from '../../aws-console/console-urls';
 import type { CardButton, CardLine } from '../../card-model';
 import { problemText, text } from '../../i18n';
+import type { DifferenceCode } from '../../message-key';
 import type { ConnectionCardContext } from './card-context';
+import type { LeadButton } from './lead-button';
 import type { ReuseContext } from './reuse';
 
 type Reusing = ConnectionCardContext & { reuse: ReuseContext };
 
-const differs = ({ check }: ConnectionCardContext, code: string): boolean =>
+const differs = ({ check }: ConnectionCardContext, code: DifferenceCode): boolean =>
   check?.differences.some((difference) => difference.code === code) === true;
 
 /** Whether a role that was made for another bucket cannot serve this one yet: its policy, or its External ID. */
@@ -23,11 +25,11 @@ const isForeign = ({ facts }: Reusing): boolean =>
   facts.notices.some(({ text: own }) => own === OTHER_DOCUMENT);
 
 /** The button that leads to the next thing, while the bucket has yet to come into the policy. */
-export function reusePrimaryButton(scene: Reusing): CardButton | undefined {
+export function reusePrimaryButton(scene: Reusing): LeadButton | undefined {
   const { facts, base, reuse, state } = scene;
   const { bucket, roleName } = state.connection;
   const isOnRole = facts.location === 'role' && facts.roleName === roleName;
-  const check: CardButton = {
+  const check: LeadButton = {
     ...{ id: 'check-role', label: text('card_check_role'), primary: true },
     ...(isOnRole ? {} : { goes: { url: roleUrl(base, roleName) } }),
   };
@@ -45,7 +47,7 @@ export function reusePrimaryButton(scene: Reusing): CardButton | undefined {
   };
 }
 
-const ownRole = (bucket: string, primary: boolean): CardButton => ({
+const ownRole = (bucket: string, primary: boolean): LeadButton => ({
   ...{ id: 'use-own-role', label: text('card_own_role', bucket) },
   ...(primary ? { primary } : {}),
 });

@@ -3,6 +3,7 @@ import { parsePolicyName, parseRoleName, sameName } from '../../connection/iam-n
 import { owningAccountId } from '../../connection/owning-account';
 import { namePatternsOf } from '../../flows';
 import type { Request } from '../../messages/requests';
+import type { Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
@@ -12,7 +13,7 @@ import { bindTab } from '../tabs';
 type Fact<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 /** An event that is known already, or of something else than the connection's own. */
-const IGNORED_EVENT = { code: 'message_not_yours' };
+const IGNORED_EVENT: Problem = { code: 'message_not_yours' };
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
 export async function renameInAws(

@@ -5,6 +5,7 @@ import { roleFirstAfter } from '../../guide/progress';
 import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { AwsCard, AwsState } from '../../messages/responses';
+import type { Problem } from '../../policy/result';
 import { compareTrust } from '../../policy/trust-policy';
 import { otherAccount } from '../account-mismatch';
 import { activeConnection } from '../active-connection';
@@ -152,7 +153,7 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
 export async function adoptTab(tabId: number): Promise<void> {
   const lead = await activeConnection(tabId);
-  if (!lead) throw { code: 'connection_gone' };
+  if (!lead) throw { code: 'connection_gone' } satisfies Problem;
   if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
 }
 
@@ -162,6 +163,6 @@ export async function switchConnection(
   tabId: number,
 ): Promise<void> {
   const open = await openConnections();
-  if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' };
+  if (!open.some((connection) => connection.id === id)) throw { code: 'connection_gone' } satisfies Problem;
   await bindTab(tabId, { connectionId: id, site: 'aws' });
 }

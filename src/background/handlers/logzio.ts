@@ -10,6 +10,7 @@ import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
 import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { LogzioCard, LogzioState } from '../../messages/responses';
+import type { Problem } from '../../policy/result';
 import { addToLog, entriesOf } from '../audit-log';
 import { notifyPages, syncContentScripts } from '../injection';
 import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
@@ -37,7 +38,7 @@ async function ownConnection(tabId: number, origin: string): Promise<Connection 
 /** The same, for a page that names it: any other is refused. */
 async function namedConnection(id: string, tabId: number, origin: string): Promise<Connection> {
   const connection = await ownConnection(tabId, origin);
-  if (connection?.id !== id) throw { code: 'not_in_this_tab' };
+  if (connection?.id !== id) throw { code: 'not_in_this_tab' } satisfies Problem;
   return connection;
 }
 
@@ -214,7 +215,7 @@ export async function arnDelivered(
   origin: string,
 ): Promise<void> {
   const { request: _done, ...connection } = await namedConnection(id, tabId, origin);
-  if (!connection.facts.roleArn) throw { code: 'no_role_arn' };
+  if (!connection.facts.roleArn) throw { code: 'no_role_arn' } satisfies Problem;
   await saveConnection({ ...connection, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
   await notifyPages();
 }
@@ -226,7 +227,7 @@ export async function logzioSaid(
   origin: string,
 ): Promise<SaveOutcome | undefined> {
   const connection = await namedConnection(id, tabId, origin);
-  if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' };
+  if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' } satisfies Problem;
   const outcome = saveOutcome(said, meantDetails(connection.details).bucket);
   if (outcome?.result !== 'connected') return outcome;
   await saveConnection({ ...connection, status: 'finished' });

@@ -9,6 +9,7 @@ import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { formSnapshotSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { Overview } from '../../messages/responses';
+import type { Problem } from '../../policy/result';
 import { injectLogzio, notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
@@ -71,7 +72,7 @@ export async function createConnection(): Promise<{ id: string }> {
 
 async function change(id: string, changed: (connection: Connection) => Connection): Promise<Connection> {
   const connection = await findConnection(id);
-  if (!connection) throw { code: 'connection_gone' };
+  if (!connection) throw { code: 'connection_gone' } satisfies Problem;
   const next = changed(connection);
   await saveConnection(next);
   return next;
@@ -140,17 +141,17 @@ export async function openFromPopup({ id, reuse }: PopupRequest<'open-console'>)
 
 export async function sendArn({ id }: PopupRequest<'send-arn'>): Promise<void> {
   const connection = await findConnection(id);
-  if (!connection?.facts.roleArn) throw { code: 'no_role_arn' };
+  if (!connection?.facts.roleArn) throw { code: 'no_role_arn' } satisfies Problem;
   await deliverArn(connection);
 }
 
 /** **Read this page**: takes the details from the Logz.io tab in front, whether or not a card came by itself. */
 export async function readPage(): Promise<{ id: string } | undefined> {
   const { tabId, region } = await frontTab();
-  if (tabId === undefined || region === undefined) throw { code: 'not_logzio' };
+  if (tabId === undefined || region === undefined) throw { code: 'not_logzio' } satisfies Problem;
   await injectLogzio(tabId);
   const shown = v.safeParse(formSnapshotSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
-  if (!shown.success) throw { code: 'no_form_here' };
+  if (!shown.success) throw { code: 'no_form_here' } satisfies Problem;
   const { details: read } = await readDetails(shown.output, tabId);
   const { bucket, externalId } = read;
   const { connections } = await loadConnections();
@@ -181,7 +182,7 @@ export async function resumeConnection({ id }: PopupRequest<'resume'>): Promise<
 
 export async function removeConnection({ id }: PopupRequest<'remove'>): Promise<void> {
   const connection = await findConnection(id);
-  if (!connection) throw { code: 'connection_gone' };
+  if (!connection) throw { code: 'connection_gone' } satisfies Problem;
   await keepRemoved(connection);
   try {
     await deleteConnection(id);
@@ -195,7 +196,7 @@ export async function removeConnection({ id }: PopupRequest<'remove'>): Promise<
 
 export async function undoRemove({ id }: PopupRequest<'undo-remove'>): Promise<void> {
   const found = (await removedConnections()).find((connection) => connection.id === id);
-  if (!found) throw { code: 'connection_gone' };
+  if (!found) throw { code: 'connection_gone' } satisfies Problem;
   await saveConnection(found);
   await dropRemoved((connection) => connection.id === id);
   await syncContentScripts();

@@ -3,7 +3,7 @@ import { owningAccountId } from '../../connection/owning-account';
 import { factsAfterRoleRead } from '../../connection/reuse';
 import { readyDetailsOf } from '../../flows';
 import type { RoleReading } from '../../messages/page-facts';
-import { isProblem } from '../../policy/result';
+import { isProblem, type Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
 import { addToLog } from '../audit-log';
 import { isChecking } from '../aws-card/aws-state';
@@ -27,7 +27,7 @@ export async function roleToCheck(tabId: number): Promise<{ roleName: string; po
   const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
   const ready = readyDetailsOf(own.connection, settings);
-  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' } satisfies Problem;
   const { roleName, policyName } = ready.value;
   return { roleName, policyName };
 }
@@ -40,7 +40,7 @@ export async function submitRoleReading(
   const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
   const ready = readyDetailsOf(own.connection, settings);
-  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' };
+  if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' } satisfies Problem;
   const { checkUntil: _done, ...rest } = own.bound;
   const { reuses } = own.connection.facts;
   const check = reading && checkRole(ready.value, reading, owningAccountId(own.connection.facts), reuses);

@@ -2,6 +2,7 @@ import { parseBucketName } from '../../connection/bucket';
 import { withRoleArn } from '../../connection/connection';
 import type { Request } from '../../messages/requests';
 import type { Imported } from '../../messages/responses';
+import type { Problem } from '../../policy/result';
 import { notifyPages } from '../injection';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { exportText, parseExport } from '../transfer';
@@ -13,7 +14,7 @@ export async function exportConnection({
   id,
 }: TransferRequest<'export'>): Promise<{ name: string; text: string }> {
   const connection = await findConnection(id);
-  if (!connection) throw { code: 'connection_gone' };
+  if (!connection) throw { code: 'connection_gone' } satisfies Problem;
   const bucket = parseBucketName(connection.details.bucket);
   const name = `logzio-connection-${bucket.ok ? bucket.value : connection.id}.json`;
   return { name, text: exportText(connection) };

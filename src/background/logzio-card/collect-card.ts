@@ -1,6 +1,6 @@
 import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
-import type { DetailName, Details } from '../../connection/connection';
+import type { Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
@@ -10,7 +10,7 @@ import type { CardInput } from './card-input-store';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './policy-source';
 
-const READ: DetailName[] = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'];
+const READ = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'] as const;
 
 /** What the card is made from while details are collected. */
 export interface ReadDetails {
@@ -28,7 +28,7 @@ export interface ReadDetails {
 }
 
 const policyWords = ({ origin, policy, kmsKey }: PolicySource): string => {
-  if (!policy) return '';
+  if (!policy || origin === 'none') return '';
   const kmsWords = kmsKey ? ` ${text(`policy_from_kms_${kmsKey}`)}` : '';
   return `${text(`policy_from_${origin}`)}${kmsWords}`;
 };

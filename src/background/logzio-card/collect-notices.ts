@@ -3,13 +3,21 @@ import { accountIdHint, PUBLISHED_ACCOUNT_ID, parseAccountId } from '../../conne
 import { type Details, meantDetails, problemsOf } from '../../connection/connection';
 import { externalIdHint, parseExternalId } from '../../connection/external-id';
 import { problemText, text } from '../../i18n';
+import type { MessageKey, Underscored } from '../../message-key';
 import type { FormSnapshot } from '../../messages/page-facts';
+import type { Repair } from '../../policy/repair-json';
 import type { PolicySource } from './policy-source';
 
-const info = (code: string, ...values: string[]): CardLine => ({ tone: 'info', text: text(code, ...values) });
-const warn = (code: string, ...values: string[]): CardLine => ({ tone: 'warn', text: text(code, ...values) });
+const info = (code: MessageKey, ...values: string[]): CardLine => ({
+  tone: 'info',
+  text: text(code, ...values),
+});
+const warn = (code: MessageKey, ...values: string[]): CardLine => ({
+  tone: 'warn',
+  text: text(code, ...values),
+});
 
-const next = (code: string): CardLine => ({ tone: 'next', text: text(code) });
+const next = (code: MessageKey): CardLine => ({ tone: 'next', text: text(code) });
 
 const IDS = ['accountId', 'externalId'] as const;
 
@@ -34,7 +42,13 @@ function warnings(details: Details): CardLine[] {
   const account = parseAccountId(accountId);
   const hint = account.ok ? accountIdHint(account.value) : 'published';
   if (hint !== 'published')
-    lines.push(warn(`logzio_account_${hint.replace('-', '_')}`, accountId, PUBLISHED_ACCOUNT_ID));
+    lines.push(
+      warn(
+        `logzio_account_${hint.replace('-', '_') as Underscored<typeof hint>}`,
+        accountId,
+        PUBLISHED_ACCOUNT_ID,
+      ),
+    );
   const id = parseExternalId(externalId);
   if (id.ok && externalIdHint(id.value) === 'docs-mistake') lines.push(warn('logzio_external_id_docs'));
   const meant = meantDetails(details);
@@ -55,7 +69,9 @@ function policyNotices(source: PolicySource, bucket: string): CardLine[] {
   if (origin === 'draft' && policy) lines.push(info('logzio_drafted'));
   const mended = origin === 'paste' ? (policy?.repairs ?? []) : [];
   if (mended.length > 0) {
-    const what = mended.map((mend) => text(`mended_${mend.replaceAll('-', '_')}`)).join(', ');
+    const what = mended
+      .map((mend) => text(`mended_${mend.replaceAll('-', '_') as Underscored<Repair>}`))
+      .join(', ');
     lines.push({ tone: 'done', text: text('logzio_mended', what) });
   }
   return lines;

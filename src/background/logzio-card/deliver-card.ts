@@ -4,6 +4,7 @@ import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
 import { type LikelyCause, likelyCauses } from '../../logzio/likely-cause';
+import type { MessageKey } from '../../message-key';
 import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
@@ -20,9 +21,9 @@ const COPY = {
   bucket: 'deliver_copy_bucket',
   prefix: 'deliver_copy_prefix',
   externalId: 'copy_externalId',
-};
+} as const;
 
-const line = (tone: CardLine['tone'], code: string, ...values: string[]): CardLine => ({
+const line = (tone: CardLine['tone'], code: MessageKey, ...values: string[]): CardLine => ({
   tone,
   text: text(code, ...values),
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, type PlanContext, planScreen } from '../../../src/guide/plan';
 import type { Screen, Step, StepState } from '../../../src/guide/screen';
 
-const fill: Step<null> = { kind: 'fill', id: 'name', valueName: 'roleName', locator: null };
-const choose: Step<null> = { kind: 'choose', id: 'tile', locator: null };
-const off: Step<null> = { kind: 'tick', id: 'mfa', on: false, locator: null };
-const row: Step<null> = { kind: 'select-row', id: 'row', valueName: 'attachedPolicy', locator: null };
+const fill: Step<null> = { kind: 'fill', id: 'role_name', valueName: 'roleName', locator: null };
+const choose: Step<null> = { kind: 'choose', id: 'aws_account', locator: null };
+const off: Step<null> = { kind: 'tick', id: 'require_mfa', on: false, locator: null };
+const row: Step<null> = { kind: 'select-row', id: 'policy_row', valueName: 'attachedPolicy', locator: null };
 const next: Step<null> = { kind: 'press', id: 'next', locator: null };
 const edit: Step<null> = {
   kind: 'edit',
@@ -41,7 +41,7 @@ const gist = ({ actions, notices, press }: Plan): string => {
   return notices[0]?.code ?? (press ? 'press' : 'wait');
 };
 
-const touched = { touched: new Set(['name', 'tile', 'mfa', 'json']) };
+const touched = { touched: new Set(['role_name', 'aws_account', 'require_mfa', 'json']) };
 const overwrite = { overwrite: true };
 
 describe('one step and what the page shows of it', () => {
@@ -55,7 +55,7 @@ describe('one step and what the page shows of it', () => {
     ["a page's own default", fill, found('x', { untouchedDefault: true }), {}, 'fill r'],
     ['a read-only field', fill, found('', { writable: false }), overwrite, 'field_unsupported'],
     ['a read-only field that is right', fill, found('r', { writable: false }), {}, 'press'],
-    ['a field that refuses', fill, found(''), { notKept: new Set(['name']) }, 'field_refused'],
+    ['a field that refuses', fill, found(''), { notKept: new Set(['role_name']) }, 'field_refused'],
     ['two fields', fill, { state: 'ambiguous', count: 2 }, overwrite, 'field_ambiguous'],
     ['a control of another kind', fill, { state: 'unsupported' }, overwrite, 'field_unsupported'],
     ['a field that cannot be read before the page is shown', fill, { state: 'waiting' }, overwrite, 'wait'],
@@ -86,8 +86,8 @@ describe('one step and what the page shows of it', () => {
 describe('a notice', () => {
   it('is the place to look at', () => {
     const { notices, highlight, press } = plan(fill, { state: 'ambiguous', count: 2 });
-    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'name' }]);
-    expect([highlight, press]).toEqual(['name', undefined]);
+    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'role_name' }]);
+    expect([highlight, press]).toEqual(['role_name', undefined]);
   });
 
   it.each<[string, Step<null>, true | undefined]>([
@@ -115,36 +115,36 @@ describe('steps of a screen', () => {
   const screen: Screen<null> = {
     id: 's',
     task: 'role',
-    steps: [choose, { ...fill, requires: 'tile' }, next, { ...next, id: 'later' }],
+    steps: [choose, { ...fill, requires: 'aws_account' }, next, { ...next, id: 'account_id' }],
   };
   const see = (tile: string, name: StepState) =>
     planScreen(
       screen,
       new Map([
-        ['tile', found(tile)],
-        ['name', name],
+        ['aws_account', found(tile)],
+        ['role_name', name],
         ['next', found('')],
-        ['later', found('')],
+        ['account_id', found('')],
       ]),
       NOW,
     );
 
   it('wait for the step that brings them up', () => {
-    expect(see('', found(''))).toMatchObject({ actions: [{ step: 'tile' }], notices: [] });
-    expect(see('1', found(''))).toMatchObject({ actions: [{ step: 'name' }], done: ['tile'] });
+    expect(see('', found(''))).toMatchObject({ actions: [{ step: 'aws_account' }], notices: [] });
+    expect(see('1', found(''))).toMatchObject({ actions: [{ step: 'role_name' }], done: ['aws_account'] });
   });
 
   it('offer the first press, and only when nothing is left', () => {
-    expect(see('1', found('r'))).toMatchObject({ press: 'next', done: ['tile', 'name'] });
+    expect(see('1', found('r'))).toMatchObject({ press: 'next', done: ['aws_account', 'role_name'] });
     expect(see('1', found('')).press).toBeUndefined();
   });
 
   it('offer the next press where the first is not there', () => {
     const located = new Map([
-      ['tile', found('1')],
-      ['name', found('r')],
-      ['later', found('')],
+      ['aws_account', found('1')],
+      ['role_name', found('r')],
+      ['account_id', found('')],
     ]);
-    expect(planScreen(screen, located, NOW).press).toBe('later');
+    expect(planScreen(screen, located, NOW).press).toBe('account_id');
   });
 });

@@ -4,6 +4,7 @@ import type { CardContext } from '../../../../src/background/aws-card/card-conte
 import type { ScreenTraits } from '../../../../src/guide/screen';
 import type { AwsPageFacts } from '../../../../src/messages/page-facts';
 import type { AwsState } from '../../../../src/messages/responses';
+import type { Problem } from '../../../../src/policy/result';
 
 vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
 
@@ -51,7 +52,10 @@ describe('the card on AWS pages', () => {
   });
 
   it('says which account the organisation keeps out, and offers to fill nothing', () => {
-    const accountProblem = { code: 'aws_account_not_allowed', values: ['999988887777', '123456789012'] };
+    const accountProblem = {
+      code: 'aws_account_not_allowed',
+      values: ['999988887777', '123456789012'],
+    } satisfies Problem;
     const { says, names } = card({ accountProblem, fillOnRequest: true });
     expect(says).toContain('doesn’t allow the companion in AWS account 999988887777');
     expect(names).not.toContain('Fill this page');

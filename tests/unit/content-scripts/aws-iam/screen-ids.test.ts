@@ -26,7 +26,7 @@ describe('a screen is whole in its file', () => {
   });
 
   it('no other file of the console’s script, and no card, names a step', () => {
-    const steps = new Set(SCREENS.flatMap((screen) => screen.steps.map(({ id }) => id)));
+    const steps = new Set<string>(SCREENS.flatMap((screen) => screen.steps.map(({ id }) => id)));
     // Words that are no step where they stand: a sentence's key, or a value of another kind.
     const others = /text\('\w+'|kind === 'edit'|'(?:json|edit|next)'/g;
     const naming = SOURCES.filter((file) =>
