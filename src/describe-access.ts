@@ -1,12 +1,19 @@
 import { formatTrusted, text } from './i18n';
 import type { AccessLine } from './policy/review';
+import { readsContents, s3ActionsOf } from './policy/s3-actions';
 
 /** What a policy gives, each sentence once. Pairs that grant nothing (listing an object, reading a KMS key) go. */
 export function describeAccess(lines: AccessLine[]): string[] {
   return [...new Set(lines.flatMap(sentenceOf))];
 }
 
-function sentenceOf(line: AccessLine): string[] {
+/** Conditions and denials stand where they matter: with the access that they limit. */
+const sentenceOf = (line: AccessLine): string[] =>
+  plainSentence(line).map((sentence) =>
+    line.isLimited ? formatTrusted('access_limited', sentence) : sentence,
+  );
+
+function plainSentence(line: AccessLine): string[] {
   const { level, actions, bucket, path, resource } = line;
   const anywhere = /^!?\*+$/.test(resource) || resource.startsWith('!');
   const inS3 = bucket !== undefined;
@@ -21,7 +28,11 @@ function sentenceOf(line: AccessLine): string[] {
   }
   if (path === undefined) return [text('access_list', bucket)];
   if (level === 'list') return [];
-  return [formatTrusted(`access_${level}`, objectsOf(bucket, path))];
+  // Tags and the like are no contents.
+  const isDetail =
+    level === 'read' &&
+    !actions.some((action) => s3ActionsOf(action).some((each) => readsContents(each.action)));
+  return [formatTrusted(isDetail ? 'access_details' : `access_${level}`, objectsOf(bucket, path))];
 }
 
 function objectsOf(bucket: string, path: string): string {

@@ -57,6 +57,7 @@ export async function onCardAction(
     return;
   }
   if (action === 'lead') await sendOrExplain({ kind: 'switch-connection', id: argument }, now);
+  if (action === 'send-anyway') await sendOrExplain({ kind: action, named: argument }, now);
   if (REQUEST_ACTIONS.includes(action as 'check-role'))
     await sendOrExplain({ kind: action as 'check-role' }, now);
   if (action === 'create-policy' || action === 'create-role') await sendOrExplain({ kind: 'adopt-tab' }, now);

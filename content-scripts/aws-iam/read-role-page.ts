@@ -2,19 +2,22 @@ import type { RoleReading } from '../../src/messages/page-facts';
 import { wholeJson } from '../page/editors/visible-json';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 
+/** What the permissions tab gives. */
+type Permissions = Omit<RoleReading, 'arn' | 'trustPolicy'>;
+
 /** What is read of a role so far. The page shows trust and permissions on two tabs: one after the other. */
 export interface RoleReader {
   /**
    * Reads what shows now, and opens the next tab or row when something is still to be read.
    * @returns the reading once it is whole, or as whole as it will get after `PATIENCE`
    */
-  read(page: PageSnapshot, roleName: string, policyName: string): Promise<RoleReading | undefined>;
+  read(page: PageSnapshot, roleName: string): Promise<RoleReading | undefined>;
 }
 
 /** A part (ARN, permissions, trust policy) that does not show after this long is given up (ms). */
 const READ_TIMEOUT_MS = 5000;
-/** Of a role's own policies at most this many are opened to be read. */
-const MAX_EXPANDED_ROWS = 5;
+/** Of a role's policies at most this many are opened to be read: AWS lets twenty be attached (IAM and AWS STS quotas). */
+const MAX_EXPANDED_ROWS = 30;
 /** A press on a tab or row is given this long to show something (ms). */
 const PRESS_PAUSE_MS = 700;
 
@@ -45,35 +48,82 @@ function roleArn(page: PageSnapshot, roleName: string): string {
 
 const isTrust = (text: string): boolean => /"Principal"/.test(text) && /"sts:AssumeRole/i.test(text);
 
-interface AttachedRow {
+/** A policy in the table of the role's policies, attached or inline: an inline one has no ARN. */
+interface PolicyRow {
   name: string;
   arn: string;
   row: Element;
 }
 
-function attachedRows(page: PageSnapshot): AttachedRow[] {
+const POLICY_LINK = 'a[href*="#/policies/"]';
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+
+/** The policy that a link leads to. */
+function linkedPolicy(link: Element): { name: string; arn: string } | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:[?$]|$)/i.exec(href)?.[1];
+  return encoded === undefined
+    ? undefined
+    : { name: (link.textContent ?? '').trim(), arn: decodeURIComponent(encoded) };
+}
+
+function policyLinks(page: PageSnapshot): PolicyRow[] {
   return page.visibleControls('link').flatMap((link) => {
-    const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:[?$]|$)/i.exec(
-      link.getAttribute('href') ?? '',
-    )?.[1];
-    const row = link.closest('tr,[role=row],[data-item-id]');
-    if (!encoded || !row) return [];
-    return [{ name: (link.textContent ?? '').trim(), arn: decodeURIComponent(encoded), row }];
+    const policy = linkedPolicy(link);
+    return policy ? [{ ...policy, row: link.closest('tr,[role=row],[data-item-id]') ?? link }] : [];
   });
 }
 
+/** The rows of the role's table: policies that are a page of their own, and those that are the role's alone. */
+function policyRows(page: PageSnapshot): { rows: PolicyRow[]; others: PolicyRow[]; hasTable: boolean } {
+  const links = policyLinks(page);
+  const inRows = links.filter(({ row }) => row.matches('tr,[role=row],[data-item-id]'));
+  const table = (inRows[0]?.row ?? page.scope.querySelector('[role=tabpanel] input[type=checkbox]'))?.closest(
+    TABLE,
+  );
+  const attached = inRows.filter(({ row }) => !table || table.contains(row));
+  const inline = [...(table?.querySelectorAll('tbody tr,[role=row]') ?? [])].flatMap((row) => {
+    if (row.querySelector(POLICY_LINK) || !row.querySelector('input,button[aria-expanded]')) return [];
+    const name = inlineName(row);
+    return name === '' || row.querySelector('th[scope=col],[role=columnheader]')
+      ? []
+      : [{ name, arn: '', row }];
+  });
+  return {
+    rows: [...attached, ...inline],
+    others: links.filter((link) => !attached.includes(link)),
+    hasTable: table !== undefined && table !== null,
+  };
+}
+
+/** An inline policy's name: it stands first in its row, as a link to its editor, a row header or plain text. */
+function inlineName(row: Element): string {
+  const named = row.querySelector('a,th[scope=row],[role=rowheader]');
+  const cells = [...row.querySelectorAll('td,[role=cell],[role=gridcell]')];
+  const text = (named ?? cells.find((cell) => (cell.textContent ?? '').trim() !== ''))?.textContent ?? '';
+  return text.trim().split('\n')[0] ?? '';
+}
+
 /** The policy JSON in a row or in the row that opened under it. */
-async function documentOf({ row }: AttachedRow): Promise<string | undefined> {
+async function documentOf({ row }: PolicyRow): Promise<string | undefined> {
   for (const place of [row, row.nextElementSibling])
-    if (place && (place === row || !place.querySelector('a[href*="#/policies/"]')))
+    if (place && (place === row || !place.querySelector(`${POLICY_LINK},input[type=checkbox]`)))
       for (const { text } of await wholeJson(place)) if (/"Statement"/.test(text)) return text;
   return undefined;
 }
 
+/** The words above the part of the page that names the boundary, with `(set)` or `(not set)` behind them. */
+const boundaryHeading = (page: PageSnapshot): Element | undefined =>
+  [...page.scope.querySelectorAll('h2,h3,h4,summary,button,[role=button]')].find((element) =>
+    page.labels.is('permissionsBoundary', [
+      (element.textContent ?? '').replace(/\([^)]*\)\s*(info)?\s*$/i, '').trim(),
+    ]),
+  );
+
 export function createRoleReader(): RoleReader {
   let since = performance.now();
   let pressedAt = 0;
-  let policies: RoleReading['policies'] | undefined;
+  let permissions: Permissions | undefined;
   const expanded = new Set<string>();
 
   const press = (element: HTMLElement | undefined): void => {
@@ -82,46 +132,61 @@ export function createRoleReader(): RoleReader {
     element.click();
   };
 
-  /** Reads the permissions tab; undefined while its table or the wanted policy's document has yet to show. */
-  const readPolicies = async (
+  /** Opens what is folded, once; whether it was. */
+  const open = (key: string, opener: HTMLElement | null | undefined): boolean => {
+    if (opener && !expanded.has(key)) opener.click();
+    if (opener) expanded.add(key);
+    return expanded.has(key);
+  };
+
+  /** Reads the permissions tab; undefined while its table or a document has yet to show. */
+  const readPermissions = async (
     page: PageSnapshot,
-    policyName: string,
-    withinTimeout: boolean,
-  ): Promise<RoleReading['policies'] | undefined> => {
-    const rows = attachedRows(page);
-    if (rows.length === 0 && withinTimeout) return undefined;
-    const named = rows.filter(({ name }) => name === policyName);
-    // A policy under another name may be the right one: the account's own are opened, AWS's cannot be.
-    const wanted =
-      named.length > 0 ? named : rows.filter(({ arn }) => /::\d{12}:/.test(arn)).slice(0, MAX_EXPANDED_ROWS);
-    for (const attached of withinTimeout ? wanted : []) {
-      if ((await documentOf(attached)) !== undefined) continue;
-      const opener = attached.row.querySelector<HTMLElement>(
+    isPatient: boolean,
+  ): Promise<Permissions | undefined> => {
+    const { rows, others, hasTable } = policyRows(page);
+    if (rows.length === 0 && isPatient) return undefined;
+    const heading = boundaryHeading(page);
+    let isWaiting = false;
+    for (const each of isPatient ? rows.slice(0, MAX_EXPANDED_ROWS) : []) {
+      if ((await documentOf(each)) !== undefined) continue;
+      const opener = each.row.querySelector<HTMLElement>(
         'button[aria-expanded=false],button:not([aria-expanded])',
       );
-      if (opener && !expanded.has(attached.arn)) opener.click();
-      if (opener) expanded.add(attached.arn);
-      if (expanded.has(attached.arn)) return undefined;
+      if (open(`${each.arn} ${each.name}`, opener)) isWaiting = true;
     }
-    const read: RoleReading['policies'] = [];
-    for (const attached of rows) {
-      const document = await documentOf(attached);
-      read.push({ name: attached.name, arn: attached.arn, ...(document === undefined ? {} : { document }) });
+    const folded =
+      heading?.closest<HTMLElement>('[aria-expanded=false]') ??
+      heading?.querySelector<HTMLElement>('[aria-expanded=false]');
+    if (isPatient && folded && open('boundary', folded)) isWaiting = true;
+    if (isWaiting) return undefined;
+    const read: Permissions = { policies: [], inlinePolicies: [] };
+    for (const { name, arn, row } of rows) {
+      const document = await documentOf({ name, arn, row });
+      const contents = document === undefined ? {} : { document };
+      if (arn === '') read.inlinePolicies?.push({ name, ...contents });
+      else read.policies.push({ name, arn, ...contents });
     }
-    return read;
+    const [boundary] = others;
+    if (boundary) read.boundary = { name: boundary.name, arn: boundary.arn };
+    const unread: NonNullable<Permissions['unread']> = [
+      ...(hasTable ? [] : ['inline_policies' as const]),
+      ...(boundary || heading ? [] : ['boundary' as const]),
+    ];
+    return unread.length > 0 ? { ...read, unread } : read;
   };
 
   return {
-    async read(page, roleName, policyName) {
+    async read(page, roleName) {
       const patient = performance.now() - since < READ_TIMEOUT_MS;
       const arn = roleArn(page, roleName);
       if (!arn && patient) return undefined;
-      if (policies === undefined) {
-        const permissions = openTab(page, 'permissions', 0);
-        if (permissions === 'open') policies = await readPolicies(page, policyName, patient);
-        else press(permissions);
-        if (policies === undefined && patient) return undefined;
-        policies ??= [];
+      if (permissions === undefined) {
+        const tab = openTab(page, 'permissions', 0);
+        if (tab === 'open') permissions = await readPermissions(page, patient);
+        else press(tab);
+        if (permissions === undefined && patient) return undefined;
+        permissions ??= { policies: [], unread: ['inline_policies', 'boundary'] };
         since = performance.now();
         return undefined;
       }
@@ -130,7 +195,7 @@ export function createRoleReader(): RoleReader {
       const trustPolicy = (await wholeJson(page.scope)).find(({ text }) => isTrust(text))?.text;
       return trustPolicy === undefined && patient
         ? undefined
-        : { arn, trustPolicy: trustPolicy ?? '', policies };
+        : { arn, trustPolicy: trustPolicy ?? '', ...permissions };
     },
   };
 }

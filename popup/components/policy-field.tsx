@@ -68,7 +68,7 @@ export function PolicyField({ connection, companion, announce }: PolicyFieldProp
         <>
           <EncryptionField connection={connection} companion={companion} />
           <PolicyReview
-            policy={parsed.value}
+            policy={details.policy}
             bucket={bucket.ok && placeholders.length === 0 ? bucket.value : ''}
             prefix={cleanPastedText(details.prefix)}
             kmsEncrypted={connection.kmsEncrypted}

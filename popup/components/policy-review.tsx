@@ -1,26 +1,32 @@
-import { useMemo } from 'preact/hooks';
-import { describeReview } from '../../src/describe-review';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewInWords } from '../../src/describe-review';
 import { text } from '../../src/i18n';
-import type { Policy } from '../../src/policy/policy';
-import { reviewPolicy } from '../../src/policy/review';
+import { send } from '../../src/send';
 
 interface PolicyReviewProps {
-  policy: Policy;
+  /** The policy's text, without faults. */
+  policy: string;
   /** '' while it is not known. */
   bucket: string;
   prefix: string;
   kmsEncrypted: boolean | undefined;
 }
 
-/** What the policy lets Logz.io do, and what is worth knowing about it. */
+/** What the policy lets Logz.io do, and what is worth knowing about it. The background reviews it. */
 export function PolicyReview({ policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
-  const { access, findings } = useMemo(
-    () =>
-      describeReview(
-        reviewPolicy(policy, { bucket, prefix, ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }) }),
-      ),
-    [policy, bucket, prefix, kmsEncrypted],
-  );
+  const [review, setReview] = useState<ReviewInWords>();
+  useEffect(() => {
+    let isLatest = true;
+    const encrypted = kmsEncrypted ?? null;
+    void send<'review-policy'>({ kind: 'review-policy', policy, bucket, prefix, encrypted }).then((reply) => {
+      if (isLatest) setReview(reply.ok ? reply.value : undefined);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [policy, bucket, prefix, kmsEncrypted]);
+  if (!review) return null;
+  const { access, findings } = review;
   return (
     <div class="review">
       {access.length > 0 && (

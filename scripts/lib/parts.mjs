@@ -53,12 +53,13 @@ export const build = single('build', [process.execPath, 'build.mjs']);
 export const simulators = single('simulators', [process.execPath, 'tests/simulators/build.mjs']);
 
 /** A run of vitest, by its configuration. */
-function vitest(name, config, env = {}) {
+function vitest(name, config, { env = {}, timeout } = {}) {
   const report = `test-results/${name.replace(/\W+/g, '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return counted(name, tool('vitest/vitest.mjs', 'run', '--config', config, ...reporters), {
     report,
     env,
+    timeout,
     read: ({ numPassedTests, numFailedTests, numPendingTests }) =>
       counts(numPassedTests, numFailedTests, numPendingTests),
   });
@@ -68,6 +69,10 @@ export const unit = vitest('unit', 'vitest.config.ts');
 
 /** What goes to the stores: packages, Mozilla's linter, texts and pictures. */
 export const packages = vitest('packages', 'tests/packages/vitest.config.ts');
+
+/** What the companion says of policies, against an engine that is not ours. */
+export const iamEngine = ({ full }) =>
+  vitest('iam engine', 'tests/iam-engine/vitest.config.ts', { timeout: full ? 7_200_000 : 600_000 });
 
 /** The flow in Chromium; `full` also runs what is too slow for every time. */
 export function e2e({ full, chromium }) {
@@ -86,4 +91,4 @@ export function e2e({ full, chromium }) {
 
 /** The flow in Firefox. */
 export const firefoxFlow = (firefox) =>
-  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', { FIREFOX_PATH: firefox });
+  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', { env: { FIREFOX_PATH: firefox } });

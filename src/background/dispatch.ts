@@ -60,6 +60,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'role-waiting': { from: 'aws', run: (request, { tabId }) => facts.roleWaiting(request, tabId) },
   'show-role-tab': { from: 'aws', run: (_request, { tabId }) => roleCheck.showRole(tabId) },
   'check-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.requestRoleCheck(tabId) },
+  'send-anyway': { from: 'aws', run: (request, { tabId }) => roleCheck.sendAnyway(request, tabId) },
   'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
   'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
   'use-own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
@@ -99,6 +100,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
 
   overview: { from: 'popup', run: popup.overview },
+  'review-policy': { from: 'popup', unqueued: true, run: popup.reviewPolicyText },
   'create-connection': { from: 'popup', run: popup.createConnection },
   edit: { from: 'popup', run: popup.editDetail },
   'edit-region': { from: 'popup', run: popup.editRegion },

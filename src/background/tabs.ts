@@ -1,5 +1,5 @@
 import { browser } from '../browser-polyfilled';
-import type { RoleCheck } from '../connection/check-role';
+import type { RoleCheck } from '../connection/role-check';
 import type { Problem } from '../policy/result';
 import { sessionRecord } from './session-record';
 
@@ -13,6 +13,8 @@ export interface BoundTab {
   waitsForPolicy?: boolean;
   /** The admin pressed **Check role and send ARN** here; carried out until then (ms since epoch). */
   checkUntil?: number;
+  /** What the admin pressed **Send it anyway** for: the digest of what was named on the card then. */
+  accepted?: string;
   /** What the last check in this tab found. */
   check?: RoleCheck;
   /** What kept its ARN from being carried. */

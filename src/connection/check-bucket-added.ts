@@ -1,8 +1,9 @@
+import type { DifferenceCode } from '../message-key';
 import { mergePolicies } from '../policy/merge';
-import type { AttachedPolicy, RoleCheck } from './check-role';
 import type { ReadyDetails } from './connection';
 import { sameName } from './iam-names';
 import { parsePolicyArn } from './policy-arn';
+import type { AttachedPolicy, RoleDifference } from './role-check';
 
 /** The account's own policies among those attached, with their documents: AWS's cannot be changed. */
 const changeable = (policies: AttachedPolicy[]): (AttachedPolicy & { document: string })[] =>
@@ -26,26 +27,18 @@ export function policyToExtend(
   return only && others.length === 0 ? { ...only, byHand: true } : undefined;
 }
 
-/** Whether one of a role's policies already gives what a further bucket needs, and if not, where it is to be added. */
-export function checkBucketAdded(
-  details: ReadyDetails,
-  policies: AttachedPolicy[],
-): Pick<RoleCheck, 'differences' | 'notes'> {
-  const merge = (text: string) => mergePolicies(text, details.policy);
-  const holder = policies.find(({ document = '' }) => {
-    const merged = merge(document);
-    return merged.ok && merged.value.added.length === 0;
-  });
-  if (holder)
-    return { differences: [], notes: [{ code: 'policy_holds_same', values: [holder.name, details.bucket] }] };
+/** What is to be done for a role whose policies do not give what a further bucket needs. */
+export function bucketDifference(details: ReadyDetails, policies: AttachedPolicy[]): RoleDifference {
   const target = policyToExtend(details, policies);
-  const code =
-    !target || target.byHand
-      ? 'policy_by_hand'
-      : merge(target.document).ok
-        ? 'policy_lacks_bucket'
-        : 'policy_not_mergeable';
-  const actual = code === 'policy_by_hand' ? policies.map(({ name }) => name).join(', ') : details.policyName;
-  const expected = code === 'policy_by_hand' ? details.policyName : details.bucket;
-  return { differences: [{ code, expected, actual, severity: 'stop' }], notes: [] };
+  const stop = (code: DifferenceCode, expected: string, actual: string): RoleDifference => ({
+    ...{ code, expected, actual, severity: 'stop' },
+  });
+  if (!target || target.byHand)
+    return stop('policy_by_hand', details.policyName, policies.map(({ name }) => name).join(', '));
+  const isMergeable = mergePolicies(target.document, details.policy).ok;
+  return stop(
+    isMergeable ? 'policy_lacks_bucket' : 'policy_not_mergeable',
+    details.bucket,
+    details.policyName,
+  );
 }

@@ -1,68 +1,67 @@
-import type { CheckNoteCode, DifferenceCode } from '../message-key';
-import { samePolicy } from '../policy/compare';
+import type { DifferenceCode } from '../message-key';
+import type { AccessNeed } from '../policy/access-needs';
+import { lineDifference } from '../policy/line-difference';
 import { parsePolicy } from '../policy/policy';
 import { compareTrust } from '../policy/trust-policy';
-import { checkBucketAdded } from './check-bucket-added';
+import { acceptableStops } from './acceptable-stops';
+import { bucketDifference } from './check-bucket-added';
+import { checkPermissions } from './check-permissions';
 import type { ReadyDetails, Reuse } from './connection';
 import { sameName } from './iam-names';
 import { parseRoleArn } from './role-arn';
+import type { CheckNote, RoleCheck, RoleDifference, RoleSnapshot } from './role-check';
 
-/**
- * One way in which the role differs from the connection, with both values. `code` names a sentence
- * (`difference_<code>`). `stop`: the ARN is not sent; `warn`: it may work, and is said.
- */
-export interface RoleDifference {
-  code: DifferenceCode;
-  expected: string;
-  actual: string;
-  severity: 'stop' | 'warn' | 'note';
+/** Says that the role lacks what it needs, by what is attached. */
+function lackingPolicy(details: ReadyDetails, role: RoleSnapshot): RoleDifference {
+  const stop = (code: DifferenceCode, expected: string, actual: string): RoleDifference => ({
+    ...{ code, expected, actual, severity: 'stop' },
+  });
+  const meant = role.policies.find(({ name }) => sameName(name, details.policyName));
+  const read = parsePolicy(meant?.document ?? '');
+  if (meant && read.ok) {
+    const { missing, extra } = lineDifference(details.policy.document, read.value.document);
+    return stop('policy_other_document', missing.join('\n'), extra.join('\n'));
+  }
+  const attached = [...role.policies, ...(role.inlinePolicies ?? [])].map(({ name }) => name);
+  return stop('policy_not_attached', details.policyName, attached.join(', '));
 }
 
-export interface RoleCheck {
-  /** The role's ARN; '' when it could not be read. */
-  arn: string;
-  /** Whether the ARN may be sent: no difference stops it. */
-  passed: boolean;
-  differences: RoleDifference[];
-  /** What was checked and held, or could not be checked: codes with values (`check_<code>`). */
-  notes: { code: CheckNoteCode; values?: string[] }[];
-}
-
-/** A role as its page shows it. A policy without `document` is attached, its contents not read. */
-export interface RoleSnapshot {
-  arn: string;
-  trustPolicy: string;
-  policies: { name: string; arn: string; document?: string }[];
-}
-
-export type AttachedPolicy = RoleSnapshot['policies'][number];
-
-/** Compares the attached policies by document, and where none could be read by name. */
+/** What the role's policies lack, give and give besides. */
 function checkPolicies(
   details: ReadyDetails,
-  policies: AttachedPolicy[],
+  role: RoleSnapshot,
+  reuse: Reuse | undefined,
+  needs: readonly AccessNeed[] | undefined,
 ): Pick<RoleCheck, 'differences' | 'notes'> {
-  const holds = (policy: AttachedPolicy): boolean => {
-    const read = parsePolicy(policy.document ?? '');
-    return read.ok && samePolicy(read.value.document, details.policy.document);
-  };
-  const same = policies.find(holds);
-  if (same) return { differences: [], notes: [{ code: 'policy_same', values: [same.name] }] };
-  const stop = (code: DifferenceCode, expected: string, actual: string) => ({
-    differences: [{ code, expected, actual, severity: 'stop' as const }],
-    notes: [],
+  const found = checkPermissions(details, role, {
+    servesOtherBuckets: reuse !== undefined,
+    ...(needs ? { needs } : {}),
   });
-  const meant = policies.find(({ name }) => sameName(name, details.policyName));
-  if (!meant)
-    return stop('policy_not_attached', details.policyName, policies.map(({ name }) => name).join(', '));
-  if (meant.document !== undefined && parsePolicy(meant.document).ok)
-    return stop('policy_other_document', details.policy.text, meant.document);
-  return { differences: [], notes: [{ code: 'policy_not_read', values: [meant.name] }] };
+  const isMeantUnread = found.notes.some(
+    ({ code, values }) => code === 'policy_not_read' && sameName(values?.[0] ?? '', details.policyName),
+  );
+  const isStopped = found.differences.some(({ severity }) => severity === 'stop');
+  const names = found.grantedBy.join(', ');
+  const notes: CheckNote[] = [...found.notes];
+  const differences = [...found.differences];
+  if (found.isLacking && reuse) differences.unshift(bucketDifference(details, role.policies));
+  else if (found.isLacking && !isMeantUnread) differences.unshift(lackingPolicy(details, role));
+  else if (!found.isLacking && !isStopped)
+    notes.unshift(
+      reuse
+        ? { code: 'policy_holds_same', values: [names, details.bucket] }
+        : { code: 'policy_same', values: [names] },
+    );
+  // What no list of policies shows may be what seems to lack.
+  const wasAsked = role.inlinePolicies !== undefined || role.unread?.includes('inline_policies');
+  if (found.isLacking && !isMeantUnread && !wasAsked) notes.push({ code: 'inline_policies_unread' });
+  return { differences, notes };
 }
 
 /**
  * Compares a role as its page shows it with what the connection needs.
  * @param awsAccountId the account that the policy was made in, when known
+ * @param needs what the kind of connection takes; reading logs where none is given
  * @param reuse set when the role was made for another bucket: its policy holds more than this connection needs
  */
 export function checkRole(
@@ -70,6 +69,7 @@ export function checkRole(
   role: RoleSnapshot,
   awsAccountId?: string,
   reuse?: Reuse,
+  needs?: readonly AccessNeed[],
 ): RoleCheck {
   const differences: RoleDifference[] = [];
   const arn = parseRoleArn(role.arn);
@@ -80,6 +80,14 @@ export function checkRole(
       actual: role.arn,
       severity: 'stop',
     });
+  // A role that is Logz.io's own gives access to nothing of the admin's.
+  else if (arn.value.accountId === details.accountId)
+    differences.push({
+      code: 'role_in_logzio_account',
+      expected: awsAccountId ?? '',
+      actual: arn.value.accountId,
+      severity: 'stop',
+    });
   else if (awsAccountId && arn.value.accountId !== awsAccountId)
     differences.push({
       code: 'role_other_account',
@@ -88,17 +96,19 @@ export function checkRole(
       severity: 'stop',
     });
   const trust = compareTrust(details, role.trustPolicy);
-  const policies = (reuse ? checkBucketAdded : checkPolicies)(details, role.policies);
+  const policies = checkPolicies(details, role, reuse, needs);
   // The other bucket needs the role's External ID as it is: this one is not to be mended there.
   const isOthers = (code: string) => reuse && code === 'trust_external_id_other';
   const ofTrust = trust.differences.map(
     (each): RoleDifference => (isOthers(each.code) ? { ...each, code: 'reuse_external_id_other' } : each),
   );
   differences.push(...ofTrust, ...policies.differences);
+  const acceptable = acceptableStops(differences);
   return {
     arn: arn.ok ? arn.value.arn : '',
     passed: differences.every(({ severity }) => severity !== 'stop'),
     differences,
+    ...(acceptable === undefined ? {} : { acceptable }),
     notes: [...(trust.differences.length === 0 ? [{ code: 'trust_same' as const }] : []), ...policies.notes],
   };
 }

@@ -1,7 +1,8 @@
-import { checkBucketAdded, policyToExtend } from './check-bucket-added';
-import type { AttachedPolicy, RoleCheck } from './check-role';
+import { policyToExtend } from './check-bucket-added';
+import { checkPermissions } from './check-permissions';
 import type { Connection, Facts, ReadyDetails } from './connection';
 import type { LogzRegion } from './logzio-region';
+import type { AttachedPolicy, RoleCheck } from './role-check';
 
 /** A role made before that may serve another bucket. */
 export interface ReusableRole {
@@ -80,7 +81,7 @@ export function factsAfterRoleRead(
 ): Facts {
   const { policySeenAt, policyArn: _before, reuses, ...rest } = facts;
   if (!reuses) return facts;
-  const holds = checkBucketAdded(details, policies).differences.length === 0;
+  const holds = !checkPermissions(details, { arn: '', trustPolicy: '', policies }).isLacking;
   const target = policyToExtend(details, policies);
   return {
     ...rest,

@@ -1,5 +1,6 @@
 import type { FlowKind } from '../connection/flow-kind';
 import type { NamePatterns } from '../connection/iam-names';
+import type { AccessNeed } from '../policy/access-needs';
 import type { Policy } from '../policy/policy';
 
 /**
@@ -17,6 +18,8 @@ export interface Flow {
   namePatterns(chosen: NamePatterns): NamePatterns;
   /** The least policy that Logz.io needs for a bucket: for an admin whom Logz.io shows none. */
   generatePolicy(bucket: string): Policy;
+  /** What Logz.io must be able to do with a bucket. */
+  needs: readonly AccessNeed[];
   /** Keys of the sentences that differ by kind. */
   texts: {
     policyDescription: 'policy_description';

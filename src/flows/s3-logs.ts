@@ -1,3 +1,4 @@
+import { READ_LOGS } from '../policy/access-needs';
 import { generatePolicy } from '../policy/minimal-policy';
 import type { Flow } from './flow';
 
@@ -7,6 +8,7 @@ export const s3Logs: Flow = {
   formPath: '/#/dashboard/integrations/AWS-S3-Bucket',
   namePatterns: (chosen) => chosen,
   generatePolicy,
+  needs: READ_LOGS,
   texts: {
     policyDescription: 'policy_description',
     roleDescription: 'role_description',

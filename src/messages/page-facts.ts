@@ -148,5 +148,17 @@ export const roleReadingSchema = v.strictObject({
     v.array(v.strictObject({ name: shortText, arn: shortText, document: v.exactOptional(longText) })),
     v.maxLength(50),
   ),
+  inlinePolicies: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ name: shortText, document: v.exactOptional(longText) })),
+      v.maxLength(50),
+    ),
+  ),
+  /** The permissions boundary, where the role has one. */
+  boundary: v.exactOptional(
+    v.strictObject({ name: shortText, arn: shortText, document: v.exactOptional(longText) }),
+  ),
+  /** What the page did not show, though it may exist. */
+  unread: v.exactOptional(v.pipe(v.array(v.picklist(['inline_policies', 'boundary'])), v.maxLength(2))),
 });
 export type RoleReading = v.InferOutput<typeof roleReadingSchema>;

@@ -76,6 +76,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('show-role-tab') }),
   v.strictObject({ kind: v.literal('set-bucket-in-other-account') }),
   v.strictObject({ kind: v.literal('check-role') }),
+  /** The admin read what the role lets Logz.io do beyond its needs; `named`: a digest of exactly that. */
+  v.strictObject({ kind: v.literal('send-anyway'), named: shortText }),
   v.strictObject({ kind: v.literal('add-bucket') }),
   v.strictObject({ kind: v.literal('carry-external-id') }),
   v.strictObject({ kind: v.literal('use-own-role') }),
@@ -95,6 +97,14 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('save-messages'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
   // Popup
   v.strictObject({ kind: v.literal('overview') }),
+  /** `policy`: as it was pasted; `encrypted`: whether the admin said that the bucket is. */
+  v.strictObject({
+    kind: v.literal('review-policy'),
+    policy: longText,
+    bucket: shortText,
+    prefix: shortText,
+    encrypted: v.nullable(v.boolean()),
+  }),
   v.strictObject({ kind: v.literal('create-connection') }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),

@@ -4,6 +4,7 @@ import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
 import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
+import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
 import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
@@ -159,12 +160,13 @@ export interface Responses {
   'get-page-data': PageData;
   'aws-state': AwsState;
   'get-aws-card': AwsCard;
-  'get-role-check': { roleName: string; policyName: string };
+  'get-role-check': { roleName: string };
   'logzio-state': LogzioState;
   'get-logzio-card': LogzioCard;
   'save-messages': SaveOutcome | undefined;
   start: { id: string };
   overview: Overview;
+  'review-policy': ReviewInWords;
   'create-connection': { id: string };
   'read-page': { id: string } | undefined;
   /** A file's name and its text. */

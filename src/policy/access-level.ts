@@ -1,44 +1,28 @@
+import { noSuchS3Action, type S3Level, s3ActionsOf } from './s3-actions';
 import { hasWildcard, matchesAction } from './wildcard';
 
-/** What an action lets its holder do. `other` is any service but S3, and all of KMS but decrypting. */
-export type AccessLevel = 'list' | 'read' | 'write' | 'delete' | 'decrypt' | 'other';
+/** What an action lets its holder do. `other` is any service but S3, and all of KMS that changes something. */
+export type AccessLevel = S3Level | 'decrypt' | 'other';
 
 export const ACCESS_LEVELS: readonly AccessLevel[] = ['list', 'read', 'write', 'delete', 'decrypt', 'other'];
 
-/** Actions that stand for their kind when a wildcard is held against them (service authorization reference, S3 and KMS). */
-const SAMPLES: Record<AccessLevel, string> = {
-  list: 'ListBucket ListBucketVersions ListAllMyBuckets ListBucketMultipartUploads ListMultipartUploadParts',
-  read: 'GetObject GetObjectVersion GetObjectTagging GetObjectAcl GetObjectAttributes GetBucketLocation GetBucketPolicy GetBucketAcl GetBucketTagging GetEncryptionConfiguration GetLifecycleConfiguration',
-  write:
-    'PutObject PutObjectAcl PutObjectTagging PutBucketPolicy PutBucketAcl PutBucketTagging PutEncryptionConfiguration PutLifecycleConfiguration CreateBucket RestoreObject ReplicateObject AbortMultipartUpload BypassGovernanceRetention',
-  delete: 'DeleteObject DeleteObjectVersion DeleteObjectTagging DeleteBucket DeleteBucketPolicy',
-  decrypt: '',
-  other: '',
-};
+/** Of other services: what serves reading S3, or only tells about a key. */
+const HARMLESS = /^(kms:(decrypt|(describe|list|get)\w*\*?)|s3-object-lambda:(get|list)\w*\*?)$/i;
 
-const SAMPLE_ACTIONS = ACCESS_LEVELS.flatMap((verb) =>
-  SAMPLES[verb].split(' ').flatMap((name) => (name ? [{ verb, action: `s3:${name}` }] : [])),
-);
+/** Whether an action of another service is none that reading S3 must do without. */
+export const isHarmless = (pattern: string): boolean => HARMLESS.test(pattern);
 
-/** The kinds of access that one action pattern gives: `s3:*` gives list, read, write and delete; `*` all. */
+/** The kinds of access that one action pattern gives: `s3:*` gives list, read, write and delete; `*` all; no action none. */
 export function accessLevelsOf(pattern: string): AccessLevel[] {
-  const [service = '', name = ''] = pattern === '*' ? ['*', '*'] : pattern.toLowerCase().split(':');
-  const verbs = new Set<AccessLevel>();
-  if (hasWildcard(name) || hasWildcard(service)) {
-    for (const { verb, action } of SAMPLE_ACTIONS)
-      if (matchesAction(`${service}:${name}`, action)) verbs.add(verb);
-  }
-  if (service === 's3' && verbs.size === 0) verbs.add(s3AccessLevel(name));
-  if (matchesAction(`${service}:${name}`, 'kms:Decrypt')) verbs.add('decrypt');
-  const onlyS3 = service === 's3';
-  const onlyDecrypt = service === 'kms' && name === 'decrypt';
-  if (!onlyS3 && !onlyDecrypt) verbs.add('other');
+  const verbs = new Set<AccessLevel>(s3ActionsOf(pattern).map(({ level }) => level));
+  if (matchesAction(pattern, 'kms:Decrypt')) verbs.add('decrypt');
+  if (!/^s3:/i.test(pattern) && !isHarmless(pattern)) verbs.add('other');
   return ACCESS_LEVELS.filter((verb) => verbs.has(verb));
 }
 
-/** AWS names S3's actions by what they do; what is none of these changes something. */
-function s3AccessLevel(name: string): AccessLevel {
-  if (name.startsWith('list')) return 'list';
-  if (/^(get|head|describe|select)/.test(name)) return 'read';
-  return name.startsWith('delete') ? 'delete' : 'write';
-}
+/** The actions of S3 that there are not, each with the one that was meant, if it suggests itself. */
+export const unknownActions = (patterns: string[]): { action: string; meant: string }[] =>
+  patterns.flatMap((action) => {
+    const unknown = noSuchS3Action(action);
+    return unknown && !hasWildcard(action) ? [{ action, ...unknown }] : [];
+  });

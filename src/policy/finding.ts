@@ -39,6 +39,7 @@ export const FINDING_CODES = [
   'write_actions',
   'delete_actions',
   'other_service_actions',
+  'unknown_action',
   'wildcard_actions',
   'not_action',
   // Reach
@@ -48,6 +49,8 @@ export const FINDING_CODES = [
   'kms_decrypt_missing',
   'deny_statement',
   'deny_blocks',
+  'condition_never',
+  'condition_unknown',
   'conditions',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,5 +1,14 @@
 import { ACCESS_LEVELS, type AccessLevel, accessLevelsOf } from './access-level';
-import { s3Resource } from './arn';
+import { s3Resource, splitArn } from './arn';
+import { evaluate } from './evaluate';
+import { asText } from './pattern-match';
+import {
+  decryptContext,
+  listContext,
+  objectContext,
+  otherContext,
+  type RequestContext,
+} from './request-context';
 import { type PolicyDocument, type Statement, statementsOf, toStringList } from './statement';
 import { matchesAction, matchesPattern } from './wildcard';
 
@@ -13,6 +22,8 @@ export interface AccessLine {
   path?: string;
   /** The resource as it stands in the policy; `!` before it means all but this one (NotResource). */
   resource: string;
+  /** Conditions or denials take a part of it away, or may. */
+  isLimited?: true;
 }
 
 /** Whether the statement's Effect is Allow (the exact word: IAM refuses any other case). */
@@ -37,17 +48,45 @@ export function coversAction(statement: Statement, action: string, resource: str
   return forAction && forResource;
 }
 
-/** What the policy's Allow statements give, a line for each resource and kind of access, in the policy's order. */
-export function grantedAccess(document: PolicyDocument): AccessLine[] {
+/** The request that one kind of access is decided for. */
+function contextFor(level: AccessLevel, resource: string, prefix: string): RequestContext {
+  const session = { now: Date.now() };
+  if (level === 'list') return listContext(session, prefix);
+  if (level === 'read') return objectContext(session);
+  return level === 'decrypt'
+    ? decryptContext(session, '', prefix, splitArn(resource)?.region)
+    : otherContext(session);
+}
+
+/**
+ * What the policy's Allow statements give, a line for each resource and kind of access, in the policy's order. What a
+ * Deny or a condition takes away whole is left out; what they may take away is said to be limited.
+ * @param prefix what would be listed
+ */
+export function grantedAccess(document: PolicyDocument, prefix = ''): AccessLine[] {
   const lines = new Map<string, AccessLine>();
+  const policies = [{ name: '', document }];
   for (const statement of statementsOf(document).filter(isAllow)) {
     const resources = [
       ...toStringList(statement.Resource),
       ...toStringList(statement.NotResource).map((text) => `!${text}`),
     ];
-    for (const resource of resources) {
+    for (const resource of resources)
       for (const level of ACCESS_LEVELS) {
-        const actions = actionsOf(statement).filter((action) => accessLevelsOf(action).includes(level));
+        const context = contextFor(level, resource, prefix);
+        const decide = (action: string, among = policies) =>
+          evaluate(among, {
+            action: asText(action),
+            resource: asText(resource.replace(/^!.*/, '*')),
+            context,
+          }).decision;
+        const alone = [{ name: '', document: { ...document, Statement: [statement] } }];
+        const actions = actionsOf(statement).filter(
+          (action) =>
+            accessLevelsOf(action).includes(level) &&
+            decide(action) !== 'refused' &&
+            decide(action, alone) !== 'refused',
+        );
         if (actions.length === 0) continue;
         const line = lines.get(`${level} ${resource}`) ?? {
           level,
@@ -56,9 +95,10 @@ export function grantedAccess(document: PolicyDocument): AccessLine[] {
           ...s3Resource(resource),
         };
         line.actions = [...new Set([...line.actions, ...actions])];
+        const isWhole = statement.NotAction !== undefined || resource.startsWith('!');
+        if (!isWhole && actions.some((action) => decide(action) !== 'allowed')) line.isLimited = true;
         lines.set(`${level} ${resource}`, line);
       }
-    }
   }
   return [...lines.values()];
 }

@@ -1,4 +1,4 @@
-import { type AccessLevel, accessLevelsOf } from './access-level';
+import { type AccessLevel, accessLevelsOf, unknownActions } from './access-level';
 import { type Finding, finding } from './finding';
 import { actionsOf } from './granted-access';
 import { type Statement, toStringList } from './statement';
@@ -24,6 +24,8 @@ export function reviewActions(allows: Statement[]): Finding[] {
   report('write_actions', 'write');
   report('delete_actions', 'delete');
   report('other_service_actions', 'other');
+  for (const { action, meant } of unknownActions(plain))
+    findings.push(finding('warn', 'unknown_action', action, meant || 's3:ListBucket, s3:GetObject'));
   if (wild.length > 0) {
     findings.push(finding(wild.some(beyond) ? 'warn' : 'note', 'wildcard_actions', wild.join(', ')));
   }

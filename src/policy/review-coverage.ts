@@ -1,8 +1,10 @@
-import { splitArn } from './arn';
+import { type AccessNeed, decryptNeeds, evaluateNeed, READ_LOGS, type RolePermissions } from './access-needs';
+import type { Evaluation } from './evaluate';
 import { type Finding, finding } from './finding';
 import { coversAction } from './granted-access';
-import { type Statement, toStringList } from './statement';
-import { matchesAction, matchesPattern } from './wildcard';
+import { type PolicyDocument, statementsOf, toStringList } from './statement';
+import { isNotGranted, obstaclesOf } from './why-not-allowed';
+import { matchesPattern } from './wildcard';
 
 /** What a policy is held against. */
 export interface PolicyExpectation {
@@ -14,58 +16,66 @@ export interface PolicyExpectation {
   kmsEncrypted?: boolean;
 }
 
-/** Object keys are free text: a pattern that matches this one matches every key with the same beginning. */
-const ANY_KEY = '\u0001any key\u0001';
-
-/** Whether Logz.io can list the bucket, read its objects under the prefix, and decrypt them. */
+/** Whether Logz.io can do to the bucket what it must, and decrypt what is in it. */
 export function reviewCoverage(
-  statements: Statement[],
-  allows: Statement[],
-  { bucket, prefix, kmsEncrypted }: PolicyExpectation,
+  document: PolicyDocument,
+  expected: PolicyExpectation,
+  needs: readonly AccessNeed[] = READ_LOGS,
 ): Finding[] {
-  const findings: Finding[] = [];
-  if (kmsEncrypted && !allows.some(letsDecrypt)) findings.push(finding('warn', 'kms_decrypt_missing'));
-  if (bucket === '') return findings;
-  const bucketArn = `arn:aws:s3:::${bucket}`;
-  const objects = `${bucketArn}/${prefix}`;
-  // A prefix `logs` is mostly meant as the folder: a policy for `logs/*` serves it.
-  const probes = [objects + ANY_KEY, `${objects.replace(/\/$/, '')}/${ANY_KEY}`];
-  const allowed = (action: string, resource: string) =>
-    allows.some((statement) => coversAction(statement, action, resource));
-  if (!allowed('s3:ListBucket', bucketArn)) findings.push(finding('warn', 'list_bucket_missing', bucket));
-  if (!probes.some((probe) => allowed('s3:GetObject', probe))) {
-    const some = allows
-      .flatMap((statement) =>
-        toStringList(statement.Resource).filter((each) => coversAction(statement, 's3:GetObject', each)),
-      )
-      .filter((resource) => matchesPattern(`${bucketArn}/*`, resource));
-    if (some.length > 0) {
-      findings.push(finding('warn', 'get_object_partial', some.join(', '), `${bucket}/${prefix}`));
-    } else findings.push(finding('warn', 'get_object_missing', bucket));
-  }
-  const denies = statements.filter((each) => each.Effect === 'Deny' && each.Condition === undefined);
-  for (const [action, resource] of [
-    ['s3:ListBucket', bucketArn],
-    ['s3:GetObject', objects + ANY_KEY],
-  ] as const) {
-    if (denies.some((statement) => coversAction(statement, action, resource))) {
-      findings.push(finding('warn', 'deny_blocks', action));
-    }
+  const permissions = { policies: [{ name: '', document }], session: { now: Date.now() } };
+  const findings = expected.kmsEncrypted ? reviewDecrypt(permissions, document, expected) : [];
+  if (expected.bucket === '') return findings;
+  for (const need of needs) {
+    const found = evaluateNeed(permissions, need, expected);
+    findings.push(
+      ...(isNotGranted(found) ? [missing(document, need, expected)] : []),
+      ...obstacles(need, found),
+    );
   }
   return findings;
 }
 
-/** Whether a statement gives kms:Decrypt on some key. An alias gives nothing: KMS weighs the ARN of the key. */
-function letsDecrypt(statement: Statement): boolean {
-  const decrypts = (value: unknown) =>
-    toStringList(value).some((pattern) => matchesAction(pattern, 'kms:Decrypt'));
-  const acts =
-    statement.NotAction === undefined ? decrypts(statement.Action) : !decrypts(statement.NotAction);
-  return acts && (statement.NotResource !== undefined || toStringList(statement.Resource).some(mayBeKey));
+/** One key that Logz.io may decrypt with will do: which one the bucket has, no page tells. */
+function reviewDecrypt(
+  permissions: RolePermissions,
+  document: PolicyDocument,
+  expected: PolicyExpectation,
+): Finding[] {
+  const found = decryptNeeds(document).map((need) => ({
+    need,
+    found: evaluateNeed(permissions, need, expected),
+  }));
+  if (found.some((each) => each.found.decision === 'allowed')) return [];
+  const [first] = found;
+  return first ? obstacles(first.need, first.found) : [finding('warn', 'kms_decrypt_missing')];
 }
 
-function mayBeKey(resource: string): boolean {
-  if (/^\*+$/.test(resource)) return true;
-  const arn = splitArn(resource);
-  return arn !== undefined && matchesPattern(arn.service, 'kms') && /^(key\/|[*?])/.test(arn.resource);
+/** What stands in the way, though a statement gives the access. */
+const obstacles = ({ action }: AccessNeed, found: Evaluation): Finding[] =>
+  obstaclesOf(found).map(({ code, what }) => {
+    if (code === 'policy_denies') return finding('warn', 'deny_blocks', action);
+    return finding(
+      'warn',
+      code === 'policy_condition_never' ? 'condition_never' : 'condition_unknown',
+      action,
+      what,
+    );
+  });
+
+/** No statement gives the access, or one does to a part of it. */
+function missing(
+  document: PolicyDocument,
+  { action, on }: AccessNeed,
+  { bucket, prefix }: PolicyExpectation,
+): Finding {
+  if (on === 'bucket') return finding('warn', 'list_bucket_missing', bucket);
+  const some = statementsOf(document)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap((statement) =>
+      toStringList(statement.Resource).filter((each) => coversAction(statement, action, each)),
+    )
+    .filter((resource) => matchesPattern(`arn:aws:s3:::${bucket}/*`, resource));
+  return some.length > 0
+    ? finding('warn', 'get_object_partial', some.join(', '), `${bucket}/${prefix}`)
+    : finding('warn', 'get_object_missing', bucket);
 }

@@ -21,7 +21,7 @@ export interface PolicyReview {
  * Holds a policy against the connection it is meant for: one that reads logs from S3. A `stop` is what never reaches
  * AWS, a placeholder, or what CreatePolicy refuses. The rest is for the admin to judge. While the bucket is not known, the
  * policy is reviewed by itself.
- * Actions match as IAM matches them: without regard to case, `*` and `?` as wildcards. Conditions are not evaluated.
+ * What it lets Logz.io do is decided as IAM decides it, denials and conditions included.
  */
 export function reviewPolicy(policy: Policy, expected: PolicyExpectation): PolicyReview {
   const statements = statementsOf(policy.document);
@@ -33,9 +33,9 @@ export function reviewPolicy(policy: Policy, expected: PolicyExpectation): Polic
     ...statements.flatMap(remarksOn),
     ...reviewResources(statements, expected.bucket),
     ...reviewActions(allows),
-    ...reviewCoverage(statements, allows, expected),
+    ...reviewCoverage(policy.document, expected),
   ];
-  return { access: grantedAccess(policy.document), findings: distinctFindings(findings) };
+  return { access: grantedAccess(policy.document, expected.prefix), findings: distinctFindings(findings) };
 }
 
 const REPAIR_CODES: Record<Repair, FindingCode> = {

@@ -1,100 +1,70 @@
-import { isObject, type Statement, toStringList } from './statement';
+import { type ConditionTest, isNegated, testHolds, testsOf, testText } from './conditions';
+import type { RequestContext } from './request-context';
+import type { Statement } from './statement';
 import { difference, type TrustDifference } from './trust-difference';
-import { matchesPattern } from './wildcard';
 
-/** One test of a Condition, its operator taken apart: `ForAnyValue:StringEqualsIfExists`. */
-interface Test {
-  operator: string;
-  /** The operator in lower case without set prefix and IfExists. */
-  base: string;
-  /** Whether the test passes when the key is absent (IfExists, ForAllValues). */
-  optional: boolean;
-  key: string;
-  values: string[];
-}
-
-function testsOf(condition: Statement['Condition']): Test[] {
-  return Object.entries(condition ?? {}).flatMap(([operator, tests]) => {
-    const lower = operator.toLowerCase();
-    const base = lower.replace(/^for(any|all)values?:/, '').replace(/ifexists$/, '');
-    const optional = lower.startsWith('forall') || lower.endsWith('ifexists');
-    if (!isObject(tests)) return [];
-    return Object.entries(tests).map(([key, value]) => ({
-      operator,
-      base,
-      optional,
-      key,
-      values: toStringList(value),
-    }));
-  });
-}
-
-const isExternalId = (test: Test) => test.key.toLowerCase() === 'sts:externalid';
-const POSITIVE = /^string(equals|equalsignorecase|like)$/;
+const isOn = (key: string) => (test: ConditionTest) => test.key.toLowerCase() === key;
+export const isExternalIdTest = isOn('sts:externalid');
+export const isMfaTest = ({ key }: ConditionTest): boolean => /^aws:multifactorauth/i.test(key);
+const isDated = ({ key }: ConditionTest): boolean => /^aws:(currenttime|epochtime)$/i.test(key);
 
 /** The external IDs that a statement's conditions accept, as they stand (StringLike ones may hold wildcards). */
 export function externalIdsOf(statement: Statement): string[] {
-  const tests = testsOf(statement.Condition).filter((test) => isExternalId(test) && POSITIVE.test(test.base));
-  return tests.flatMap((test) => test.values);
+  const asks = (test: ConditionTest) =>
+    isExternalIdTest(test) && test.base.startsWith('string') && !isNegated(test);
+  return testsOf(statement.Condition)
+    .filter(asks)
+    .flatMap((test) => test.values);
 }
 
-/** Whether a test lets a caller with this external ID pass. */
-function accepts({ base, values }: Test, id: string): boolean {
-  if (base === 'stringequals') return values.includes(id);
-  if (base === 'stringlike') return values.some((value) => matchesPattern(value, id));
-  if (base === 'stringequalsignorecase')
-    return values.some((value) => value.toLowerCase() === id.toLowerCase());
-  if (base === 'stringnotequals') return !values.includes(id);
-  if (base === 'stringnotlike') return !values.some((value) => matchesPattern(value, id));
-  if (base === 'stringnotequalsignorecase')
-    return !values.some((value) => value.toLowerCase() === id.toLowerCase());
-  // `Null: false` asks for the key to be there, which it is.
-  return base === 'null' && values.every((value) => value.toLowerCase() === 'false');
+interface Expected {
+  accountId: string;
+  externalId: string;
 }
 
-/** The differences that a statement's Condition makes for Logz.io, which calls with an external ID and without MFA. */
+/** The differences that a statement's Condition makes for Logz.io's call. */
 export function compareConditions(
-  statement: Statement,
-  expected: { accountId: string; externalId: string },
+  { Condition }: Statement,
+  expected: Expected,
+  context: RequestContext,
+  version?: string,
 ): TrustDifference[] {
-  const tests = testsOf(statement.Condition);
-  const differences: TrustDifference[] = [];
-  const id = expected.externalId;
-  const idTests = tests.filter(isExternalId);
-  const refusing = idTests.find((test) => !accepts(test, id));
-  const asking = idTests.filter((test) => POSITIVE.test(test.base));
-  const binding = asking.filter(
-    (test) => !test.optional && !test.values.some((value) => /^[*?]+$/.test(value)),
-  );
-  if (refusing) {
-    const swapped = refusing.values.some((value) => value.replace(/[\s-]/g, '') === expected.accountId);
-    const code = swapped ? 'trust_swapped' : 'trust_external_id_other';
-    differences.push(difference('stop', code, id, refusing.values.join(', ')));
-  } else if (asking.length === 0) {
-    differences.push(difference('stop', 'trust_external_id_missing', id, ''));
-  } else if (binding.length === 0) {
-    const actual = asking.map((test) => `${test.operator} ${test.values.join(', ')}`).join(', ');
-    differences.push(difference('warn', 'trust_external_id_optional', id, actual));
-  }
-  for (const test of tests) {
-    if (isExternalId(test)) continue;
-    const mfa = mfaOf(test);
-    if (mfa === 'required') differences.push(difference('stop', 'trust_mfa_required', '', test.key));
-    if (mfa === undefined) {
-      const actual = `${test.operator} ${test.key} ${test.values.join(', ')}`;
-      differences.push(difference('warn', 'trust_other_condition', '', actual));
-    }
-  }
-  return differences;
+  return testsOf(Condition).flatMap((test): TrustDifference[] => {
+    if (test.base === '')
+      return [difference('stop', 'trust_operator_unknown', 'StringEquals', testText(test))];
+    const holds = testHolds(test, context, version);
+    // Temporary credentials carry the key as false: then IfExists does not help.
+    const needsMfa =
+      isMfaTest(test) && test.base === 'bool' && !test.values.some((value) => /^false$/i.test(value));
+    if (isMfaTest(test) && (holds === 'no' || (holds === 'unknown' && needsMfa)))
+      return [difference('stop', 'trust_mfa_required', '', test.key)];
+    if (holds === 'no' && isExternalIdTest(test)) return [compareExternalId(test, expected)];
+    if (holds === 'no') return [difference('stop', 'trust_condition_never', '', testText(test))];
+    // What holds today may not tomorrow.
+    return holds === 'unknown' || isDated(test)
+      ? [difference('warn', 'trust_other_condition', '', testText(test))]
+      : [];
+  });
 }
 
-/** `BoolIfExists … true` counts as required too: temporary credentials carry the key as false. */
-function mfaOf(test: Test): 'required' | 'harmless' | undefined {
-  const key = test.key.toLowerCase();
-  const says = (word: string) => test.values.some((value) => value.toLowerCase() === word);
-  if (key === 'aws:multifactorauthage') return test.optional ? 'harmless' : 'required';
-  if (key !== 'aws:multifactorauthpresent') return undefined;
-  if (test.base === 'bool' && says('true') && !says('false')) return 'required';
-  if (test.base === 'null' && says('false')) return 'required';
-  return test.optional || test.base === 'null' ? 'harmless' : undefined;
+/** What a person cannot see: white space, what has no shape, quotes around. */
+const bare = (text: string): string => text.replace(/[\s\p{Cf}"'\u2018-\u201f]+/gu, '');
+/** Makes it seen. */
+const withMarks = (text: string): string => text.replace(/[\s\p{Cf}]/gu, '\u2423');
+
+/** Why an external ID is refused. */
+function compareExternalId(test: ConditionTest, { accountId, externalId }: Expected): TrustDifference {
+  const { base, operator, values } = test;
+  const actual = values.join(', ');
+  const stop = (code: TrustDifference['code'], shown = actual) => difference('stop', code, externalId, shown);
+  if (base === 'null') return stop('trust_external_id_refused', `${operator} ${actual}`);
+  if (isNegated(test)) return stop('trust_external_id_other', `${operator} ${actual}`);
+  const alike = (clean: (text: string) => string) =>
+    values.find((value) => clean(value) === clean(externalId));
+  const spaced = alike(bare);
+  if (spaced !== undefined) return stop('trust_external_id_space', withMarks(spaced));
+  const cased = alike((text) => bare(text).toLowerCase());
+  if (cased !== undefined) return stop('trust_external_id_case', cased);
+  const isSwapped = values.some((value) => value.replace(/[\s-]/g, '') === accountId);
+  return stop(isSwapped ? 'trust_swapped' : 'trust_external_id_other');
 }

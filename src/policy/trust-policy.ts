@@ -1,9 +1,12 @@
+import { testsOf } from './conditions';
+import { evaluate, matchAction, type RelevantStatement } from './evaluate';
 import { readJson } from './read-pasted-json';
-import { isObject, isPolicyDocument, type Statement, statementsOf, toStringList } from './statement';
-import { compareConditions, externalIdsOf } from './trust-conditions';
+import { assumeRoleContext } from './request-context';
+import { isObject, isPolicyDocument, type PolicyDocument, type Statement, statementsOf } from './statement';
+import { compareCallers } from './trust-callers';
+import { compareConditions, externalIdsOf, isMfaTest } from './trust-conditions';
 import { difference, type TrustDifference } from './trust-difference';
-import { appliesToAccount, comparePrincipals, otherPrincipals } from './trust-principals';
-import { matchesAction } from './wildcard';
+import { comparePrincipals } from './trust-principals';
 
 export type { TrustDifference } from './trust-difference';
 
@@ -25,74 +28,78 @@ export function buildTrustPolicy({ accountId, externalId }: TrustExpectation): s
 }
 
 /**
- * Holds a role's trust policy against what a connection needs. No differences: Logz.io, and no one else, can assume
- * the role with the External ID. Of several Allow statements the one that comes nearest counts; what the others let in
- * besides is `trust_also_trusts`, or `trust_external_id_missing` where they let Logz.io in without its External ID.
+ * Holds a role's trust policy against what a connection needs, by whom AWS would let in. No differences: Logz.io, and no
+ * one else, can assume the role with the External ID. Where Logz.io cannot, the statement that comes nearest says why.
  */
 export function compareTrust(
   expected: TrustExpectation,
   trustPolicyText: string,
 ): { differences: TrustDifference[] } {
-  const root = `arn:aws:iam::${expected.accountId}:root`;
-  const statements = readStatements(trustPolicyText);
-  if (!statements) return { differences: [difference('stop', 'trust_unreadable', '', '')] };
-  const allows = statements.filter((each) => each.Effect === 'Allow');
-  const judged = allows
-    .filter((each) => coversAction(each, 'sts:AssumeRole'))
-    .map((statement) => ({ statement, differences: compareStatement(expected, statement) }))
-    .sort((a, b) => severityScore(a.differences) - severityScore(b.differences));
-  const [nearest, ...rest] = judged;
-  const differences = nearest
-    ? [...nearest.differences]
-    : [difference('stop', 'trust_no_assume_role', 'sts:AssumeRole', '')];
-  for (const { statement, differences: theirs } of rest) {
-    if (!appliesToAccount(statement, expected.accountId)) continue;
-    const open = theirs.filter(({ code }) => code === 'trust_open' || code === 'trust_external_id_missing');
-    differences.push(...open.filter(({ code }) => !differences.some((known) => known.code === code)));
-  }
-  const others = allows
-    .filter((each) => each !== nearest?.statement && ASSUMING.some((action) => coversAction(each, action)))
-    .flatMap((each) => otherPrincipals(each, expected.accountId));
-  if (others.length > 0) {
-    differences.push(difference('warn', 'trust_also_trusts', root, [...new Set(others)].join(', ')));
-  }
-  for (const statement of statements) {
-    if (statement.Effect !== 'Deny' || !coversAction(statement, 'sts:AssumeRole')) continue;
-    if (!appliesToAccount(statement, expected.accountId)) continue;
-    const severity = statement.Condition === undefined ? 'stop' : 'warn';
-    differences.push(difference(severity, 'trust_deny', '', JSON.stringify(statement.Condition ?? 'Deny')));
-  }
-  return { differences };
+  const document = readTrustPolicy(trustPolicyText);
+  if (!document) return { differences: [difference('stop', 'trust_unreadable', '', '')] };
+  const now = Date.now();
+  const ofLogzio = compareOwnAccess(document, expected, now);
+  const ofOthers = compareCallers(document, expected, now);
+  // What keeps Logz.io out names whom the statement lets in instead, and the external IDs that it takes.
+  const isSaid = ({ code, actual }: TrustDifference) =>
+    ofLogzio.some((said) => said.code === code || (said.severity === 'stop' && actual === said.actual)) ||
+    (/^trust_external_id_(open|optional)$/.test(code) &&
+      ofLogzio.some((said) => /^trust_(external_id|operator_unknown)/.test(said.code)));
+  return { differences: [...ofLogzio, ...ofOthers.filter((each) => !isSaid(each))] };
+}
+
+/** What keeps Logz.io out, or might. */
+function compareOwnAccess(
+  document: PolicyDocument,
+  expected: TrustExpectation,
+  now: number,
+): TrustDifference[] {
+  const { accountId } = expected;
+  const context = assumeRoleContext({ ...expected, now });
+  const request = { action: 'sts:AssumeRole', resource: '', callerAccountId: accountId, context };
+  const { allows, denies } = evaluate([{ name: '', document }], request);
+  const compare = (statement: Statement): TrustDifference[] => [
+    ...comparePrincipals(statement, accountId),
+    ...compareConditions(statement, expected, context, document.Version),
+  ];
+  const assuming = statementsOf(document).filter(
+    (statement) => statement.Effect === 'Allow' && matchAction(statement, request.action) !== 'no',
+  );
+  const admitting = allows.filter(({ applies }) => applies !== 'no').map(({ statement }) => statement);
+  const [nearest] = (admitting.length > 0 ? admitting : assuming)
+    .map(compare)
+    .sort((one, other) => weight(one) - weight(other));
+  return [
+    ...(nearest ?? [difference('stop', 'trust_no_assume_role', request.action, '')]),
+    ...denies.flatMap(compareDeny),
+  ];
+}
+
+/** A Deny that applies to Logz.io, or may. One for any other external ID does not: it is good practice. */
+function compareDeny({ applies, statement: { Condition } }: RelevantStatement): TrustDifference[] {
+  if (applies === 'no') return [];
+  const code = testsOf(Condition).some(isMfaTest) ? 'trust_mfa_required' : 'trust_deny';
+  const severity = applies === 'yes' ? 'stop' : 'warn';
+  return [difference(severity, code, '', JSON.stringify(Condition ?? 'Deny'))];
 }
 
 /** The external IDs that a trust policy asks for, each once; none for a text that is no policy. */
 export function readTrustedExternalIds(trustPolicyText: string): string[] {
-  const allows = (readStatements(trustPolicyText) ?? []).filter((statement) => statement.Effect === 'Allow');
+  const document = readTrustPolicy(trustPolicyText);
+  const allows = document ? statementsOf(document).filter((statement) => statement.Effect === 'Allow') : [];
   return [...new Set(allows.flatMap(externalIdsOf))];
 }
 
-const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-
-function readStatements(text: string): Statement[] | undefined {
+function readTrustPolicy(text: string): PolicyDocument | undefined {
   const read = readJson(text);
   if (!read.ok || !isPolicyDocument(read.value.value)) return undefined;
-  const statements = statementsOf(read.value.value);
-  return statements.every(isObject) ? statements : undefined;
-}
-
-function coversAction(statement: Statement, action: string): boolean {
-  const listed = (value: unknown) => toStringList(value).some((pattern) => matchesAction(pattern, action));
-  return statement.NotAction === undefined ? listed(statement.Action) : !listed(statement.NotAction);
-}
-
-function compareStatement(expected: TrustExpectation, statement: Statement): TrustDifference[] {
-  return [...comparePrincipals(statement, expected.accountId), ...compareConditions(statement, expected)];
+  return statementsOf(read.value.value).every(isObject) ? read.value.value : undefined;
 }
 
 /** Stops count most, and a wrong principal more than a wrong condition: Logz.io's own statement is the one to mend. */
-function severityScore(differences: TrustDifference[]): number {
+function weight(differences: TrustDifference[]): number {
   return differences.reduce((sum, { severity, code }) => {
     if (severity !== 'stop') return sum + 1;
-    return sum + (code === 'trust_other_account' || code === 'trust_partition' ? 1000 : 100);
+    return sum + (/^trust_(other_account|partition|principal_deleted)$/.test(code) ? 1000 : 100);
   }, 0);
 }

@@ -154,13 +154,35 @@ describe('each manifest', () => {
   });
 });
 
+describe('the IAM engine that the verdicts are held against, which is under the AGPL', () => {
+  const ENGINE = /cloud-copilot/;
+
+  it('is installed by the tests that use it alone', () => {
+    for (const path of ['package.json', 'package-lock.json'])
+      expect(readFileSync(path, 'utf8'), path).not.toMatch(ENGINE);
+  });
+
+  it.each(['chrome', 'firefox'])('is no part of the package for %s', (browser) => {
+    for (const [path, content] of Object.entries(files(browser)))
+      expect(text(content), path).not.toMatch(ENGINE);
+  });
+
+  it('comes with no source package, and nothing outside its folder names it', () => {
+    const naming = Object.entries(files('source')).flatMap(([path, content]) =>
+      ENGINE.test(text(content)) ? [path] : [],
+    );
+    const allowed = /^(tests\/iam-engine\/(package(-lock)?\.json|engine\.mjs)|knip\.json|tests\/packages\/)/;
+    expect(naming.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+});
+
 describe('the source package', () => {
   it('has the source and the way to build it, and nothing that was built', () => {
     const paths = pathsIn('source');
     expect(paths).toEqual(
       expect.arrayContaining(['BUILD.md', 'LICENSE', 'build.mjs', 'manifest.json', 'package-lock.json']),
     );
-    expect(paths.filter((path) => /^(dist|node_modules|packages|\.git)\//.test(path))).toEqual([]);
+    expect(paths.filter((path) => /(^(dist|packages|\.git)|node_modules)\//.test(path))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { text as pageText } from '../../content-scripts/page/ui/i18n';
-import type { RoleDifference } from '../../src/connection/check-role';
+import type { RoleDifference } from '../../src/connection/role-check';
 import type { Notice } from '../../src/guide/plan';
 import type { Screen } from '../../src/guide/screen';
 import type { text } from '../../src/i18n';

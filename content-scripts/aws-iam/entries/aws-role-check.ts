@@ -23,15 +23,14 @@ runOnce('aws-role', async (signal, end) => {
     return undefined;
   }
   const labels = indexLabels(data.value.labels);
-  const { roleName, policyName } = asked.value;
+  const { roleName } = asked.value;
   const reader = createRoleReader();
   const timeout = performance.now() + READING;
   const read = async (): Promise<void> => {
     while (!signal.aborted && performance.now() < timeout) {
       const route = routeOf(location);
       const onPage = route.at === 'role' && route.name === roleName;
-      const reading =
-        onPage && (await reader.read(new PageSnapshot(document, labels, CONTENT), roleName, policyName));
+      const reading = onPage && (await reader.read(new PageSnapshot(document, labels, CONTENT), roleName));
       if (reading) return void (await send<'submit-role-reading'>({ kind: 'submit-role-reading', reading }));
       await new Promise((done) => setTimeout(done, PAUSE));
     }

@@ -106,6 +106,9 @@ export function buttonsOf(scene: ConnectionCardContext): CardButton[] {
     ...(fillable && fill.primary ? [fill] : []),
     ...(lead ? [fillable && fill.primary ? asSecondary(lead) : lead] : []),
     ...(fillable && !fill.primary ? [fill] : []),
+    ...(check?.acceptable && !check.accepted && !isReusing(scene)
+      ? [{ id: `send-anyway:${check.acceptable}`, label: text('card_send_anyway') }]
+      : []),
     ...(isReusing(scene) ? reuseButtons(scene) : []),
     ...(trustWrong
       ? [

@@ -1,5 +1,5 @@
 import type { ConsoleBase } from '../../aws-console/console-urls';
-import type { RoleCheck } from '../../connection/check-role';
+import type { RoleCheck } from '../../connection/role-check';
 import type { AwsPageFacts } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
 import type { Problem } from '../../policy/result';

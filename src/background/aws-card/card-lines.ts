@@ -1,5 +1,5 @@
 import type { CardLine } from '../../card-model';
-import type { RoleCheck } from '../../connection/check-role';
+import type { RoleCheck } from '../../connection/role-check';
 import { problemText, text } from '../../i18n';
 import type { Underscored } from '../../message-key';
 import type { AwsPageFacts } from '../../messages/page-facts';
@@ -17,7 +17,7 @@ const differenceLine = ({
   actual,
   severity,
 }: RoleCheck['differences'][number] | TrustDifference): CardLine => ({
-  tone: severity === 'stop' ? 'stop' : 'warn',
+  tone: severity === 'note' ? 'info' : severity,
   text: text(`difference_${code}`, expected || '—', actual || '—'),
 });
 
@@ -27,8 +27,12 @@ const noticeLine = (notice: AwsPageFacts['notices'][number], policyName: string)
 });
 
 /** What a role check found, in words. */
-export const checkResultLines = ({ differences, notes }: RoleCheck): CardLine[] => [
-  ...differences.map(differenceLine),
+export const checkResultLines = ({ differences, notes, accepted }: RoleCheck): CardLine[] => [
+  // What the admin let pass is still said.
+  ...differences.map((each) =>
+    differenceLine(accepted && each.severity === 'stop' ? { ...each, severity: 'warn' } : each),
+  ),
+  ...(accepted ? [{ tone: 'info' as const, text: text('check_accepted') }] : []),
   ...notes.map(
     ({ code, values }): CardLine => ({
       tone: code.endsWith('_same') ? 'done' : 'warn',
@@ -41,7 +45,7 @@ function checkLines({ check, problem, state }: ConnectionCardContext): CardLine[
   const lines: CardLine[] = [];
   if (check) {
     lines.push(...checkResultLines(check));
-    if (check.passed && !problem && !state.connection.arnDeliveredAt)
+    if ((check.passed || check.accepted) && !problem && !state.connection.arnDeliveredAt)
       lines.push({ tone: 'done', text: text('card_sent') });
   }
   if (state.connection.arnDeliveredAt) lines.push({ tone: 'done', text: text('card_delivered') });

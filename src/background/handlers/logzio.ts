@@ -4,6 +4,7 @@ import type { CardLine } from '../../card-model';
 import { type Connection, type Details, meantDetails, readyDetails } from '../../connection/connection';
 import type { LogzRegion } from '../../connection/logzio-region';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
+import { flowOf } from '../../flows';
 import { currentTask } from '../../guide/progress';
 import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
@@ -22,6 +23,7 @@ import { assertHostAllowed } from '../org-policy-check';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { openConsole } from '../tab-navigation';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
+import { askOnceAboutWidePolicy } from '../wide-policy';
 
 type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -198,6 +200,7 @@ export async function startConnection(
   };
   const ready = readyDetails(started.details);
   if (!ready.ok) throw ready.problem;
+  if (known?.status !== 'open') await askOnceAboutWidePolicy(ready.value, flowOf(started).needs);
   const from = connections.find(({ id }) => id === reuse);
   const connection = from ? withExistingRole(started, from, takesExternalId(form)) : started;
   await saveConnection(connection);

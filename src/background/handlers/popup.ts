@@ -4,12 +4,15 @@ import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
+import { describeReview, type ReviewInWords } from '../../describe-review';
 import { flowOf } from '../../flows';
 import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { formSnapshotSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { Overview } from '../../messages/responses';
+import { parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
+import { reviewPolicy } from '../../policy/review';
 import { injectLogzio, notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
@@ -25,6 +28,7 @@ import {
 } from '../store';
 import { deliverArn, openConsole } from '../tab-navigation';
 import { bindTab } from '../tabs';
+import { askOnceAboutWidePolicy } from '../wide-policy';
 import { readDetails } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -126,9 +130,12 @@ export async function generatePolicyFor({ id }: PopupRequest<'generate-policy'>)
  * does so with a role made before.
  */
 export async function openFromPopup({ id, reuse }: PopupRequest<'open-console'>): Promise<void> {
-  const { region } = (await findConnection(id)) ?? {};
-  if (region) await assertHostAllowed(region);
+  const stored = await findConnection(id);
+  if (stored) await assertHostAllowed(stored.region);
   const from = reuse === undefined ? undefined : await findConnection(reuse);
+  const parsed = stored && readyDetails(stored.details);
+  if (stored && parsed?.ok && stored.status !== 'open')
+    await askOnceAboutWidePolicy(parsed.value, flowOf(stored).needs);
   const connection = await change(id, (found) => {
     const ready = readyDetails(found.details);
     if (!ready.ok) throw ready.problem;
@@ -212,4 +219,17 @@ export async function setSetting({ setting, value }: PopupRequest<'set-setting'>
 export async function downloadUnreadableRecords(): Promise<{ name: string; text: string }> {
   const records = await exportUnreadableRecords();
   return { name: 'logzio-companion-unreadable-records.json', text: JSON.stringify(records, null, 2) };
+}
+
+/** Reviews a policy as it stands in the popup, in words. */
+export async function reviewPolicyText({
+  policy,
+  bucket,
+  prefix,
+  encrypted,
+}: PopupRequest<'review-policy'>): Promise<ReviewInWords> {
+  const parsed = parsePolicy(policy);
+  if (!parsed.ok) throw parsed.problem;
+  const kms = encrypted === null ? {} : { kmsEncrypted: encrypted };
+  return describeReview(reviewPolicy(parsed.value, { bucket, prefix, ...kms }));
 }

@@ -1,7 +1,8 @@
 import { checkRole } from '../../connection/check-role';
 import { owningAccountId } from '../../connection/owning-account';
 import { factsAfterRoleRead } from '../../connection/reuse';
-import { readyDetailsOf } from '../../flows';
+import type { RoleCheck } from '../../connection/role-check';
+import { flowOf, readyDetailsOf } from '../../flows';
 import type { RoleReading } from '../../messages/page-facts';
 import { isProblem, type Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
@@ -18,18 +19,29 @@ import { adoptTab } from './aws';
 /** The admin pressed **Check role and send ARN** in this tab: the script on its role page carries the check out. */
 export async function requestRoleCheck(tabId: number): Promise<void> {
   await adoptTab(tabId);
-  const { check: _before, problem: _old, ...rest } = (await requireBoundConnection(tabId)).bound;
+  const {
+    check: _before,
+    problem: _old,
+    accepted: _then,
+    ...rest
+  } = (await requireBoundConnection(tabId)).bound;
   await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME_MS });
 }
 
+/** The admin pressed **Send it anyway**: the role is read once more, and sent if it lets Logz.io do what was named, and no more. */
+export async function sendAnyway({ named }: { named: string }, tabId: number): Promise<void> {
+  await requestRoleCheck(tabId);
+  const { bound } = await requireBoundConnection(tabId);
+  await bindTab(tabId, { ...bound, accepted: named });
+}
+
 /** The role that the check in this tab is about. Without a press there is none. */
-export async function roleToCheck(tabId: number): Promise<{ roleName: string; policyName: string }> {
+export async function roleToCheck(tabId: number): Promise<{ roleName: string }> {
   const own = await requireBoundConnection(tabId);
   const { settings } = await loadSettings();
   const ready = readyDetailsOf(own.connection, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' } satisfies Problem;
-  const { roleName, policyName } = ready.value;
-  return { roleName, policyName };
+  return { roleName: ready.value.roleName };
 }
 
 /** The role as its page shows it. Without a press it is refused; without a difference its ARN is carried to Logz.io. */
@@ -41,9 +53,19 @@ export async function submitRoleReading(
   const { settings } = await loadSettings();
   const ready = readyDetailsOf(own.connection, settings);
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' } satisfies Problem;
-  const { checkUntil: _done, ...rest } = own.bound;
+  const { checkUntil: _done, accepted, ...rest } = own.bound;
   const { reuses } = own.connection.facts;
-  const check = reading && checkRole(ready.value, reading, owningAccountId(own.connection.facts), reuses);
+  const found =
+    reading &&
+    checkRole(
+      ready.value,
+      reading,
+      owningAccountId(own.connection.facts),
+      reuses,
+      flowOf(own.connection).needs,
+    );
+  const isAccepted = found?.acceptable !== undefined && found.acceptable === accepted;
+  const check: RoleCheck | null = found && (isAccepted ? { ...found, accepted: true } : found);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   const facts = reading
     ? factsAfterRoleRead(own.connection.facts, ready.value, reading.policies, Date.now())
@@ -51,12 +73,12 @@ export async function submitRoleReading(
   const connection = { ...own.connection, facts };
   if (check) {
     const where = own.bound.account ?? '—';
-    const found = checkResultLines(check).map((line) => line.text);
-    await addToLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found }]);
+    const lines = checkResultLines(check).map((line) => line.text);
+    await addToLog(own.connection.id, [{ key: 'role', at: Date.now(), where, found: lines }]);
   }
   try {
     await saveConnection(connection);
-    if (check?.passed)
+    if (check?.passed || check?.accepted)
       await deliverArn({
         ...connection,
         facts: { ...facts, roleArn: check.arn, roleSeenAt: facts.roleSeenAt ?? Date.now() },

@@ -1,4 +1,4 @@
-import { evaluateConditions, type RequestContext } from './conditions';
+import { callOf, evaluateConditions, type RequestContext } from './conditions';
 import { defaultDocument, findPolicy, findRoleByArn } from './lookup';
 import { matchesAny } from './match';
 import { parseStatements, type Statement } from './statement';
@@ -55,9 +55,14 @@ export function canReadBucket(state: IamState, roleArn: string, bucketName: stri
   );
   const sameAccount = owner.id === found.account.id;
   const arn = `arn:aws:s3:::${bucketName}`;
+  const session: RequestContext = {
+    ...callOf(found.account.id),
+    'aws:multifactorauthpresent': 'false',
+    's3:prefix': undefined,
+  };
   const checks: Access[] = [
-    { action: 's3:ListBucket', resource: arn, context: { 's3:prefix': prefix } },
-    { action: 's3:GetObject', resource: `${arn}/${prefix}2026/01/sample.log.gz`, context: {} },
+    { action: 's3:ListBucket', resource: arn, context: { ...session, 's3:prefix': prefix } },
+    { action: 's3:GetObject', resource: `${arn}/${prefix}2026/01/sample.log.gz`, context: session },
   ];
   const reasons: string[] = [];
   for (const access of checks) {
@@ -71,7 +76,7 @@ export function canReadBucket(state: IamState, roleArn: string, bucketName: stri
       reasons.push(`Bucket ${bucketName} is in account ${owner.id} and its policy does not name the role.`);
   }
   if (bucket.kmsKeyArn) {
-    const decrypt = { action: 'kms:Decrypt', resource: bucket.kmsKeyArn, context: {} };
+    const decrypt = { action: 'kms:Decrypt', resource: bucket.kmsKeyArn, context: session };
     if (decide(identity, decrypt) !== 'allow')
       reasons.push(`No policy of the role allows kms:Decrypt on ${bucket.kmsKeyArn}.`);
   }

@@ -20,6 +20,8 @@ const OPERATORS: Record<string, { test: Test; negated: boolean }> = {
   stringnotlike: { test: like, negated: true },
   arnequals: { test: like, negated: false },
   arnlike: { test: like, negated: false },
+  arnnotequals: { test: like, negated: true },
+  arnnotlike: { test: like, negated: true },
   bool: { test: sameTextAnyCase, negated: false },
 };
 
@@ -28,13 +30,25 @@ function evaluateOne(operator: string, key: string, expected: string[], context:
   const ifExists = name.endsWith('ifexists');
   if (!(key.toLowerCase() in context)) return 'unknown';
   const actual = context[key.toLowerCase()];
-  if (name === 'null') return (actual === undefined) === (expected[0] === 'true') ? 'met' : 'unmet';
+  if (name === 'null')
+    return (actual === undefined) === expected.some((value) => value.toLowerCase() === 'true')
+      ? 'met'
+      : 'unmet';
   const known = OPERATORS[ifExists ? name.slice(0, -'ifexists'.length) : name];
   if (!known) return 'unknown';
   if (actual === undefined) return ifExists || known.negated ? 'met' : 'unmet';
   const hit = expected.some((value) => known.test(actual, value));
   return hit !== known.negated ? 'met' : 'unmet';
 }
+
+/** What every request of Logz.io's carries, and what none of its does. */
+export const callOf = (accountId: string): RequestContext => ({
+  'aws:securetransport': 'true',
+  'aws:principalaccount': accountId,
+  'aws:principalisawsservice': 'false',
+  'aws:sourceaccount': undefined,
+  'aws:sourcearn': undefined,
+});
 
 export function evaluateConditions(
   conditions: Conditions,

@@ -1,4 +1,4 @@
-import { evaluateConditions, type RequestContext } from './conditions';
+import { callOf, evaluateConditions, type RequestContext } from './conditions';
 import { findRoleByArn } from './lookup';
 import { matchesAny } from './match';
 import { parseStatements, type Statement } from './statement';
@@ -33,9 +33,9 @@ export function assumeRole(state: IamState, request: AssumeRoleRequest): Verdict
   const found = findRoleByArn(state, request.roleArn);
   if (!found) return denied(`Role ${request.roleArn} does not exist.`);
   const context: RequestContext = {
+    ...callOf(request.callerAccountId),
     'sts:externalid': request.externalId,
     'aws:multifactorauthpresent': request.mfa === undefined ? undefined : String(request.mfa),
-    'aws:principalaccount': request.callerAccountId,
   };
   const reasons: string[] = [];
   let allowed = false;

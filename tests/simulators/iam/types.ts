@@ -34,6 +34,7 @@ export interface Role {
   trustPolicy: string;
   attachedPolicyArns: string[];
   inlinePolicies: { policyName: string; document: string }[];
+  permissionsBoundaryArn?: string;
 }
 
 /** An action that AWS refuses to whoever is signed in, and the kind of policy that does. */

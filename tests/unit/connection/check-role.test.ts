@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../_locales/en/messages.json';
-import { checkRole, type RoleSnapshot } from '../../../src/connection/check-role';
+import { checkRole } from '../../../src/connection/check-role';
 import { EMPTY_DETAILS, readyDetails } from '../../../src/connection/connection';
+import type { RoleSnapshot } from '../../../src/connection/role-check';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
 
@@ -35,6 +36,7 @@ const ONE_SIDED = [
   'trust_external_id_missing',
   'trust_mfa_required',
   'trust_other_condition',
+  'trust_condition_never',
   'trust_deny',
 ];
 

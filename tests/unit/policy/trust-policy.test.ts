@@ -33,7 +33,7 @@ describe('a trust policy', () => {
       'a list of external IDs that has it',
       allow(ROOT, { StringEquals: { 'sts:ExternalId': ['x', E.externalId] } }),
     ],
-    ['StringLike', allow(ROOT, { StringLike: { 'STS:externalid': 'logzio:*' } })],
+    ['StringLike of the whole ID', allow(ROOT, { StringLike: { 'STS:externalid': `${E.externalId}*` } })],
     [
       'another case ignored',
       allow(ROOT, { StringEqualsIgnoreCase: { 'sts:ExternalId': 'LOGZIO:aws:extid:ABC' } }),
@@ -66,7 +66,7 @@ describe('a trust policy', () => {
     [
       'any external ID',
       [allow(ROOT, { StringLike: { 'sts:ExternalId': '*' } })],
-      'warn trust_external_id_optional',
+      'stop trust_external_id_open',
     ],
     [
       'the account as ID',

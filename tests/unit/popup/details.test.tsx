@@ -125,7 +125,8 @@ describe('Role policy', () => {
     type('Role policy', `Use this:\n\`\`\`json\n${A_POLICY.replaceAll('"', '”')}\n\`\`\``);
     await settled();
     expect(field('Role policy').getAttribute('aria-invalid')).toBe('false');
-    const mended = element('.findings').textContent;
+    // The review comes from the background.
+    const mended = await vi.waitFor(() => element('.findings').textContent);
     expect(mended).toContain('code fence');
     expect(mended).toContain('curly quotes');
     expect(mended).toContain('text around the policy');
@@ -135,7 +136,7 @@ describe('Role policy', () => {
     await openPopup();
     type('Role policy', A_POLICY);
     await settled();
-    expect(element('.review').textContent).toContain('list the objects in acme-logs');
+    await vi.waitFor(() => expect(element('.review').textContent).toContain('list the objects in acme-logs'));
   });
 
   it('asks whether the bucket is encrypted, and then misses kms:Decrypt', async () => {
@@ -148,7 +149,8 @@ describe('Role policy', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
     expect(sent('edit-encryption')).toEqual([{ kind: 'edit-encryption', id: 'one', encrypted: true }]);
-    expect(element('.findings').textContent).toContain('Allow kms:Decrypt on the ARN of the key itself');
+    const findings = await vi.waitFor(() => element('.findings').textContent);
+    expect(findings).toContain('Allow kms:Decrypt on the ARN of the key itself');
   });
 
   it('is drafted on a press, and marked as drafted', async () => {

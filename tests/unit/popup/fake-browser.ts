@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings
 import type { Request } from '../../../src/messages/requests';
 import type { Overview, Reply } from '../../../src/messages/responses';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
+import { parsePolicy } from '../../../src/policy/policy';
+import { reviewPolicy } from '../../../src/policy/review';
 
 /** A background in memory behind a browser API that is no more than the popup needs. */
 export const background = {
@@ -54,6 +56,16 @@ export function connection(id: string, more: Partial<Connection> = {}): Connecti
 }
 
 let removed: Connection | undefined;
+
+/** Sentences come by way of this very API, so that what makes them is loaded late. */
+async function review(request: Extract<Request, { kind: 'review-policy' }>): Promise<Reply<unknown>> {
+  const { describeReview } = await import('../../../src/describe-review');
+  const policy = parsePolicy(request.policy);
+  if (!policy.ok) return policy;
+  const { bucket, prefix, encrypted } = request;
+  const kms = encrypted === null ? {} : { kmsEncrypted: encrypted };
+  return { ok: true, value: describeReview(reviewPolicy(policy.value, { bucket, prefix, ...kms })) };
+}
 
 function answer(request: Request): Reply<unknown> {
   const { overview } = background;
@@ -128,6 +140,7 @@ export const api = {
     id: 'companion',
     sendMessage: (request: Request) => {
       background.sent.push(request);
+      if (request.kind === 'review-policy') return review(request);
       const reply = answer(request);
       const { withheld } = background;
       if (!withheld) return Promise.resolve(reply);

@@ -1,6 +1,8 @@
 import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
+import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import TextFilter from '@cloudscape-design/components/text-filter';
@@ -17,6 +19,7 @@ interface Row {
   policyName: string;
   type: string;
   attachments: string;
+  inline?: string;
 }
 
 function useRows(role: Role) {
@@ -32,8 +35,9 @@ function useRows(role: Role) {
       type,
       attachments: String(attachmentCount),
     })),
-    ...role.inlinePolicies.map(({ policyName }) => ({
+    ...role.inlinePolicies.map(({ policyName, document }) => ({
       arn: undefined,
+      inline: document,
       policyName,
       type: t('inline'),
       attachments: '0',
@@ -42,7 +46,29 @@ function useRows(role: Role) {
   return { rows, loading: loading || !loaded };
 }
 
+/** What limits the role, folded as the console shows it below the table. */
+function Boundary({ arn }: { arn: string | undefined }) {
+  const name = arn?.split('/').at(-1);
+  return (
+    <ExpandableSection
+      variant="container"
+      headerText={`${t('boundary')} (${t(arn ? 'boundarySet' : 'boundaryNotSet')})`}
+    >
+      {arn && name ? <Link href={links.policy(arn)}>{name}</Link> : t('boundaryDescription')}
+    </ExpandableSection>
+  );
+}
+
 export function RolePermissions({ role }: { role: Role }) {
+  return (
+    <SpaceBetween size="l">
+      <PermissionsTable role={role} />
+      <Boundary arn={role.permissionsBoundaryArn} />
+    </SpaceBetween>
+  );
+}
+
+function PermissionsTable({ role }: { role: Role }) {
   const { rows, loading } = useRows(role);
   const [text, setText] = useState('');
   return (
@@ -96,7 +122,9 @@ export function RolePermissions({ role }: { role: Role }) {
           header: t('policyName'),
           isRowHeader: true,
           sortingField: 'policyName',
-          cell: ({ arn, policyName }) => (arn ? <PolicyNameCell arn={arn} name={policyName} /> : policyName),
+          cell: ({ arn, policyName, inline }) => (
+            <PolicyNameCell arn={arn} name={policyName} {...(inline === undefined ? {} : { inline })} />
+          ),
         },
         { id: 'type', header: t('type'), sortingField: 'type', cell: ({ type }) => type },
         { id: 'entities', header: t('attachedEntities'), cell: ({ attachments }) => attachments },

@@ -29,7 +29,14 @@ function Permissions({ kit, role }: { kit: Kit; role: Role }) {
     ],
     detail: <Document arn={arn} />,
   }));
-  return <kit.Rows columns={[t('policyName'), t('type')]} loading={false} rows={rows} />;
+  const { permissionsBoundaryArn: boundary } = role;
+  return (
+    <>
+      <kit.Rows columns={[t('policyName'), t('type')]} loading={false} rows={rows} />
+      <h3>{`${t('boundary')} (${t(boundary ? 'boundarySet' : 'boundaryNotSet')})`}</h3>
+      {boundary && <a href={policyHref(boundary, kit)}>{boundary.split('/').at(-1)}</a>}
+    </>
+  );
 }
 
 export function OlderRolePage({ kit, route, name }: { kit: Kit; route: Route; name: string }) {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { iam } from '../api';
 import { links } from '../route';
 import { t } from '../text';
-import { policyText } from './policy-text';
+import { layOut, policyText } from './policy-text';
 import { ReadOnlyCode } from './read-only-code';
 
 const AWS_CUBE = (
@@ -15,18 +15,22 @@ const AWS_CUBE = (
 );
 
 interface Props {
-  arn: string;
+  /** undefined: an inline policy, which has no page of its own. */
+  arn: string | undefined;
+  /** An inline policy's contents. */
+  inline?: string;
   name: string;
   newTab?: boolean;
 }
 
 /** A policy's name with the "+" that opens its JSON in the row. */
-export function PolicyNameCell({ arn, name, newTab = false }: Props) {
+export function PolicyNameCell({ arn, inline, name, newTab = false }: Props) {
   const [open, setOpen] = useState(false);
   const [document, setDocument] = useState<string>();
   useEffect(() => {
-    if (open) iam.getPolicy(arn).then((policy) => setDocument(policyText(policy)));
-  }, [open, arn]);
+    if (open && arn === undefined) setDocument(layOut(inline ?? ''));
+    else if (open && arn !== undefined) iam.getPolicy(arn).then((policy) => setDocument(policyText(policy)));
+  }, [open, arn, inline]);
   return (
     <>
       <Button
@@ -36,10 +40,14 @@ export function PolicyNameCell({ arn, name, newTab = false }: Props) {
         ariaExpanded={open}
         onClick={() => setOpen(!open)}
       />{' '}
-      {arn.startsWith('arn:aws:iam::aws:') && <Icon svg={AWS_CUBE} alt="AWS" />}{' '}
-      <Link href={links.policy(arn)} {...(newTab && { target: '_blank' })}>
-        {name}
-      </Link>
+      {arn?.startsWith('arn:aws:iam::aws:') && <Icon svg={AWS_CUBE} alt="AWS" />}{' '}
+      {arn === undefined ? (
+        name
+      ) : (
+        <Link href={links.policy(arn)} {...(newTab && { target: '_blank' })}>
+          {name}
+        </Link>
+      )}
       {open && document && <ReadOnlyCode label={name} value={document} />}
     </>
   );

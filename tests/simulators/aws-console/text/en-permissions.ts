@@ -23,6 +23,9 @@ export const enPermissions = {
   selectPolicies: 'Policies selection',
   selectAll: 'Select all policies',
   tablePreferences: 'Preferences',
+  boundary: 'Permissions boundary',
+  boundarySet: 'set',
+  boundaryNotSet: 'not set',
   setBoundary: 'Set permissions boundary',
   boundaryDescription:
     'Set a permissions boundary to control the maximum permissions this role can have. This is not a common setting, but you can use it to delegate permission management to others.',
