@@ -1,5 +1,5 @@
 import type { Values } from '../../src/guide/screen';
-import { deliveryConflict } from '../../src/logzio/delivery-conflict';
+import { acceptsDelivery } from '../../src/logzio/delivery-conflict';
 import type { LogzioPageFacts } from '../../src/messages/page-facts';
 import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
@@ -58,7 +58,7 @@ export class FormSession {
     const { form, state } = this;
     if (!form || !state?.delivery) return false;
     const { externalId } = form;
-    return deliveryConflict({ externalId, bucket: bucketOf(form) }, state.delivery) !== undefined;
+    return !acceptsDelivery({ externalId, bucket: bucketOf(form) }, state.delivery);
   }
 
   /** The ARN stands in the form in front. */

@@ -26,26 +26,31 @@ interface Delivery {
   carriesExternalId?: boolean;
 }
 
+const isEditable = ({ externalId }: Form): boolean =>
+  'editable' in externalId && externalId.editable === true;
+
 /**
  * The one rule for whether an ARN may be put into the form in front: the form's External ID is the role's, or is entered with
  * the ARN, and its bucket is the same or none yet.
- * @returns undefined where it may
  */
-export function deliveryConflict(
-  { externalId: shown, bucket: entered }: Form,
-  { externalId, bucket, carriesExternalId }: Delivery,
-): DeliveryConflict | undefined {
+export function acceptsDelivery(form: Form, { externalId, bucket, carriesExternalId }: Delivery): boolean {
+  const isSame = 'value' in form.externalId && form.externalId.value === externalId;
+  return (isSame || (carriesExternalId === true && isEditable(form))) && ['', bucket].includes(form.bucket);
+}
+
+/** Why an ARN may not be put into the form in front; undefined where it may. */
+export function deliveryConflict(form: Form, delivery: Delivery): DeliveryConflict | undefined {
+  if (acceptsDelivery(form, delivery)) return undefined;
+  const { externalId: shown, bucket } = form;
+  const { externalId } = delivery;
   const conflict = (code: DeliveryConflict['code'], expected: string, actual: string) => ({
-    code,
-    expected,
-    actual,
+    ...{ code, expected, actual },
   });
-  const isEditable = 'editable' in shown && shown.editable === true;
-  if (!(carriesExternalId && isEditable)) {
-    if ('several' in shown) return conflict('several_external_ids', externalId, shown.several.join(', '));
-    if ('missing' in shown)
-      return conflict(isEditable ? 'enter_external_id' : 'no_external_id', externalId, '');
-    if (shown.value !== externalId) return conflict('other_external_id', externalId, shown.value);
-  }
-  return entered !== '' && entered !== bucket ? conflict('other_bucket', bucket, entered) : undefined;
+  // With another bucket alone, the External ID would do.
+  if (acceptsDelivery({ ...form, bucket: '' }, delivery))
+    return conflict('other_bucket', delivery.bucket, bucket);
+  if ('several' in shown) return conflict('several_external_ids', externalId, shown.several.join(', '));
+  if ('missing' in shown)
+    return conflict(isEditable(form) ? 'enter_external_id' : 'no_external_id', externalId, '');
+  return conflict('other_external_id', externalId, shown.value);
 }
