@@ -1,3 +1,4 @@
+import { s3LogsForm } from '../../src/flows/s3-logs';
 import type { Values } from '../../src/guide/screen';
 import { acceptsDelivery } from '../../src/logzio/delivery-conflict';
 import type { LogzioPageFacts } from '../../src/messages/page-facts';
@@ -93,7 +94,7 @@ export class FormSession {
   /** A press on **Save** of the form: what Logz.io says from now on is the answer. */
   pressed(button: Element, page: PageSnapshot): void {
     if (!this.state?.delivery || this.mode !== 'fill') return;
-    if (!formButtons(page, 'save').includes(button)) return;
+    if (!formButtons(page, s3LogsForm.endButton.label).includes(button)) return;
     this.#save.pressed(page, button);
     this.#told = '';
     this.#progress.outcome = undefined;

@@ -1,3 +1,4 @@
+import { s3LogsForm } from '../../src/flows/s3-logs';
 import type { FormSnapshot, LogzioPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
 import { planSummary } from '../page/engine/plan-summary';
@@ -9,7 +10,7 @@ import { isUnrecognized } from './unrecognized-page';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
 export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormSnapshot => ({
-  flow: 's3-logs',
+  flow: s3LogsForm.flow,
   accountId: form.accountId,
   externalId: form.externalId,
   bucket: bucketOf(form),

@@ -1,4 +1,8 @@
+import type { FormButton } from '../../src/flows/flow';
+import { s3LogsForm } from '../../src/flows/s3-logs';
+import type { PressStep } from '../../src/guide/screen';
 import type { PageScreen } from '../page/engine/engine';
+import type { Locator } from '../page/find/locator';
 import type { ControlQuery, PageSnapshot } from '../page/find/page-snapshot';
 import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
@@ -12,25 +16,31 @@ const isNamed = (page: PageSnapshot, key: string, button: Element): boolean =>
 const SENDING = '[type=submit],[class*=primary i]';
 
 /** The buttons of this name that belong to the form: those in the smallest element around it that has any. */
-export function formButtons(page: PageSnapshot, key: 'save' | 'getPolicy'): Element[] {
+export function formButtons(page: PageSnapshot, key: string): Element[] {
   const buttons = page.visibleControls('button');
   const among = (all: Element[]): Element[] => {
     const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));
     return scope ? all.filter((button) => scope.contains(button)) : [];
   };
   const named = among(buttons.filter((button) => isNamed(page, key, button)));
-  if (named.length > 0 || key !== 'save') return named;
+  if (named.length > 0 || key !== s3LogsForm.endButton.label) return named;
   const nameless = buttons.filter((button) => page.labels.keysOf(page.names(button)).size === 0);
   return among(nameless.filter((button) => button.matches(SENDING)));
 }
 
-const formButton = (key: 'save' | 'getPolicy'): ControlQuery => ({
+const pressInForm = ({ step, label }: FormButton): PressStep<Locator> => ({
+  kind: 'press',
+  id: step,
+  locator: formButton(label),
+});
+
+const formButton = (key: string): ControlQuery => ({
   control: 'button',
   // The same words may stand in another form beside it: those are no candidates.
   isCandidate: (button, page) => formButtons(page, key).includes(button),
   cues: [{ weight: 3, matches: () => true }],
 });
-const anyButton = (key: 'addBucket' | 'withRole'): ControlQuery => ({
+const anyButton = (key: string): ControlQuery => ({
   control: 'button',
   cues: [{ weight: 3, matches: (button, page) => isNamed(page, key, button) }],
 });
@@ -51,7 +61,7 @@ const collect = (now: ScreenContext): PageScreen => ({
     const form = readRoleForm(page);
     return now.modeOn(page) === 'read' && form !== undefined && now.wantsPolicy(form);
   },
-  steps: [{ kind: 'press', id: 'get_policy', locator: formButton('getPolicy') }],
+  steps: [pressInForm(s3LogsForm.policyButton)],
 });
 
 /** The form when an ARN is to be put into it. An empty form gets bucket and prefix too. */
@@ -76,7 +86,7 @@ const deliver = (now: ScreenContext): PageScreen => ({
     },
     { kind: 'fill', id: 'external_id', valueName: 'externalId', locator: fieldLocator('externalId', inForm) },
     { kind: 'fill', id: 'role_arn', valueName: 'roleArn', locator: fieldLocator('roleArn', inForm) },
-    { kind: 'press', id: 'save', locator: formButton('save') },
+    pressInForm(s3LogsForm.endButton),
   ],
 });
 
@@ -91,10 +101,9 @@ const open = (now: ScreenContext): PageScreen => ({
   id: 's3_form_closed',
   task: 'send_arn',
   recognize: (page) => now.modeOn(page) === 'fill' && isClosed(page),
-  steps: [
-    { kind: 'press', id: 'with_role', locator: anyButton('withRole') },
-    { kind: 'press', id: 'add_bucket', locator: anyButton('addBucket') },
-  ],
+  steps: s3LogsForm.openButtons.map(({ step, label }) => ({
+    ...{ kind: 'press', id: step, locator: anyButton(label) },
+  })),
 });
 
 /** The screens of the Logz.io app, by what is in progress. */

@@ -1,3 +1,4 @@
+import { s3LogsForm } from '../../src/flows/s3-logs';
 import type { Scan } from '../page/engine/engine';
 import { textNodes } from '../page/find/dom-text';
 import type { PageSnapshot } from '../page/find/page-snapshot';
@@ -5,9 +6,6 @@ import { isVisible } from '../page/find/visibility';
 import { readForms } from './current-form';
 import type { FormSession } from './form-session';
 
-/** The integrations that take a role. */
-const INTEGRATION =
-  /#\/dashboard\/(integrations|data-sources|send-your-data)\/.*(s3|aws|amazon|cloudfront|cloudtrail|elb|vpc)/i;
 /** An External ID as Logz.io makes them; documentation shows words in its place. */
 const EXTERNAL_ID = /logzio:aws:extid:(?=\w*\d)\w{8,}/i;
 
@@ -27,7 +25,7 @@ function showsExternalId(page: PageSnapshot): boolean {
  */
 export function isUnrecognized({ page, plan, settled }: Scan, course: FormSession): boolean {
   const { mode, form, state, saved, arnIsInForm } = course;
-  if (!settled || !state || !INTEGRATION.test(location.hash)) return false;
+  if (!settled || !state || !s3LogsForm.routes.test(location.hash)) return false;
   if (form) {
     const isUnread = [form.accountId, form.externalId].some(
       (reading) => 'missing' in reading && !reading.editable,

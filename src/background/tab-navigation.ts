@@ -56,7 +56,7 @@ export async function deliverArn(connection: Connection): Promise<void> {
     notify(tabId, { kind: 'state-changed' });
     return;
   }
-  const tabId = await openTab(logzioFormUrl(connection.region, flowOf(connection).formPath));
+  const tabId = await openTab(logzioFormUrl(connection.region, flowOf(connection).form.path));
   if (tabId !== undefined) await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
 }
 

@@ -1,7 +1,29 @@
 import type { FlowKind } from '../connection/flow-kind';
 import type { NamePatterns } from '../connection/iam-names';
+import type { MessageKey, StepId } from '../message-key';
 import type { AccessNeed } from '../policy/access-needs';
 import type { Policy } from '../policy/policy';
+
+/** A button of Logz.io's page: the step that points at it, and the key of its label in Logz.io's labels. */
+export interface FormButton {
+  step: StepId;
+  label: string;
+}
+
+/** The form of a kind of connection, as far as the script of its page needs to know it. */
+export interface FlowForm {
+  flow: FlowKind;
+  /** Its address in Logz.io's app, behind the host. */
+  path: string;
+  /** Hashes of the addresses that such a form stands at. */
+  routes: RegExp;
+  /** Shows the policy for the bucket. */
+  policyButton: FormButton;
+  /** Ends the form: Logz.io answers to it. */
+  endButton: FormButton;
+  /** The way to the form from a page on which it is closed, the last press first. */
+  openButtons: readonly FormButton[];
+}
 
 /**
  * What can be connected: one kind of connection, with all that is true of it and not of connecting as such. Whoever needs
@@ -9,8 +31,7 @@ import type { Policy } from '../policy/policy';
  */
 export interface Flow {
   kind: FlowKind;
-  /** The address of the form in Logz.io's app, behind the host. */
-  formPath: string;
+  form: FlowForm;
   /**
    * How policy and role are named where the admin gives no name.
    * @param chosen the patterns that the admin or the organization chose
@@ -22,12 +43,12 @@ export interface Flow {
   needs: readonly AccessNeed[];
   /** Keys of the sentences that differ by kind. */
   texts: {
-    policyDescription: 'policy_description';
-    roleDescription: 'role_description';
+    policyDescription: MessageKey;
+    roleDescription: MessageKey;
     /** How to open the form, where Logz.io's page does not show it yet. */
-    openForm: 'deliver_open_form';
-    connectedTitle: 'deliver_done_title';
+    openForm: MessageKey;
+    connectedTitle: MessageKey;
     /** What success says. */
-    connected: 'deliver_connected';
+    connected: MessageKey;
   };
 }

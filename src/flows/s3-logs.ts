@@ -1,11 +1,25 @@
 import { READ_LOGS } from '../policy/access-needs';
 import { generatePolicy } from '../policy/minimal-policy';
-import type { Flow } from './flow';
+import type { Flow, FlowForm } from './flow';
+
+/** Apart from the flow, so that a page's script carries the form and no policy. */
+export const s3LogsForm: FlowForm = {
+  flow: 's3-logs',
+  path: '/#/dashboard/integrations/AWS-S3-Bucket',
+  routes:
+    /#\/dashboard\/(integrations|data-sources|send-your-data)\/.*(s3|aws|amazon|cloudfront|cloudtrail|elb|vpc)/i,
+  policyButton: { step: 'get_policy', label: 'getPolicy' },
+  endButton: { step: 'save', label: 'save' },
+  openButtons: [
+    { step: 'with_role', label: 'withRole' },
+    { step: 'add_bucket', label: 'addBucket' },
+  ],
+};
 
 /** Logz.io reads logs from an S3 bucket. */
 export const s3Logs: Flow = {
   kind: 's3-logs',
-  formPath: '/#/dashboard/integrations/AWS-S3-Bucket',
+  form: s3LogsForm,
   namePatterns: (chosen) => chosen,
   generatePolicy,
   needs: READ_LOGS,

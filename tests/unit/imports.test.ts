@@ -19,7 +19,7 @@ const ALLOWED: Record<string, RegExp> = {
   'src/connection': /^src\/((policy|connection)\/|message-key$)/,
   'src/aws-console': /^src\/(aws-console|connection|policy)\//,
   'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
-  'src/flows': /^src\/(flows|policy|connection)\//,
+  'src/flows': /^src\/((flows|policy|connection)\/|message-key$)/,
   'src/guide': /^src\/((guide|connection)\/|message-key$)/,
   // Data that the background hands to pages lies with their scripts; their code is theirs alone.
   'src/background': /^(src\/|content-scripts\/[\w/-]+\.(json|css)$)/,

@@ -15,7 +15,7 @@ describe('a host', () => {
 });
 
 it('the form of a region has its address', () => {
-  expect(logzioFormUrl('au', s3Logs.formPath)).toBe(
+  expect(logzioFormUrl('au', s3Logs.form.path)).toBe(
     'https://app-au.logz.io/#/dashboard/integrations/AWS-S3-Bucket',
   );
 });
