@@ -14,6 +14,19 @@ function sessionData(document: Document): Record<string, unknown> {
   }
 }
 
+/** Where the navigation bar says whose account it is. */
+const ACCOUNT_PLACES =
+  '[data-testid=account-detail-menu],[data-testid=awsc-copy-accountid],[data-testid*=account-menu]';
+const ACCOUNT_NUMBER = /(?<![\d-])(\d{4})(-?)(\d{4})\2(\d{4})(?![\d-])/g;
+
+/** The only account number in the navigation bar, with dashes or without; of two, neither may be the one. */
+function accountInBar(document: Document): string | undefined {
+  const texts = [...document.querySelectorAll(ACCOUNT_PLACES)].map(({ textContent }) => textContent ?? '');
+  const numbers = texts.flatMap((text) => [...text.slice(0, LONGEST).matchAll(ACCOUNT_NUMBER)]);
+  const [id, second] = new Set(numbers.map(([, first, , middle, last]) => `${first}${middle}${last}`));
+  return second ? undefined : id;
+}
+
 /**
  * Reads the signed-in account from the console's session data, else from a multi-session host, else from the account
  * number in the navigation bar. null: not signed in, or not to be told.
@@ -28,10 +41,6 @@ export function signedInAccount(document: Document): SignedInAccount | null {
       alias: typeof accountAlias === 'string' ? accountAlias.slice(0, 100) : '',
       session,
     };
-  const shown = document.querySelector(
-    '[data-testid="awsc-copy-accountid"],[data-testid="account-detail-menu"]',
-  );
-  const number = /\b(\d{4})-?(\d{4})-?(\d{4})\b/.exec(shown?.textContent?.slice(0, LONGEST) ?? '');
-  const id = ofHost?.accountId ?? number?.slice(1).join('');
+  const id = ofHost?.accountId ?? accountInBar(document);
   return id ? { id, alias: '', session } : null;
 }

@@ -1,22 +1,15 @@
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { build } from 'esbuild';
+import { chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
-import type { Found, run } from './unseen/harness';
+import type { Found } from './unseen/harness';
 import { POLICY_EDITOR, POLICY_REVIEW, ROLE_REVIEW, TAGS } from './unseen/names';
-import {
-  ACCOUNT,
-  DESCRIPTION,
-  DOCUMENT,
-  EXTERNAL,
-  POLICY_NAME,
-  ROLE_NAME,
-  type UnseenPage,
-} from './unseen/page-case';
+import type { UnseenPage } from './unseen/page-case';
 import { PERMISSIONS } from './unseen/permissions';
+import reported from './unseen/reported.json' with { type: 'json' };
 import { OTHER_WIZARDS, TRUSTED_ENTITY } from './unseen/trusted-entity';
+import { visitPages } from './unseen/visit-pages';
 
-const PAGES = [
+const PAGES: UnseenPage[] = [
   ...TRUSTED_ENTITY,
   ...OTHER_WIZARDS,
   ...PERMISSIONS,
@@ -24,60 +17,9 @@ const PAGES = [
   ...POLICY_REVIEW,
   ...POLICY_EDITOR,
   ...TAGS,
+  // Made of reports by `npm run replay`.
+  ...(reported as UnseenPage[]),
 ];
-const CONSOLE = 'https://console.aws.amazon.com/iam/home';
-const VALUES = {
-  accountId: ACCOUNT,
-  externalId: EXTERNAL,
-  policy: DOCUMENT,
-  policyName: POLICY_NAME,
-  attachedPolicy: POLICY_NAME,
-  policyDescription: DESCRIPTION,
-  roleName: ROLE_NAME,
-  roleDescription: DESCRIPTION,
-};
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/e2e/unseen/harness.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome121',
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** All pages at once, each in a frame of its own at the console's address, with the engine in it. */
-async function visitAll(browser: Browser): Promise<Found[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const script = await bundle();
-  await page.route('**/*', (route) => {
-    const { pathname, searchParams } = new URL(route.request().url());
-    if (pathname === '/harness.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-    const html = PAGES[Number(searchParams.get('page') ?? -1)]?.html;
-    const frames = PAGES.map(
-      ({ at }, index) => `<iframe name="page${index}" src="?page=${index}#/${at}/create"></iframe>`,
-    );
-    const body = html
-      ? `<body><style>body{font:14px Arial}</style>${html}<script src="/harness.js"></script></body>`
-      : `<body><style>iframe{width:1200px;height:900px}</style>${frames.join('')}</body>`;
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><meta charset="utf-8">${body}</html>`,
-    });
-  });
-  await page.goto(CONSOLE);
-  return Promise.all(
-    PAGES.map((_page, index) =>
-      page
-        .frame(`page${index}`)
-        ?.evaluate((values) => (globalThis as unknown as { run: typeof run }).run(values), VALUES),
-    ),
-  ) as Promise<Found[]>;
-}
-
 /** The page's outcome as its row of the table tells it. */
 const told = ({ holds, says = [], shows }: UnseenPage) => ({ changed: holds, says, shows });
 
@@ -87,7 +29,7 @@ test('on pages that no simulator draws, what belongs is written, nothing else is
     ...(executablePath ? { executablePath } : {}),
     args: chromiumArgs({}),
   });
-  const found = await visitAll(browser);
+  const found = await visitPages(browser, PAGES);
   await browser.close();
   for (const [index, page] of PAGES.entries()) {
     const { changed, touched, says, shows } = found[index] as Found;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
+import { bundleForPage } from '../e2e/support/bundle-for-page';
 import type { load, Result, runPristine, runSeeds } from './harness';
 import type { CapturedPage, PageRecord } from './pages';
 
@@ -16,7 +16,8 @@ const BATCH = 100;
 const PROCESSES = 2;
 const EMPTY = '<!doctype html><html lang="en"><head></head><body></body></html>';
 
-async function capturedPages(): Promise<CapturedPage[]> {
+/** The pages of the simulators, as they were captured. */
+export async function capturedPages(): Promise<CapturedPage[]> {
   const records: PageRecord[] = JSON.parse(await readFile(join(PAGES, 'index.json'), 'utf8'));
   return Promise.all(
     records.map(async (record) => ({
@@ -27,22 +28,10 @@ async function capturedPages(): Promise<CapturedPage[]> {
 }
 
 /** The style sheets that the pages are drawn with, by name. */
-async function stylesOf(pages: CapturedPage[]): Promise<Record<string, string>> {
+export async function stylesOf(pages: CapturedPage[]): Promise<Record<string, string>> {
   const names = [...new Set(pages.map(({ style }) => style))];
   const read = async (name: string) => [name, await readFile(join(PAGES, `${name}.css`), 'utf8')] as const;
   return Object.fromEntries(await Promise.all(names.map(read)));
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/mutation/harness.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome121',
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** A real page at the console's address with the harness in it: layout is real, and no script but ours runs. */
@@ -76,7 +65,7 @@ export async function runMutations(
     args: chromiumArgs({}),
   });
   try {
-    const [script, pages] = [await bundle(), await capturedPages()];
+    const [script, pages] = [await bundleForPage('tests/mutation/harness.ts'), await capturedPages()];
     const styles = await stylesOf(pages);
     const workers = await Promise.all(
       Array.from({ length: PROCESSES }, () => harnessPage(browser, script, pages, styles)),

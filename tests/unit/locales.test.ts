@@ -85,6 +85,12 @@ describe.each(['en', ...languages])('the quotes in %s', (language) => {
 /** Written into AWS, which takes no more than Latin-1 there; or a name. */
 const AS_IN_ENGLISH = ['role_description', 'policy_description', 'extension_name'];
 
+it('describes a policy in characters that IAM’s console takes of one', () => {
+  expect(messages.policy_description?.message.replace('$BUCKET$', 'a-bucket.name')).toMatch(
+    /^[\w+=,.@\- ]+$/,
+  );
+});
+
 describe.each(languages)('the interface in %s', (language) => {
   const translated = read(language);
 

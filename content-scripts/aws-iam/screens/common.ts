@@ -71,9 +71,14 @@ export function isNamingStep(page: PageSnapshot, { name, button, headings, shows
 export const hasOpenEditor = (page: PageSnapshot, plain: (area: HTMLTextAreaElement) => boolean): boolean =>
   codeEditors(page.scope, plain, page.layout).some(({ input }) => input === undefined || isWritable(input));
 
+/** Whether a button belongs to a hint laid over the page, as a tutorial's *Next*: a dialog that asks for nothing. */
+const isOfHint = (button: Element): boolean =>
+  button.closest('[role=dialog]:not(:has(input,textarea,select,table,.ace_editor))') !== null;
+
 /** The wizard's own button that moves on or creates: drawn as primary, named so, and the last one with a text. */
 export const primaryWizardButton = (...labels: string[]): ControlQuery => ({
   control: 'button',
   allowedLabels: labels,
+  isCandidate: (button) => !isOfHint(button),
   cues: [named(...labels), isPrimary, isLast],
 });

@@ -3,6 +3,7 @@ import { precedes } from '../find/dom-text';
 import type { RowSearch } from '../find/locator';
 import { memoizePerSnapshot } from '../find/memoize-per-snapshot';
 import type { PageSnapshot } from '../find/page-snapshot';
+import { isVisible } from '../find/visibility';
 import { clickChoice, isWritable, pressEnter, writeText } from './fill';
 
 /** A list gets this long to answer a search or refresh before the next thing is tried (ms). */
@@ -72,6 +73,27 @@ function nameOf({ row, checkbox }: Row): Element | undefined {
   );
 }
 
+const LISTS = 'table,[role=table],[role=grid]';
+
+const listsOn = memoizePerSnapshot((page) =>
+  [...page.scope.querySelectorAll(LISTS)].filter((list) => isVisible(list, page.layout)),
+);
+
+/**
+ * The rows of the page's own list. Rows to choose one of may belong to a list further down, as that of a permissions boundary,
+ * while this one is empty or has yet to load: then a list, or a second search, stands before them, and none is taken.
+ */
+const ownRows = memoizePerSnapshot((page): Row[] => {
+  const rows = allRows(page);
+  const first = rows.find((row) => isSeen(page, row));
+  if (first?.kind !== 'radio') return rows;
+  const { row } = first;
+  const [list] = listsOn(page);
+  const searched = searchFields(page).filter((field) => precedes(field, row));
+  const isLater = list !== undefined && !list.contains(row) && precedes(list, row);
+  return isLater || searched.length > 1 ? [] : rows;
+});
+
 /** The rows whose name is exactly this: its cell, or a link in it, holds the name and nothing else; else that of its box. */
 export function rowsNamed(page: PageSnapshot, name: string): Row[] {
   const isNamed = (row: Row): boolean => {
@@ -82,13 +104,13 @@ export function rowsNamed(page: PageSnapshot, name: string): Row[] {
     if (!text.includes(name)) return false;
     return text === name || [...cell.querySelectorAll('a')].some((link) => textOf(link) === name);
   };
-  return allRows(page).filter((row) => isNamed(row) && isSeen(page, row));
+  return ownRows(page).filter((row) => isNamed(row) && isSeen(page, row));
 }
 
 /** Where the list begins: the table, or the first row where rows are `div`s in no table at all. */
 function listOf(page: PageSnapshot): Element | undefined {
-  const first = firstRow(page)?.row;
-  if (first) return first.closest('table,[role=table],[role=grid]') ?? first;
+  const first = ownRows(page).find((row) => isSeen(page, row))?.row;
+  if (first) return first.closest(LISTS) ?? first;
   return page.scope.querySelector('table:has(input[type=checkbox]),table') ?? undefined;
 }
 
@@ -98,6 +120,9 @@ const searches = (field: Element, page: PageSnapshot): boolean =>
   field.closest(`search,[class*=search],[class*=filter],${page.options.filters ?? 'search'}`) !== null ||
   page.labels.is('search', page.names(field));
 
+const searchFields = (page: PageSnapshot): Element[] =>
+  page.visibleControls('text').filter((text) => searches(text, page));
+
 /** The only text field of a page that has nothing else to fill, when it is one to search with. */
 export function loneSearchField(page: PageSnapshot): HTMLInputElement | undefined {
   const fields = page.visibleControls('text');
@@ -106,10 +131,15 @@ export function loneSearchField(page: PageSnapshot): HTMLInputElement | undefine
   return lone && field && searches(field, page) ? (field as HTMLInputElement) : undefined;
 }
 
-/** The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. */
+/**
+ * The field that filters the list: the only one to search with, before it; before a list without rows, the lone search. One
+ * that stands between this list and a further one is that one's.
+ */
 export function searchField(page: PageSnapshot): HTMLInputElement | undefined {
   const list = listOf(page);
-  const [field, second] = page.visibleControls('text').filter((text) => searches(text, page));
+  const isNextOnes = (text: Element) =>
+    list && precedes(list, text) && listsOn(page).some((other) => precedes(text, other));
+  const [field, second] = searchFields(page).filter((text) => !isNextOnes(text));
   const filters = field && !second && list && precedes(field, list);
   return filters ? (field as HTMLInputElement) : loneSearchField(page);
 }

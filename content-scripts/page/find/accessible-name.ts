@@ -1,14 +1,18 @@
 import { clean, firstText, precedes, textNodes, textsIn } from './dom-text';
 
+/** White space in East Asian text: some authors put it around Latin letters and digits, and others do not. */
+const EAST_ASIAN_SPACE = / (?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af]) /g;
+
 /**
  * A label as it is compared: case and width folded, without the marks that pages add
- * ("*", ":", "- optional", "(Best practice …)", "Info").
+ * ("*", ":", "- optional", "(Best practice …)", "Info"), and without the white space of East Asian text.
  */
 export function normalizeLabel(text: string): string {
   const first = clean(text.normalize('NFKC')).split(/ [-–—] | ?\(|: ?$/)[0] ?? '';
   return first
     .replace(/[-–—*:\s]+$/, '')
     .replace(/^[*\s]+/, '')
+    .replace(EAST_ASIAN_SPACE, '')
     .toLowerCase();
 }
 

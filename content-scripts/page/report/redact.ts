@@ -19,6 +19,8 @@ interface Knowledge {
 }
 
 const HIDDEN = '·';
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+const NO_ACCOUNT = '0'.repeat(12);
 /** Longer texts are sentences, not labels. */
 const MAX_LABEL_CHARS = 120;
 const MAX_LABEL_WORDS = 14;
@@ -48,7 +50,8 @@ export function createRedactor({ labels, vocabulary, secrets, language }: Knowle
       .split(/[-'’/]/)
       .every(
         (part) =>
-          [part, part.replace(/s$/, '')].some((form) => vocabulary.has(form)) || /^\d{1,2}$/.test(part),
+          [part, part.replace(/s$/, '')].some((form) => vocabulary.has(form)) ||
+          /^(\d{1,2}|0{12})$/.test(part),
       );
   const telling = [...new Set(secrets.map((secret) => fold(secret).trim()))].filter(
     (secret) => secret !== '' && !secret.split(/\s+/).every(isKnown),
@@ -58,7 +61,8 @@ export function createRedactor({ labels, vocabulary, secrets, language }: Knowle
 
   return {
     label(text) {
-      const shown = text.replace(/\s+/g, ' ').trim();
+      // That an account's number stands there tells a choice from the one beside it; which number, nobody needs to know.
+      const shown = text.replace(/\s+/g, ' ').trim().replace(ACCOUNT, NO_ACCOUNT);
       const keys = [...labels.keysOf([shown])];
       if (keys.length > 0) return `<${keys.join('|')}>`;
       const words = shown.split(' ').map((word) => word.replace(EDGES, ''));

@@ -1,6 +1,6 @@
 import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
-import { descriptionFor, type Settings } from '../../connection/settings';
+import { descriptionFor, policyDescriptionFor, type Settings } from '../../connection/settings';
 import { flowOf, readyDetailsOf } from '../../flows';
 import { text } from '../../i18n';
 import type { SignedInAccount } from '../../messages/page-facts';
@@ -28,7 +28,8 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
     bucket,
     policy: policy.text,
     policyName,
-    policyDescription: descriptionFor(settings.description, bucket) || text(texts.policyDescription, bucket),
+    policyDescription:
+      policyDescriptionFor(settings.description, bucket) || text(texts.policyDescription, bucket),
     roleName,
     roleDescription: descriptionFor(settings.description, bucket) || text(texts.roleDescription, bucket),
     trustPolicy: buildTrustPolicy({ accountId, externalId }),

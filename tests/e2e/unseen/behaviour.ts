@@ -19,6 +19,13 @@ function show(template: HTMLTemplateElement): void {
   shown.set(template, nodes);
 }
 
+/** The same anew, with nothing that was typed or chosen in it. */
+function mountAgain(template: HTMLTemplateElement, then: () => void): void {
+  for (const node of shown.get(template) ?? []) (node as ChildNode).remove();
+  show(template);
+  then();
+}
+
 function rowsOf(template: HTMLTemplateElement): void {
   const { rows: search = '', most = '' } = template.dataset;
   const wanted = document.getElementById(search)?.dataset.search ?? '';
@@ -48,14 +55,16 @@ function press(element: Element): void {
 export function behave(changed: () => void): void {
   const settle = (): void => {
     for (const template of document.querySelectorAll<HTMLTemplateElement>('template:not([data-rows])')) {
-      const { when, late } = template.dataset;
+      const { when, late, again } = template.dataset;
       const wanted = when === undefined || isOn(when);
       if (!wanted) {
         for (const node of shown.get(template) ?? []) (node as ChildNode).remove();
         shown.delete(template);
       } else if (!shown.has(template) && !due.has(template)) {
-        if (!Number(late)) show(template);
-        else {
+        if (!Number(late)) {
+          show(template);
+          if (again) setTimeout(() => mountAgain(template, settle), Number(again));
+        } else {
           due.add(template);
           setTimeout(() => {
             due.delete(template);

@@ -1,7 +1,9 @@
 import {
+  again,
   area,
   DESCRIPTION,
   DOCUMENT,
+  later,
   main,
   next,
   POLICY_NAME,
@@ -119,7 +121,33 @@ export const ROLE_REVIEW: UnseenPage[] = [
   }),
 ];
 
+const TUTORIAL =
+  '<div role="dialog" aria-label="Tutorial"><p>Step 2 of 5</p><button type="button">Previous</button> <button type="button" id="tour" class="btn-primary">Next</button></div>';
+const COOKIES =
+  '<div role="dialog" aria-label="Cookies"><p>We use cookies</p><button type="button" data-id="awsccc-cb-btn-accept" id="cookies" class="btn-primary">Accept</button><button type="button" data-id="awsccc-cb-btn-customize">Customize</button></div>';
+const HINT = (most: string) =>
+  `<small>Maximum ${most} characters. Use alphanumeric and '+=,.@-_' characters.</small>`;
+
 export const POLICY_REVIEW: UnseenPage[] = [
+  policy(
+    'a summary with a search of its own, a toggle and tags below, as today',
+    `<div>${text('name', 'Policy name')}${HINT('128')}</div><div>${area('about', 'Description - optional')}${HINT('1,000')}</div><h2>Permissions defined in this policy</h2><input type="search" id="find" aria-label="Search"><div><button type="button" role="switch" id="rest" aria-checked="false">Show remaining 468 services</button></div><h2>Add tags - optional</h2><button type="button" id="tag">Add new tag</button>`,
+  ),
+  policy(
+    'a banner for cookies after the content',
+    text('name', 'Policy name') + area('about', 'Description'),
+    {
+      html: `${main(`<h1>Review and create</h1>${text('name', 'Policy name')}${area('about', 'Description')}${next('create', 'Create policy')}`)}${COOKIES}`,
+    },
+  ),
+  policy('content that comes late, beside a banner for cookies', '', {
+    html: `${later(750, main(`<h1>Review and create</h1>${text('name', 'Policy name')}${area('about', 'Description')}${next('create', 'Create policy')}`))}${COOKIES}`,
+  }),
+  policy('a form that mounts twice', '', {
+    html: main(
+      `<h1>Review and create</h1>${again(400, text('name', 'Policy name') + area('about', 'Description') + next('create', 'Create policy'))}`,
+    ),
+  }),
   policy('labels around name and description', text('name', 'Policy name') + area('about', 'Description')),
   policy(
     'a description of one line, a path and tags',
@@ -163,6 +191,10 @@ const code = (label = 'Policy document', value = blank, rows = 20): string =>
   area('doc', label, `rows="${rows}"`).replace('></textarea>', `>${value}</textarea>`);
 
 export const POLICY_EDITOR: UnseenPage[] = [
+  editor('a tutorial with a Next of its own in the content', `${code()}${TUTORIAL}`),
+  editor('a tutorial with a Next of its own beside the content', '', {
+    html: `${main(`<h1>Specify permissions</h1>${code()}${next()}`)}${TUTORIAL}`,
+  }),
   editor(
     'three views in tabs',
     `<div role="tablist">${view('visual', 'Visual', true)}${view('json', 'JSON')}${view('import', 'Import')}</div><template data-when="json">${code()}</template>`,

@@ -27,6 +27,9 @@ export const when = (id: string, html: string, late = 0): string =>
 /** What comes so long after the page. */
 export const later = (ms: number, html: string): string => `<template data-late="${ms}">${html}</template>`;
 
+/** What is taken away so long after it came, and comes anew at once, empty. */
+export const again = (ms: number, html: string): string => `<template data-again="${ms}">${html}</template>`;
+
 /** A list whose rows show as far as they meet what stands in a search field, some at a time. */
 export const rows = (search: string, html: string, most = 100, on = 'input'): string =>
   `<template data-rows="${search}" data-most="${most}" data-on="${on}">${html}</template>`;

@@ -1,4 +1,4 @@
-import { main, next, POLICY_NAME, rows, type UnseenPage } from './page-case';
+import { later, main, next, POLICY_NAME, rows, type UnseenPage } from './page-case';
 
 const OTHERS = [
   'AdministratorAccess',
@@ -36,6 +36,12 @@ const each = (draw: (name: string) => string, names = NAMES): string => names.ma
 const found = { find: POLICY_NAME, ...ticked };
 const option = (name: string, role: string): string =>
   `<div role="row"><div role="cell"><input type="${role}" name="policy" id="${name}" aria-label="Select ${name}"></div><div role="cell">${name}</div></div>`;
+
+/** What opens where a permissions boundary is to be set: a list of its own, to choose one row of. */
+const boundary = (lines: string): string =>
+  `<h2>Set permissions boundary</h2><label><input type="radio" name="use" id="use" checked> Use a permissions boundary to control the maximum role permissions</label><div><input type="search" id="find-boundary" aria-label="Search"></div><div><button type="button" id="refresh-boundary" aria-label="Refresh">↻</button></div><table><tbody>${lines}</tbody></table>`;
+const choice = (name: string): string =>
+  `<tr><td><input type="radio" name="b" id="b-${name}"></td><td>${name}</td></tr>`;
 
 export const PERMISSIONS: UnseenPage[] = [
   permissions('names in links', page(table(each((name) => line(name))))),
@@ -150,6 +156,33 @@ export const PERMISSIONS: UnseenPage[] = [
     page(
       `${table(each((name) => line(name)))}<h2>Permissions boundary</h2><table><tbody>${each((name) => `<tr><td><input type="radio" name="b" id="b-${name}"></td><td>${name}</td></tr>`)}</tbody></table>`,
     ),
+  ),
+  permissions(
+    "a boundary's own list and search, behind a list that has more",
+    page(
+      table(
+        each((name) => line(name), MANY),
+        10,
+      ) + boundary(each(choice)),
+    ),
+    { holds: found },
+  ),
+  permissions(
+    "a boundary's own list has the policy, and the list before it has not",
+    page(
+      table(
+        each((name) => line(name), OTHERS),
+        10,
+      ) + boundary(each(choice)),
+    ),
+    { holds: { find: POLICY_NAME }, says: ['policy_row'], shows: undefined },
+  ),
+  permissions(
+    "a boundary's own list has the policy, and the list before it comes late",
+    main(
+      `<h1>Add permissions</h1>${search()}${later(700, table(each((name) => line(name))))}${boundary(each(choice))}${next()}`,
+    ),
+    { holds: found },
   ),
   permissions(
     'the same policies with boxes in two lists',

@@ -72,12 +72,13 @@ describe('on AWS pages', () => {
   it('names and description follow the patterns', async () => {
     await set('policyPattern', '{bucket}.policy');
     await set('rolePattern', '{bucket}.role');
-    await set('description', 'For {bucket}');
+    await set('description', 'For {bucket} (read), #17');
     expect((await awsState()).connection).toMatchObject({
       policyName: 'acme-logs.policy',
       roleName: 'acme-logs.role',
-      policyDescription: 'For acme-logs',
-      roleDescription: 'For acme-logs',
+      // IAM's console takes fewer characters of a policy than of a role.
+      policyDescription: 'For acme-logs read , 17',
+      roleDescription: 'For acme-logs (read), #17',
     });
   });
 

@@ -14,6 +14,22 @@ describe('the label data', () => {
         expect([key, language, text]).toEqual([key, language, expect.stringMatching(coded)]);
   });
 
+  it.each([
+    ['ptBR', 'Próximo', 'next'],
+    ['ptBR', 'Próxima', 'next'],
+    ['ptBR', 'Conta da AWS', 'awsAccount'],
+    ['zhCN', 'AWS 账户', 'awsAccount'],
+    ['zhCN', '另一个AWS账户', 'anotherAwsAccount'],
+    ['zhCN', '另一个 AWS 账户', 'anotherAwsAccount'],
+    ['zhCN', '需要外部ID (第三方担任此角色时的最佳实践)', 'requireExternalId'],
+    ['ja', '別のAWSアカウント', 'anotherAwsAccount'],
+    ['ja', '別の AWS アカウント', 'anotherAwsAccount'],
+    ['ja', '外部IDを要求する', 'requireExternalId'],
+    ['ko', '다른AWS계정', 'anotherAwsAccount'],
+  ])('knows in %s %s, with white space between scripts or without', (_language, text, key) => {
+    expect([...labels.keysOf([text])]).toEqual([key]);
+  });
+
   it('tells the two IDs, the two names and the two creations apart in every language', () => {
     for (const [one, other] of [
       ['accountId', 'externalId'],

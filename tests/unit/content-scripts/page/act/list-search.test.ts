@@ -54,6 +54,12 @@ describe('the row of a name', () => {
     expect(rowsNamed(show(table(row('other'), rows)), NAME)).toHaveLength(count);
   });
 
+  it('is not taken from a list further down while its own is empty', () => {
+    const boundary = `${SEARCH}<table><tbody>${row(NAME, '<input type="radio" name="one">')}</tbody></table>`;
+    expect(rowsNamed(show(`${SEARCH}${table()}${boundary}`), NAME)).toHaveLength(0);
+    expect(rowsNamed(show(`${SEARCH}<p>Loading</p>${boundary}`), NAME)).toHaveLength(0);
+  });
+
   it('is chosen where only one row can be', () => {
     const radio = (name: string) => row(name, '<input type="radio" name="one">');
     expect(rowsNamed(show(`<table>${radio('other')}${radio(NAME)}</table>`), NAME)).toHaveLength(1);

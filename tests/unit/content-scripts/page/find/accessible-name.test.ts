@@ -20,7 +20,11 @@ describe('a label as it is compared', () => {
     ['Description – optional', 'description'],
     ['Description -', 'description'],
     ['Require external ID (Best practice when a third party will assume this role)', 'require external id'],
-    ['外部 ID（推奨）', '外部 id'],
+    ['外部 ID（推奨）', '外部id'],
+    ['外部ID', '外部id'],
+    ['別の AWS アカウント', '別のawsアカウント'],
+    ['다른 AWS 계정', '다른aws계정'],
+    ['외부 계정 ID', '외부계정id'],
     ['Konto-ID', 'konto-id'],
     ['', ''],
   ])('%j is %j', (text, key) => {

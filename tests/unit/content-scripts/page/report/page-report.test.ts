@@ -29,7 +29,7 @@ describe('a label in a report', () => {
     ['en', 'Delete jane', '"Delete ·"'],
     ['pl', 'Nazwa roli', '"Nazwa roli"'],
     ['pl', 'Nazwa roli Jane', '"· · ·"'],
-    ['pl', 'Konto 111122223333', '"· ·"'],
+    ['pl', 'Konto 111122223333', '"Konto 000000000000"'],
     ['pl', 'Usuń payroll', '"· ·"'],
     ['th', 'ชื่อบทบาท', '"ชื่อบทบาท"'],
     ['th', 'ลบ jane', '"· ·"'],
@@ -76,6 +76,12 @@ const PLACES: ((text: string) => string)[] = [
   (text) => `<fieldset name="${text}"><legend>${text}</legend><input type="radio"></fieldset>`,
   (text) => `<form id="${text}" name="${text}" data-analytics-funnel-step="${text}"></form>`,
   (text) => `<div class="ace_editor">${text}</div>`,
+  (text) =>
+    `<div class="ace_editor"><textarea aria-label="${text}">{"${text}": 1}</textarea>"${text}":</div>`,
+  (text) => `<pre>{"${text}": "${text}"}</pre><code>"${text}":</code>`,
+  (text) => `<div data-value="${text}"><input type="radio" value="${text}" name="${text}"></div>`,
+  (text) => `<div contenteditable="true">${text}</div>`,
+  (text) => `<ul><li data-item-id="${text}"><input type="checkbox">${text}</li></ul>`,
   (text) => `<input type="text" aria-describedby="c"><small id="c">12 of ${text}</small>`,
 ];
 
