@@ -1,4 +1,5 @@
 import type { PageScreen } from '../page/engine/engine';
+import { memoizePerSnapshot } from '../page/find/memoize-per-snapshot';
 import type { ControlQuery, PageSnapshot } from '../page/find/page-snapshot';
 import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
@@ -11,8 +12,20 @@ const isNamed = (page: PageSnapshot, key: string, button: Element): boolean =>
 /** What marks the button that sends a form, whatever it is called. */
 const SENDING = '[type=submit],[class*=primary i]';
 
+type ButtonKey = 'save' | 'getPolicy';
+
+const cachedButtons = memoizePerSnapshot(() => new Map<ButtonKey, Element[]>());
+
 /** The buttons of this name that belong to the form: those in the smallest element around it that has any. */
-export function formButtons(page: PageSnapshot, key: 'save' | 'getPolicy'): Element[] {
+export function formButtons(page: PageSnapshot, key: ButtonKey): Element[] {
+  const known = cachedButtons(page).get(key);
+  if (known) return known;
+  const found = findFormButtons(page, key);
+  cachedButtons(page).set(key, found);
+  return found;
+}
+
+function findFormButtons(page: PageSnapshot, key: ButtonKey): Element[] {
   const buttons = page.visibleControls('button');
   const among = (all: Element[]): Element[] => {
     const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));
@@ -24,7 +37,7 @@ export function formButtons(page: PageSnapshot, key: 'save' | 'getPolicy'): Elem
   return among(nameless.filter((button) => button.matches(SENDING)));
 }
 
-const formButton = (key: 'save' | 'getPolicy'): ControlQuery => ({
+const formButton = (key: ButtonKey): ControlQuery => ({
   control: 'button',
   // The same words may stand in another form beside it: those are no candidates.
   isCandidate: (button, page) => formButtons(page, key).includes(button),
