@@ -4,6 +4,7 @@ import { isVisible } from '../../page/find/visibility';
 import { afterSeparator, type LabelAt } from './find-labels';
 import { CONTROLS, holdsLabel, labelTarget, SKIPPED, valueCell } from './label-layout';
 import { type FieldKey, keysOfField } from './read-fields';
+import { isSeveralWords } from './several-words';
 
 const EDGES = 'body,form,main,section,article,fieldset,dialog,[role=dialog]';
 /** What may put a value on the clipboard. */
@@ -39,7 +40,7 @@ const ANY_VALUE = /^(\d{4}[ -]?\d{4}[ -]?\d{4}|logzio:aws:extid:.*|arn:aws.*)$/i
 
 const ownWords = (element: Element): boolean =>
   [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}.*\s.*\p{L}{2}/su.test(node.nodeValue ?? ''),
+    (node) => node.nodeType === Node.TEXT_NODE && isSeveralWords(node.nodeValue ?? ''),
   );
 
 /**
