@@ -1,5 +1,6 @@
 import { buttonName, choiceNames, namesOf } from './accessible-name';
 import type { Choices } from './choice-controls';
+import type { EditorTexts } from './code-editor';
 import type { Labels } from './labels';
 import { queryAny } from './query-any';
 import { isChoiceVisible, isVisible, type LayoutCache, PAGE_CHROME } from './visibility';
@@ -47,6 +48,8 @@ export interface PageOptions {
   /** What the site's own filters of lists are made of, as a selector; `tokenFilters`: those that wait for Enter. */
   filters?: string;
   tokenFilters?: string;
+  /** How code editors are read and written, on sites that have some. */
+  editors?: EditorTexts;
 }
 
 /** One scan of the page: what it shows now, each question asked of the DOM once. */
@@ -60,6 +63,8 @@ export class PageSnapshot {
   readonly layout: LayoutCache = { cut: new Map() };
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
+  /** Has the page scanned again: more is known of it than this scan could tell. */
+  rescan: () => void = () => {};
 
   constructor(
     readonly document: Document,
