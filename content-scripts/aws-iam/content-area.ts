@@ -1,4 +1,3 @@
-import { CHOICES } from '../page/find/choice-controls';
 import type { PageOptions, PageSnapshot } from '../page/find/page-snapshot';
 import { inPageChrome, isVisible } from '../page/find/visibility';
 
@@ -16,10 +15,3 @@ function content(page: PageSnapshot): Element {
 
 /** How every page of the console is looked at. */
 export const CONTENT: PageOptions = { content };
-/** How its wizards are, which have choices to make. */
-export const WIZARD: PageOptions = {
-  content,
-  choices: CHOICES,
-  filters: 'table-search,awsui-autosuggest,awsui-property-filtering',
-  tokenFilters: '[class*=property-filter],awsui-property-filtering',
-};

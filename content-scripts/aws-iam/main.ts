@@ -120,7 +120,8 @@ async function start(signal: AbortSignal) {
     const last = question.lastAnswer?.card;
     const news = { ...now, problem: now.problem ?? eventError };
     const model = here ? withFeedback(last && stale ? { ...last, lines: [] } : last, news) : undefined;
-    const target = state.connection && pointTarget(scan, state, answer);
+    const isPressHeld = facts.press !== (scan.plan?.press ?? '');
+    const target = state.connection && !isPressHeld ? pointTarget(scan, state, answer) : undefined;
     ui.show(scan, model, target, wizardButtons(scan));
     if (state.connection) report(scan, { ...state, connection: state.connection });
   };
@@ -149,6 +150,10 @@ async function start(signal: AbortSignal) {
     window.addEventListener('pagehide', leave, { signal });
     signal.addEventListener('abort', leave);
   }
+  // Another tab may have gone on meanwhile, and a message of it been lost: a page that is looked at again asks anew.
+  const onShown = () => document.hidden || void requestState();
+  for (const type of ['visibilitychange', 'focus', 'pageshow'])
+    window.addEventListener(type, onShown, { signal });
   void requestState();
   return ui.onNotification;
 }

@@ -1,4 +1,5 @@
 import type { RoleReading } from '../../src/messages/page-facts';
+import { askPageWorld } from '../page/editors/ask-page-world';
 import { wholeJson } from '../page/editors/visible-json';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 
@@ -108,7 +109,7 @@ function inlineName(row: Element): string {
 async function documentOf({ row }: PolicyRow): Promise<string | undefined> {
   for (const place of [row, row.nextElementSibling])
     if (place && (place === row || !place.querySelector(`${POLICY_LINK},input[type=checkbox]`)))
-      for (const { text } of await wholeJson(place)) if (/"Statement"/.test(text)) return text;
+      for (const { text } of await wholeJson(place, askPageWorld)) if (/"Statement"/.test(text)) return text;
   return undefined;
 }
 
@@ -192,7 +193,7 @@ export function createRoleReader(): RoleReader {
       }
       const trust = openTab(page, 'trustRelationships', 1);
       if (trust !== 'open') press(trust);
-      const trustPolicy = (await wholeJson(page.scope)).find(({ text }) => isTrust(text))?.text;
+      const trustPolicy = (await wholeJson(page.scope, askPageWorld)).find(({ text }) => isTrust(text))?.text;
       return trustPolicy === undefined && patient
         ? undefined
         : { arn, trustPolicy: trustPolicy ?? '', ...permissions };

@@ -22,14 +22,18 @@ const replacedEditorStep = ({ screen, written }: Scan): AwsPageFacts['replacedEd
 /** What a scan saw, as far as the card is made from it. */
 export function scanFacts(scan: Scan, route: Route): Omit<AwsPageFacts, 'alerts' | 'pendingCreation'> {
   const { page, screen, settled } = scan;
+  const compared = screen?.readComparedText?.(page);
   return {
     ...planSummary(scan),
+    // Nothing is to be pressed while what is to be compared first may be read yet.
+    ...(compared?.state === 'waiting' ? { press: '' } : {}),
     location: route.at,
     roleName: route.at === 'role' ? route.name : '',
     region: new URLSearchParams(outerDocument().location.search).get('region') ?? '',
     account: signedInAccount(outerDocument()),
     ...(screen ? { screen: { task: screen.task, ...screen.traits } } : {}),
-    trustPolicy: screen?.readComparedText?.(page) ?? '',
+    trustPolicy: compared?.state === 'read' ? compared.text : '',
+    trustUnread: compared?.state === 'unread',
     hasPendingFills: !!scan.plan?.actions.length,
     settled,
     replacedEditorStep: replacedEditorStep(scan),

@@ -7,6 +7,7 @@ import type { Problem } from '../policy/result';
 import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
+import { editorAccess } from './handlers/editor';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
@@ -68,6 +69,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     from: 'aws',
     run: (_request, { tabId }) => facts.setBucketInOtherAccount(tabId),
   },
+  'access-editor': { from: 'aws', unqueued: true, run: editorAccess },
   'get-role-check': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleToCheck(tabId) },
   'submit-role-reading': {
     from: 'aws',

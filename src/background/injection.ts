@@ -32,6 +32,24 @@ async function executeInTab(target: Scripting.InjectionTarget, file: string): Pr
   await Promise.race([run.catch(() => undefined), new Promise((done) => setTimeout(done, RUN_TIME_MS))]);
 }
 
+/**
+ * Runs a function in the world of a frame's own scripts, and gives what it returned. It is made anew there from its source,
+ * and gets no more than its arguments. A busy page is waited for: what it was given may be carried out at any time.
+ * @throws no_answer when the frame is gone, or failed over it
+ */
+export async function runInPageWorld<Arguments extends unknown[], Result>(
+  { tabId, frameId }: TabSender,
+  func: (...given: Arguments) => Result,
+  args: Arguments,
+): Promise<Result> {
+  const target = { tabId, frameIds: [frameId] };
+  // The polyfill's types know neither a world nor what a function takes.
+  const run = browser.scripting.executeScript({ target, world: 'MAIN', func, args } as never);
+  const [ran] = await run.catch(() => []);
+  if (!ran || ran.error) throw { code: 'no_answer' };
+  return (ran.result ?? null) as Result;
+}
+
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */
 export const injectLogzio = (tabId: number): Promise<void> => executeInTab({ tabId }, LOGZIO_SCRIPT);
 

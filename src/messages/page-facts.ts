@@ -72,7 +72,6 @@ const planSummary = {
         selected: v.exactOptional(v.boolean()),
         /** ms since epoch */
         at: v.number(),
-        unsure: v.boolean(),
         /** What stood there before was put back. */
         undone: v.exactOptional(v.literal(true)),
         /** It stands there as written: what was there before can be put back. */
@@ -108,6 +107,8 @@ export const awsPageFactsSchema = v.strictObject({
   ),
   /** The trust policy that the review step shows; '' where none does. */
   trustPolicy: longText,
+  /** It should show one, and it could not be read. */
+  trustUnread: v.boolean(),
   /** Something on the screen is to be filled. */
   hasPendingFills: v.boolean(),
   /** The page had time to show everything. */

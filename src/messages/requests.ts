@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DetailName } from '../connection/connection';
 import { SETTING_NAMES } from '../connection/settings';
+import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
   accountSchema,
   awsPageFactsSchema,
@@ -84,6 +85,12 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('get-role-check') }),
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('submit-role-reading'), reading: v.nullable(roleReadingSchema) }),
+  /** The text of an editor, by its own interface; with `write` it is replaced, if it is `over`. */
+  v.strictObject({
+    kind: v.literal('access-editor'),
+    place: editorPlaceSchema,
+    write: v.nullable(editorChangeSchema),
+  }),
   v.strictObject({ kind: v.literal('get-aws-card'), about: shortText, facts: awsPageFactsSchema }),
   // Logz.io pages
   v.strictObject({ kind: v.literal('inject-logzio-script') }),

@@ -8,6 +8,7 @@ import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
 import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
+import type { EditorContent } from './editor';
 import type { RequestKind } from './requests';
 
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
@@ -160,6 +161,7 @@ export interface Responses {
   'get-page-data': PageData;
   'aws-state': AwsState;
   'get-aws-card': AwsCard;
+  'access-editor': EditorContent | null;
   'get-role-check': { roleName: string };
   'logzio-state': LogzioState;
   'get-logzio-card': LogzioCard;

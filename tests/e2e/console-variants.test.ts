@@ -13,6 +13,10 @@ const variants: [string, ConsoleOptions][] = [
   ['shows fields late', { renderDelayMs: 900, optionsDelayMs: 500, deepLinks: 'ignored' }],
   ['remounts its forms while they are filled', { rerender: true, deepLinks: 'ignored' }],
   ['edits policies in a plain text area', { policyEditor: 'textarea' }],
+  ['edits policies in CodeMirror 6', { policyEditor: 'codemirror6' }],
+  ['edits policies in CodeMirror 5', { policyEditor: 'codemirror5' }],
+  ['edits policies in Monaco', { policyEditor: 'monaco' }],
+  ['draws small boxes, large letters, and late', { codeFontSize: 20, codeHeight: 120, drawDelayMs: 600 }],
   ['opens the JSON editor at once', { visualFirst: false }],
   ['lands on the role after creating it', { roleCreatedLanding: 'role' }],
 ];

@@ -1,13 +1,14 @@
-import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { requestedEdit } from '../../content-scripts/aws-iam/requested-edit';
 import { EDIT_POLICY_SCREENS, SCREENS } from '../../content-scripts/aws-iam/screens';
+import { WIZARD } from '../../content-scripts/aws-iam/wizard-options';
 import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
 import { advanceRowSearch } from '../../content-scripts/page/act/list-search';
+import { visibleLines } from '../../content-scripts/page/editors/visible-lines';
 import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
 import { indexLabels } from '../../content-scripts/page/find/labels';
 import { type LocateMemory, newRowSearch } from '../../content-scripts/page/find/locator';
-import { PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
+import { type PageOptions, PageSnapshot } from '../../content-scripts/page/find/page-snapshot';
 import { routeOf } from '../../src/aws-console/console-urls';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
@@ -15,6 +16,17 @@ import { POLICY_DOCUMENT, POLICY_NAME } from './pages';
 import type { Truth } from './truth';
 
 const labels = indexLabels(data);
+/** A captured page has drawn what its editors hold, and no editor. */
+const OPTIONS: PageOptions = {
+  ...WIZARD,
+  editors: {
+    textOf: ({ root }) => {
+      const text = root instanceof HTMLTextAreaElement ? root.value : (visibleLines(root) ?? '');
+      return { state: 'read', text, readOnly: false };
+    },
+    write: async () => undefined,
+  },
+};
 const EDIT = {
   policyBefore: POLICY_DOCUMENT,
   mergedPolicy: POLICY_DOCUMENT.replace('"*"', '["*","arn:aws:s3:::acme"]'),
@@ -62,10 +74,10 @@ export function judge(truth: Truth, pressedFor: string | undefined, late: (() =>
   const values = { ...VALUES, ...edit?.values };
   const screens = edit ? SCREENS : SCREENS.filter((screen) => !EDIT_POLICY_SCREENS.includes(screen));
   const outcome: Outcome = { acted: [], wrong: [], misled: false };
-  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
+  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, miswritten: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const page = new PageSnapshot(document, labels, WIZARD);
+    const page = new PageSnapshot(document, labels, OPTIONS);
     page.settled = look > 0;
     const screen = screens.find((candidate) => candidate.recognize(page));
     const located = screen ? locateSteps(screen.steps, page, values, memory) : new Map();

@@ -1,9 +1,22 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The styles of editors that come with their page alone: a script that is imported later brings no style sheet. */
+const laterStyles = {
+  name: 'later-styles',
+  setup: (build) =>
+    build.onLoad(
+      { filter: /node_modules[\\/](monaco-editor|codemirror5)[\\/].*\.css$/ },
+      async ({ path }) => ({
+        contents: `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(await readFile(path, 'utf8'))} }))`,
+        loader: 'js',
+      }),
+    ),
+};
 
 /** Bundles both simulated apps for the browser into dist/simulators. */
 export async function buildSimulators() {
@@ -22,6 +35,7 @@ export async function buildSimulators() {
     chunkNames: '[name]-[hash]',
     minify: true,
     target: ['chrome120', 'firefox128'],
+    plugins: [laterStyles],
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: {
       '.woff': 'dataurl',

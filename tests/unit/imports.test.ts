@@ -21,8 +21,9 @@ const ALLOWED: Record<string, RegExp> = {
   'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
   'src/flows': /^src\/((flows|policy|connection)\/|message-key$)/,
   'src/guide': /^src\/((guide|connection)\/|message-key$)/,
-  // Data that the background hands to pages lies with their scripts; their code is theirs alone.
-  'src/background': /^(src\/|content-scripts\/[\w/-]+\.(json|css)$)/,
+  // Data that the background hands to pages lies with their scripts, and so does what it runs in their own world; all
+  // other code is theirs alone.
+  'src/background': /^(src\/|content-scripts\/([\w/-]+\.(json|css)|page\/editors\/page-world)$)/,
   'content-scripts/page':
     /^(content-scripts\/page\/|src\/(guide\/|i18n$|message-key$|browser-native$|send$|card-model$|messages\/|policy\/result$))/,
   'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,

@@ -1,10 +1,11 @@
 import { CONSOLE_HOST, parseConsoleOrigin } from '../../../src/aws-console/console-hosts';
 import { locateSteps } from '../../page/engine/locate-steps';
 import { ScreenVisit } from '../../page/engine/screen-visit';
+import { CHOICES } from '../../page/find/choice-controls';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { pageReport, type ReportedSite } from '../../page/report/page-report';
 import type { ReportWorld } from '../../page/request-report';
-import { WIZARD } from '../content-area';
+import { CONTENT } from '../content-area';
 import { SCREENS } from '../screens/index';
 
 function hostKind({ href, hostname }: Location): string {
@@ -23,7 +24,8 @@ function findingsOn(page: PageSnapshot): string[] {
 }
 
 const SITE: ReportedSite = {
-  options: WIZARD,
+  // What editors hold is none of a report's.
+  options: { ...CONTENT, choices: CHOICES },
   routes:
     'iam iamv2 console home roles role policies policy create details edit users groups identity_providers roles$new policies$new users$new edit-trust-policy create-policy attach-policies edit-json modify review account_settings access_management',
   parameters:

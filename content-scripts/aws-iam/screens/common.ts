@@ -1,7 +1,7 @@
 import { type Route, routeOf } from '../../../src/aws-console/console-urls';
 import { isWritable } from '../../page/act/fill';
 import { firstRow, ROW } from '../../page/act/list-search';
-import { codeEditors } from '../../page/editors/code-editor';
+import { codeEditors } from '../../page/editors/find-code-editors';
 import { named, satisfies } from '../../page/find/cues';
 import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
 import type { ControlQuery, PageSnapshot } from '../../page/find/page-snapshot';

@@ -3,7 +3,7 @@ import type { LocatedStep, WriteOutcome } from '../find/locator';
 import { nextMacrotask } from '../find/next-macrotask';
 import { clickChoice, writeText } from './fill';
 
-const DONE: WriteOutcome = { done: true, unsure: false };
+const DONE: WriteOutcome = { done: true };
 
 /**
  * Carries one action out on the element that this very scan found. What was written is read back by the next scan, or by
@@ -13,13 +13,13 @@ const DONE: WriteOutcome = { done: true, unsure: false };
 export async function executeAction(
   action: Action,
   located: LocatedStep,
-  mayWrite: (step: string) => boolean,
+  mayWrite: (action: Action) => boolean,
 ): Promise<WriteOutcome> {
   const { element, write } = located;
   const value = action.value ?? '';
-  if (!element) return { done: false, unsure: false };
+  if (!element) return { done: false };
   // A row is brought in many moves, which it counts itself.
-  if (action.kind !== 'select-row' && !mayWrite(action.step)) return DONE;
+  if (action.kind !== 'select-row' && !mayWrite(action)) return DONE;
   let outcome = DONE;
   if (write) outcome = await write(value);
   else if (action.kind === 'fill') writeText(element as HTMLInputElement, value);

@@ -1,3 +1,4 @@
+import { sameJson } from '../../../src/guide/plan';
 import type { Choices } from '../find/choice-controls';
 import type { LocatedStep } from '../find/locator';
 import { clickChoice, writeText } from './fill';
@@ -19,7 +20,7 @@ export const isStillWritten = (
   { state }: LocatedStep,
 ): boolean => {
   if (undone || state.state !== 'found') return false;
-  if (kind === 'edit') return true;
+  if (kind === 'edit') return sameJson(state.value, value);
   const ticked = kind === 'choose' || !previous ? '1' : '';
   return state.value === (kind === 'fill' || kind === 'select-row' ? value : ticked);
 };

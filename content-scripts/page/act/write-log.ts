@@ -1,6 +1,5 @@
 import type { Action } from '../../../src/guide/plan';
 import type { StepId } from '../../../src/message-key';
-import type { WriteOutcome } from '../find/locator';
 
 /** One thing that the companion wrote, for the card. */
 export interface WriteEntry {
@@ -8,12 +7,10 @@ export interface WriteEntry {
   step: StepId;
   kind: Action['kind'];
   value: string;
-  /** What stood there before the first time (see `standing`); '' for an editor whose text could not be told. */
+  /** What stood there before the first time (see `previousValueOf`). */
   previous: string;
   /** ms since epoch */
   at: number;
-  /** It could not be read back: the admin is asked to check. */
-  unsure: boolean;
   /** What stood there before was put back. */
   undone: boolean;
 }
@@ -26,19 +23,11 @@ export const findWrite = (
 ): WriteEntry | undefined => written.find((entry) => entry.step === step && entry.screen === screen);
 
 /** Notes what was written; a field that was written again keeps its place and what stood there first. */
-export function logWrite(
-  written: WriteEntry[],
-  screen: string,
-  action: Action,
-  stood: string,
-  outcome: WriteOutcome,
-): void {
+export function logWrite(written: WriteEntry[], screen: string, action: Action, stood: string): void {
   const { step, kind, value = '' } = action;
   const before = findWrite(written, screen, step);
 
-  const previous =
-    (before?.undone ? undefined : before?.previous) ?? (kind === 'edit' ? (outcome.before ?? '') : stood);
-  const { unsure } = outcome;
+  const previous = (before?.undone ? undefined : before?.previous) ?? stood;
   const entry: WriteEntry = {
     screen,
     step: step,
@@ -46,7 +35,6 @@ export function logWrite(
     value,
     previous,
     at: Date.now(),
-    unsure,
     undone: false,
   };
   if (before) Object.assign(before, entry);

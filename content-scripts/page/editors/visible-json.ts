@@ -1,5 +1,9 @@
+import { isWritable } from '../act/fill';
+import type { PageSnapshot } from '../find/page-snapshot';
 import { isVisible } from '../find/visibility';
-import { codeEditors, readEditor, readVisibleText } from './code-editor';
+import { type AskPageWorld, accessCodeEditor } from './access-code-editor';
+import { codeEditors } from './find-code-editors';
+import { visibleLines } from './visible-lines';
 
 /** JSON text that the page shows, and the element that shows it. */
 export interface VisibleJson {
@@ -8,11 +12,11 @@ export interface VisibleJson {
 }
 
 /** Where pages show code for reading. */
-const CODE = 'pre,code,textarea[readonly],[class*=code-view],[class*=code-block]';
-const MAX_JSON_CHARS = 131_072;
+const CODE = ['pre', 'code', 'textarea[readonly]', '[class*=code-view]', '[class*=code-block]'];
+const LONGEST = 131_072;
 
 const isJson = (text: string): boolean => {
-  if (text.length > MAX_JSON_CHARS || !/^\s*\{/.test(text)) return false;
+  if (text.length > LONGEST || !/^\s*\{/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
@@ -29,32 +33,60 @@ function codeText(element: Element): string {
   return element.textContent ?? '';
 }
 
+const editorsIn = (scope: Element) => codeEditors(scope, () => true);
+
 const collect = (
   scope: Element,
   editors: { text: string | undefined; element: Element }[],
 ): VisibleJson[] => {
-  const shown: VisibleJson[] = [];
+  const found: VisibleJson[] = [];
   for (const { text, element } of editors)
-    if (text !== undefined && isJson(text)) shown.push({ text, element });
-  for (const element of scope.querySelectorAll(CODE)) {
-    if (shown.some((other) => other.element.contains(element)) || !isVisible(element)) continue;
+    if (text !== undefined && isJson(text)) found.push({ text, element });
+  for (const element of scope.querySelectorAll(String(CODE))) {
+    if (found.some((other) => other.element.contains(element)) || !isVisible(element)) continue;
     const text = codeText(element);
-    if (isJson(text)) shown.push({ text, element });
+    if (isJson(text)) found.push({ text, element });
   }
-  return shown;
+  return found;
 };
 
 /** Every whole JSON object that stands visibly in an editor or code view inside an element, outermost first. */
 export const visibleJson = (scope: Element): VisibleJson[] =>
   collect(
     scope,
-    codeEditors(scope, () => true).map((editor) => ({ text: readVisibleText(editor), element: editor.root })),
+    editorsIn(scope).map(({ root }) => ({
+      text: root instanceof HTMLTextAreaElement ? root.value : visibleLines(root),
+      element: root,
+    })),
   );
 
-/** The same, with editors that show only a part of their text read whole. Moves their selection. */
-export async function wholeJson(scope: Element): Promise<VisibleJson[]> {
-  const editors: { text: string | undefined; element: Element }[] = [];
-  for (const editor of codeEditors(scope, () => true))
-    editors.push({ text: await readEditor(editor), element: editor.root });
-  return collect(scope, editors);
+/** Whether some code stands there for reading, drawn or not. */
+export const showsCode = (page: PageSnapshot): boolean =>
+  codeEditors(page.scope, (area) => area.readOnly, page.layout).some(
+    ({ input }) => input === undefined || !isWritable(input),
+  ) ||
+  page
+    .query(...CODE)
+    .some(
+      (element) =>
+        page.scope.contains(element) && /^\s*\{/.test(codeText(element)) && isVisible(element, page.layout),
+    );
+
+/** The same as far as it is known in this scan, with editors read whole, and whether one of them is still to be read. */
+export function knownJson(page: PageSnapshot): { found: VisibleJson[]; waiting: boolean } {
+  let waiting = false;
+  const texts = editorsIn(page.scope).map((editor) => {
+    const held = page.options.editors?.textOf(editor, page.rescan);
+    waiting ||= held?.state === 'unknown';
+    return { text: held?.state === 'read' ? held.text : undefined, element: editor.root };
+  });
+  return { found: collect(page.scope, texts), waiting };
+}
+
+/** The same, once each editor was read whole. */
+export async function wholeJson(scope: Element, ask: AskPageWorld): Promise<VisibleJson[]> {
+  const texts: { text: string | undefined; element: Element }[] = [];
+  for (const editor of editorsIn(scope))
+    texts.push({ text: (await accessCodeEditor(editor, ask))?.after, element: editor.root });
+  return collect(scope, texts);
 }

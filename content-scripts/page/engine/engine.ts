@@ -15,9 +15,12 @@ import { watchUserEdits } from './watch-user-edits';
 /** A screen of a site, and how to tell that the page shows it. */
 export interface PageScreen extends Screen<Locator> {
   recognize(page: PageSnapshot): boolean;
-  /** Text that the screen shows and that is to be compared before its button is pressed: read, never written. */
-  readComparedText?(page: PageSnapshot): string;
+  /** Text that the screen shows and that is to be compared: read, never written. Nothing is to be pressed before. */
+  readComparedText?(page: PageSnapshot): ComparedText;
 }
+
+/** A text to be compared. `waiting`: it may be read yet; `unread`: it cannot be. */
+export type ComparedText = { state: 'read'; text: string } | { state: 'waiting' | 'unread' };
 
 /** What is looked for on a page. */
 export interface ScreenSet {
@@ -78,12 +81,13 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
   let writing = false;
   const written: WriteEntry[] = [];
 
+  const rescan = (): void => void scanLoop();
   let settling: ReturnType<typeof setTimeout> | undefined;
   /** Apart from `look`: what waits would keep all that it found alive, screens that are long gone. */
   const startVisit = (key: string): void => {
     visit = new ScreenVisit(key);
     clearTimeout(settling);
-    settling = setTimeout(() => void scanLoop(), SETTLE_MS + 50);
+    settling = setTimeout(rescan, SETTLE_MS + 50);
   };
 
   const scan = (): Scan => {
@@ -95,6 +99,7 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
     if (key !== visit.key) startVisit(key);
     const settled = performance.now() - visit.since > SETTLE_MS;
     page.settled = settled;
+    page.rescan = rescan;
     elements = new Map();
     if (!screen) return { page, settled, located: new Map(), touched: visit.touched, written };
     const values = site.values(page);
@@ -120,16 +125,20 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
     });
   };
 
+  const takeBack = (entry: WriteEntry, target: LocatedStep, { options }: PageSnapshot): Promise<void> => {
+    entry.undone = true;
+    entry.at = Date.now();
+    return guardOwnWrites(() => undo(entry, target, options.choices));
+  };
+
   const undoWrite = async (step: string): Promise<void> => {
     const { page, located, screen } = scan();
     const target = located.get(step);
     const entry = findWrite(written, screen?.id ?? '', step);
     if (!target || !entry || !isStillWritten(entry, target)) return;
     visit.touched.add(step);
-    entry.undone = true;
-    entry.at = Date.now();
-    await guardOwnWrites(() => undo(entry, target, page.options.choices));
-    void scanLoop();
+    await takeBack(entry, target, page);
+    rescan();
   };
 
   const runActions = async (): Promise<void> => {
@@ -141,14 +150,18 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
       const target = action && now.located.get(action.step);
       if (!target || !now.screen || !site.mayFill(visit.fillRequested)) return;
       const previous = previousValueOf(action.kind, target, now.page.options.choices);
-      const outcome = await guardOwnWrites(() =>
-        executeAction(action, target, (step) => visit.mayWrite(step)),
-      );
+      const outcome = await guardOwnWrites(() => executeAction(action, target, (one) => visit.mayWrite(one)));
+      if (visit.notKept.has(action.step)) {
+        // An editor gets back what stood there before.
+        const entry = findWrite(written, now.screen.id, action.step);
+        if (entry?.kind === 'edit' && !entry.undone) await takeBack(entry, target, now.page);
+        continue;
+      }
       if (!outcome.done) {
-        setTimeout(() => void scanLoop(), RETRY_MS);
+        setTimeout(rescan, RETRY_MS);
         return;
       }
-      logWrite(written, now.screen.id, action, previous, outcome);
+      logWrite(written, now.screen.id, action, previous);
     }
   };
 
@@ -172,13 +185,13 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
     (element) => site.screens().options?.choices?.groupOf(element),
     signal,
   );
-  watch(() => void scanLoop(), signal);
+  watch(rescan, signal);
   return {
-    rescan: () => void scanLoop(),
+    rescan,
     undo: undoWrite,
     fillThisPage: () => {
       visit.requestFill();
-      void scanLoop();
+      rescan();
     },
   };
 }

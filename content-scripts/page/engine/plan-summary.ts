@@ -15,13 +15,12 @@ export const planSummary = ({ screen, plan, written, located }: Scan): PlanSumma
   press: plan?.press ?? '',
   notices: plan?.notices ?? [],
   written: written.map((entry) => {
-    const { step, at, unsure, undone } = entry;
+    const { step, at, undone } = entry;
     const target = entry.screen === screen?.id ? located.get(step) : undefined;
     return {
       step,
       ...resultOf(entry),
       at,
-      unsure: unsure && !undone && target !== undefined,
       ...(undone ? { undone } : {}),
       ...(target && isStillWritten(entry, target) ? { undo: true } : {}),
     };

@@ -1,3 +1,4 @@
+import type { Action } from '../../../src/guide/plan';
 import { type LocateMemory, newRowSearch } from '../find/locator';
 
 /** A field that does not keep its value after this many writes within WRITE_WINDOW is left alone. */
@@ -14,7 +15,7 @@ export class ScreenVisit implements LocateMemory {
   readonly notKept = new Set<string>();
   readonly rowSearch = newRowSearch();
   rowNotFound = false;
-  readonly editorText = new WeakMap<Element, string>();
+  readonly miswritten = new WeakMap<Element, string>();
   /** **Fill this page** was pressed and is being carried out. */
   overwrite = false;
   /** It was pressed on this visit. */
@@ -23,10 +24,14 @@ export class ScreenVisit implements LocateMemory {
 
   constructor(readonly key: string) {}
 
-  /** Counts a write; false when the page refused the same one too often. */
-  mayWrite(step: string): boolean {
+  /**
+   * Counts a write; false when the page refused the same one too often. A form may be drawn anew many times; an editor's
+   * text is written a few times in all, however slow the page is.
+   */
+  mayWrite({ step, kind }: Action): boolean {
     const now = performance.now();
-    const recent = (this.#writes.get(step) ?? []).filter((at) => now - at < WRITE_WINDOW_MS);
+    const isRecent = (at: number) => kind === 'edit' || now - at < WRITE_WINDOW_MS;
+    const recent = (this.#writes.get(step) ?? []).filter(isRecent);
     this.#writes.set(step, [...recent, now]);
     if (recent.length < MAX_WRITES) return true;
     this.notKept.add(step);

@@ -9,12 +9,9 @@ export interface CustomLocator {
   locate(step: Step<Locator>, page: PageSnapshot, values: Values, memory: LocateMemory): LocatedStep;
 }
 
-/** How one write went. `done: false`: the page has yet to answer. `unsure`: written, but it could not be read back. */
+/** How one write went. `done: false`: nothing was written, or the page has yet to answer. */
 export interface WriteOutcome {
   done: boolean;
-  unsure: boolean;
-  /** What an editor held before, where it could be told. */
-  before?: string;
 }
 
 export interface LocatedStep {
@@ -28,8 +25,8 @@ export interface LocatedStep {
 export interface LocateMemory {
   rowSearch: RowSearch;
   rowNotFound: boolean;
-  /** Text of an editor that shows only a part of it, as it was read back. */
-  editorText: WeakMap<Element, string>;
+  /** What an editor made of a text that was written into it, where it is not that text. */
+  miswritten: WeakMap<Element, string>;
 }
 
 /** What was tried on a list to bring a row into view. Kept while the screen stays. */

@@ -1,5 +1,6 @@
 import { buttonName, choiceNames, descriptionOf, namesOf } from './accessible-name';
 import type { Choices } from './choice-controls';
+import type { EditorTexts } from './code-editor';
 import { DocumentIndex } from './document-index';
 import { countBefore } from './document-order';
 import type { Labels } from './labels';
@@ -52,6 +53,8 @@ export interface PageOptions {
   /** What the site's own filters of lists are made of, as a selector; `tokenFilters`: those that wait for Enter. */
   filters?: string;
   tokenFilters?: string;
+  /** How code editors are read and written, on sites that have some. */
+  editors?: EditorTexts;
 }
 
 /** One scan of the page: what it shows now, each question asked of the DOM once. */
@@ -70,6 +73,8 @@ export class PageSnapshot {
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
   readonly index: DocumentIndex;
+  /** Has the page scanned again: more is known of it than this scan could tell. */
+  rescan: () => void = () => {};
 
   constructor(
     readonly document: Document,

@@ -8,7 +8,7 @@ import type { PageSnapshot } from '../find/page-snapshot';
 async function advance(page: PageSnapshot, name: string, memory: LocateMemory) {
   const moved = advanceRowSearch(page, name, memory.rowSearch, performance.now());
   if (moved === 'exhausted') memory.rowNotFound = true;
-  return { done: moved === 'moved', unsure: false };
+  return { done: moved === 'moved' };
 }
 
 /** The row of a list that has the step's value for a name: brought into view by refresh and search, then ticked. */
@@ -28,7 +28,7 @@ export const rowLocator: CustomLocator = {
       const writable = isWritable(row.checkbox);
       const untick = async () => {
         if (isChosen(row.checkbox)) clickChoice(row.checkbox);
-        return { done: true, unsure: false };
+        return { done: true };
       };
       return {
         state: { state: 'found', value, writable },

@@ -77,6 +77,8 @@ export function cardLines(scene: ConnectionCardContext): CardLine[] {
     });
   if (state.accountProblem) lines.push({ tone: 'stop', text: problemText(state.accountProblem) });
   lines.push(...(scene.alerts?.lines ?? []));
+  if (facts.trustUnread)
+    lines.push({ tone: 'warn', text: text('card_trust_unread', text('field_create_role')) });
   if (facts.press && state.adopted && !mustNotCreate(scene))
     lines.push({ tone: 'next', text: text('card_press', text(`field_${facts.press}`)) });
   if (state.adopted)
@@ -87,8 +89,6 @@ export function cardLines(scene: ConnectionCardContext): CardLine[] {
   if (scene.problem) lines.push({ tone: 'stop', text: problemText(scene.problem) });
   lines.push(...trustResultLines(scene.trust), ...checkLines(scene));
   if (isReusing(scene)) lines.push(...reuseLines(scene));
-  const unsure = facts.written.find((entry) => entry.unsure);
-  if (unsure) lines.push({ tone: 'warn', text: text('card_unsure', text(`field_${unsure.step}`)) });
   const next = primaryButton(scene)?.id;
   const unknown = isUnrecognized(scene);
   if (unknown) lines.push({ tone: 'warn', text: text('card_page_unknown') });

@@ -1,6 +1,6 @@
-import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
+import { WIZARD } from '../../../content-scripts/aws-iam/wizard-options';
 import { locateSteps } from '../../../content-scripts/page/engine/locate-steps';
 import { recognizeScreen } from '../../../content-scripts/page/engine/recognize-screen';
 import { indexLabels } from '../../../content-scripts/page/find/labels';
@@ -77,7 +77,7 @@ export function time(html: string, hash: string, filling: Filling, size: number,
   history.replaceState(null, '', `/iam/home${hash}`);
   document.body.innerHTML = html;
   fillUp(filling, size);
-  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
+  const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, miswritten: new WeakMap() };
   const changing = document.querySelector('main p, main td, main span') ?? document.body;
   const timed = (upToDate: boolean): number => {
     changing.textContent = String(Math.random());

@@ -1,5 +1,6 @@
+import { MINE } from '../editors/rows';
 import { expect, test } from '../support/fixtures';
-import { openLogzioForm, setUpInAws } from '../support/flow';
+import { BUCKET, openLogzioForm, setUpInAws } from '../support/flow';
 import { externalIdOf } from '../support/verdict';
 
 const LOGZIO_ACCOUNT = '406095609952';
@@ -130,6 +131,63 @@ test('a page that hunts for values finds none of them in AWS before they stand i
   expect(await tab.evaluate(loot, [...secrets, 'Copy External ID', 'Create the policy'])).toEqual([]);
   // The hunt itself works: what the page has of its own, it finds.
   expect(await tab.evaluate(loot, ['Roles'])).toHaveLength(1);
+});
+
+/** Runs in a page of the console: notes all that its editor is asked and told, and all that stands on the stack there. */
+function listen(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const note = (...given: unknown[]): void => {
+    for (const value of given) heard.push(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+    heard.push(new Error('here').stack ?? '');
+  };
+  for (const name of ['querySelectorAll', 'querySelector'] as const) {
+    const real = Document.prototype[name] as (selector: string) => unknown;
+    Object.defineProperty(Document.prototype, name, {
+      value(this: Document, selector: string) {
+        note(selector);
+        return real.call(this, selector);
+      },
+    });
+  }
+  let env: { editor: Record<string, (...given: unknown[]) => unknown> } | undefined;
+  Object.defineProperty(HTMLElement.prototype, 'env', {
+    get: () => env,
+    set(given) {
+      env = given;
+      for (const name of ['getValue', 'setValue']) {
+        const real = given.editor[name];
+        given.editor[name] = (...args: unknown[]) => {
+          note(name, ...args);
+          return real.apply(given.editor, args);
+        };
+      }
+    },
+  });
+}
+
+test('a page whose editor listens learns the policy when it is written, and nothing before', async ({
+  context,
+  page,
+  card,
+  sim,
+}) => {
+  sim.reset({ console: { visualFirst: false, policyText: MINE } });
+  await context.addInitScript(listen);
+  await openLogzioForm(page);
+  const { tab, card: aws } = await setUpInAws(page, card);
+  await aws.waitForText(/already has another value/);
+  const heard = (wanted: string[]) =>
+    tab.evaluate((values) => {
+      const all = (window as unknown as { heard: string[] }).heard.join('\n');
+      return values.filter((value) => all.includes(value));
+    }, wanted);
+  const secrets = [LOGZIO_ACCOUNT, externalIdOf(sim), 'logzio-acme'];
+  // The editor was read, by its own interface.
+  expect(await heard(['getValue', BUCKET, ...secrets])).toEqual(['getValue']);
+  await aws.press('Fill this page');
+  await aws.waitForText(/press Next/);
+  expect(await heard([BUCKET, ...secrets])).toEqual([BUCKET]);
 });
 
 test("a page that hunts for the role's ARN does not find it in Logz.io before the press that sends it", async ({

@@ -1,6 +1,6 @@
-import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
+import { WIZARD } from '../../../content-scripts/aws-iam/wizard-options';
 import { type Scan, startEngine } from '../../../content-scripts/page/engine/engine';
 import { indexLabels } from '../../../content-scripts/page/find/labels';
 import type { Values } from '../../../src/guide/screen';

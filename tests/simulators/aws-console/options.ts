@@ -24,7 +24,23 @@ export interface ConsoleOptions {
   rerenderMs?: number;
   /** A form loses what was filled once, shortly after its first change. */
   resetOnce?: boolean;
-  policyEditor?: 'ace' | 'textarea';
+  /** `ace` is Cloudscape's; `monaco-loader` leaves `window.monaco` behind. */
+  policyEditor?: 'ace' | 'bare-ace' | 'codemirror5' | 'codemirror6' | 'monaco' | 'monaco-loader' | 'textarea';
+  /** What stands in a new policy's editor; left out for IAM's own default. */
+  policyText?: string;
+  /** It is set so long after the editor, whatever stands there by then. */
+  policyTextDelayMs?: number;
+  policyReadOnly?: boolean;
+  /** A second editor stands beside the policy's. */
+  policyTwin?: boolean;
+  /** Editors close brackets and quotes as they are typed. */
+  closesBrackets?: boolean;
+  /** Ace draws nothing for so long. */
+  drawDelayMs?: number;
+  /** Ace's letters (px); 0 for its own size. */
+  codeFontSize?: number;
+  /** The box of a policy that is shown for reading (px); 0 for one that holds all of it. */
+  codeHeight?: number;
   /** The two wizards stand in a frame of the console's own page. */
   iframe?: boolean;
   /** A language of texts/, or 'th', 'tr', 'ar', 'qps': no word of a known language in that script. */
@@ -39,7 +55,7 @@ export interface ConsoleOptions {
   failCreatePolicy?: FailedRequest;
 }
 
-type WithDefault = Exclude<keyof ConsoleOptions, 'failCreateRole' | 'failCreatePolicy'>;
+type WithDefault = Exclude<keyof ConsoleOptions, 'failCreateRole' | 'failCreatePolicy' | 'policyText'>;
 
 export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   generation: 'current',
@@ -53,6 +69,13 @@ export const DEFAULTS: Required<Pick<ConsoleOptions, WithDefault>> = {
   rerenderMs: 1500,
   resetOnce: false,
   policyEditor: 'ace',
+  policyTextDelayMs: 0,
+  policyReadOnly: false,
+  policyTwin: false,
+  closesBrackets: true,
+  drawDelayMs: 0,
+  codeFontSize: 0,
+  codeHeight: 0,
   iframe: false,
   language: 'en',
   opaqueValues: false,

@@ -233,6 +233,7 @@ describe('a message that is not to be believed is refused with a reason and chan
                 'role-waiting',
                 'show-role-tab',
                 'submit-role-reading',
+                'access-editor',
               ] as const
             ).map((kind) => sound[kind]),
           ),

@@ -29,7 +29,7 @@ const planSummary = {
   notices: fc.array(fc.record({ code: fc.constantFrom('field_missing', 'field_occupied'), step: word }), {
     maxLength: 2,
   }),
-  written: fc.array(fc.record({ step: word, at: fc.nat(), unsure: fc.boolean() }), { maxLength: 2 }),
+  written: fc.array(fc.record({ step: word, at: fc.nat() }), { maxLength: 2 }),
 };
 const reading = fc.record({
   arn: word,
@@ -53,6 +53,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     region: word,
     account,
     trustPolicy: word,
+    trustUnread: fc.boolean(),
     hasPendingFills: fc.boolean(),
     settled: fc.boolean(),
     replacedEditorStep: word,
@@ -72,6 +73,17 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
     'get-page-data': alone('get-page-data'),
+    'access-editor': kind('access-editor', {
+      place: fc.record({
+        href: fc.constantFrom('https://console.aws.amazon.com/iam/home#/policies/create'),
+        count: fc.nat({ max: 3 }),
+        index: fc.nat({ max: 3 }),
+      }),
+      write: fc.oneof(
+        fc.record({ over: word, value: fc.constant('policy') }),
+        fc.record({ over: word, undo: word }),
+      ),
+    }),
     'inject-script': kind('inject-script', {
       script: fc.constantFrom('aws-create-policy', 'aws-report', 'logzio-report'),
     }),

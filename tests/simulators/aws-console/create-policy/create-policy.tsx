@@ -13,7 +13,7 @@ const FIRST_MODE: EditorMode = options.visualFirst ? 'visual' : 'json';
 
 export function CreatePolicy() {
   const [mode, setMode] = useState(FIRST_MODE);
-  const wizard = usePolicyWizard(DEFAULT_POLICY);
+  const wizard = usePolicyWizard(options.policyText ?? DEFAULT_POLICY);
   const { form, update, generation, goTo } = wizard;
   return (
     <Wizard

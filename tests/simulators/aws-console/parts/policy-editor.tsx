@@ -73,6 +73,7 @@ export function PolicyEditor(props: Props) {
   const code = (
     <SpaceBetween size="xs">
       <CodeField label={t(title)} value={value} onChange={onChange} />
+      {options.policyTwin && <CodeField label={t(title)} value={value} onChange={() => {}} height={200} />}
       <AddStatementButton onClick={addStatement} />
     </SpaceBetween>
   );

@@ -32,6 +32,7 @@ const facts = (
     roleName: '',
     region: 'us-east-1',
     trustPolicy: '',
+    trustUnread: false,
     hasPendingFills: false,
     settled: true,
     replacedEditorStep: '',

@@ -16,6 +16,7 @@ function card(state: Partial<AwsState>, traits: ScreenTraits = { takesTags: true
       account: null,
       screen: { task: 'policy', ...traits },
       trustPolicy: '',
+      trustUnread: false,
       hasPendingFills: true,
       settled: true,
     },

@@ -42,7 +42,7 @@ const newScreen: PageScreen = {
   creates: { kind: 'role', button: 'create_role', name: 'role_name' },
   traits: { asksForBucketAccount: true, takesTags: true, waitsForPolicy: true },
   recognize: (page) => isAt('create-role') && page.query('#imaginary').length > 0,
-  readComparedText: (page) => page.query('pre')[0]?.textContent ?? '',
+  readComparedText: (page) => ({ state: 'read', text: page.query('pre')[0]?.textContent ?? '' }),
   steps: [
     {
       kind: 'fill',
