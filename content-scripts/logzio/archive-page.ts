@@ -8,7 +8,7 @@ export function isArchivePage(page: PageSnapshot): boolean {
   const hash = page.document.defaultView?.location.hash ?? '';
   return (
     ROUTE.test(hash) ||
-    page.visibleControls('button').some((button) => page.labels.is('archive', page.names(button)))
+    page.visibleControlsWhere('button', (button) => page.labels.is('archive', page.names(button))).length > 0
   );
 }
 

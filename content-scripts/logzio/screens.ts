@@ -3,6 +3,7 @@ import { s3LogsForm } from '../../src/flows/s3-logs';
 import type { PressStep } from '../../src/guide/screen';
 import type { PageScreen } from '../page/engine/engine';
 import type { Locator } from '../page/find/locator';
+import { memoizePerSnapshot } from '../page/find/memoize-per-snapshot';
 import type { ControlQuery, PageSnapshot } from '../page/find/page-snapshot';
 import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
@@ -15,8 +16,18 @@ const isNamed = (page: PageSnapshot, key: string, button: Element): boolean =>
 /** What marks the button that sends a form, whatever it is called. */
 const SENDING = '[type=submit],[class*=primary i]';
 
+const cachedButtons = memoizePerSnapshot(() => new Map<string, Element[]>());
+
 /** The buttons of this name that belong to the form: those in the smallest element around it that has any. */
 export function formButtons(page: PageSnapshot, key: string): Element[] {
+  const known = cachedButtons(page).get(key);
+  if (known) return known;
+  const found = findFormButtons(page, key);
+  cachedButtons(page).set(key, found);
+  return found;
+}
+
+function findFormButtons(page: PageSnapshot, key: string): Element[] {
   const buttons = page.visibleControls('button');
   const among = (all: Element[]): Element[] => {
     const scope = aroundForm(page, (element) => all.some((button) => element.contains(button)));

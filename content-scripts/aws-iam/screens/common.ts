@@ -3,6 +3,7 @@ import { isWritable } from '../../page/act/fill';
 import { firstRow, ROW } from '../../page/act/list-search';
 import { codeEditors } from '../../page/editors/code-editor';
 import { named, satisfies } from '../../page/find/cues';
+import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
 import type { ControlQuery, PageSnapshot } from '../../page/find/page-snapshot';
 import { radioGroups } from '../../page/find/radio-groups';
 
@@ -13,13 +14,19 @@ export const isAt = (place: Route['at']): boolean => routeOf(location).at === pl
  * Groups of radios or tiles that are, or may be, the kinds of trusted entities: known by name, or as many, four in older
  * consoles and five today. A list to choose one row of is none.
  */
-export const trustedEntityGroups = (page: PageSnapshot): Element[][] =>
+export const trustedEntityGroups = memoizePerSnapshot((page): Element[][] =>
   radioGroups(page).filter((group) => {
     const says = (...keys: string[]) =>
       group.some((radio) => keys.some((key) => page.labels.is(key, page.names(radio))));
     const isKnown = says('awsService') && says('awsAccount', 'anotherAwsAccount');
     return isKnown || (group.length >= 4 && !group.some((radio) => radio.closest(ROW)));
-  });
+  }),
+);
+
+/** Each radio or tile of those groups. */
+export const trustedEntities = memoizePerSnapshot(
+  (page): ReadonlySet<Element> => new Set(trustedEntityGroups(page).flat()),
+);
 
 /** Rows to be ticked or chosen, in a table with more than the header's own box. */
 export const hasTickableTable = (page: PageSnapshot): boolean =>
@@ -30,13 +37,12 @@ const isPrimary = satisfies(
   (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
   2,
 );
-const isLast = satisfies(
-  (button, page) =>
-    page
-      .allControls('button')
-      .findLast((other) => (other.textContent ?? '').trim() && page.isVisibleControl(other, 'button')) ===
-    button,
+const lastButton = memoizePerSnapshot((page) =>
+  page
+    .allControls('button')
+    .findLast((other) => (other.textContent ?? '').trim() && page.isVisibleControl(other, 'button')),
 );
+const isLast = satisfies((button, page) => lastButton(page) === button);
 
 /** Not known as something else by a word that every language leaves as it is: for names and descriptions. */
 export const isOrdinaryTextField = (field: Element, page: PageSnapshot): boolean =>

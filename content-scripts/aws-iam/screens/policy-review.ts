@@ -1,5 +1,4 @@
 import type { PageScreen } from '../../page/engine/engine';
-import { descriptionOf } from '../../page/find/accessible-name';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { hasOpenEditor, isAt, isNamingStep } from './common';
 import { namingSteps } from './naming-steps';
@@ -11,7 +10,7 @@ const MAKING = {
   headings: ['reviewAndCreate', 'policyDetails'],
   // A field says how long the name of a policy may be.
   shows: (page: PageSnapshot) =>
-    page.visibleControls('text').some((field) => LIMIT.test(descriptionOf(field))),
+    page.visibleControls('text').some((field) => LIMIT.test(page.description(field))),
 } as const;
 
 /** Create policy, step 2: name and description. */

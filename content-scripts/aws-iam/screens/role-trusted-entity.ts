@@ -17,20 +17,28 @@ import {
   satisfies,
   valueMatches,
 } from '../../page/find/cues';
-import { radioGroups } from '../../page/find/radio-groups';
-import { isAt, primaryWizardButton, trustedEntityGroups } from './common';
+import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
+import { radioGroupOf } from '../../page/find/radio-groups';
+import { isAt, primaryWizardButton, trustedEntities, trustedEntityGroups } from './common';
 
 /**
  * The second of just two that say AWS: service and account do so in every language. Where another one is chosen that brought
  * boxes up, the account is that.
  */
 const isSecondOfAws = satisfies((radio, page) => {
-  const says = (one: Element) => /\bAWS\b/.test(page.names(one).at(-1) ?? '');
-  const group = trustedEntityGroups(page).find((radios) => radios.includes(radio)) ?? [];
-  const two = group.filter(says);
+  if (!secondsOfAws(page).has(radio)) return false;
   const isListed = page.labels.keysOf(page.names(radio)).size > 0;
   const mayBe = page.options.choices?.isChosen(radio) || page.visibleControls('checkbox').length === 0;
-  return two.length === 2 && two[1] === radio && !isListed && mayBe;
+  return !isListed && mayBe;
+});
+const secondsOfAws = memoizePerSnapshot((page) => {
+  const says = (one: Element) => /\bAWS\b/.test(page.names(one).at(-1) ?? '');
+  return new Set(
+    trustedEntityGroups(page).flatMap((group) => {
+      const [, second, third] = group.filter(says);
+      return second && !third ? [second] : [];
+    }),
+  );
 });
 /**
  * ID stands in many languages; not so telling that it settles what an element is. Where the name is a listed label, that says
@@ -54,7 +62,7 @@ export const roleTrustedEntity: PageScreen = {
       locator: {
         control: 'radio',
         allowedLabels: ['awsAccount', 'anotherAwsAccount'],
-        isCandidate: (radio, page) => trustedEntityGroups(page).some((group) => group.includes(radio)),
+        isCandidate: (radio, page) => trustedEntities(page).has(radio),
         cues: [
           named('awsAccount', 'anotherAwsAccount'),
           valueMatches(/aws_?account/i),
@@ -74,8 +82,7 @@ export const roleTrustedEntity: PageScreen = {
       locator: {
         control: 'radio',
         allowedLabels: ['anotherAwsAccount'],
-        isCandidate: (radio, page) =>
-          radioGroups(page).some((group) => group.length < 4 && group.includes(radio)),
+        isCandidate: (radio, page) => (radioGroupOf(page, radio)?.length ?? 4) < 4,
         // *This account* shows its number in every language.
         cues: [named('anotherAwsAccount'), nthRadio(1, 2, 2), inLastRadioGroup, otherRadiosContain(/\d{12}/)],
       },

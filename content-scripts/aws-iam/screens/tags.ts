@@ -6,7 +6,7 @@ import { isAt, primaryWizardButton } from './common';
 /** Tags are pairs of a key and a value, or none yet. */
 const hasOnlyPairs = (page: PageSnapshot): boolean =>
   page.visibleControls('text').length % 2 === 0 &&
-  (['textarea', 'radio', 'checkbox'] as const).every((kind) => page.visibleControls(kind).length === 0);
+  (['textarea', 'radio', 'checkbox'] as const).every((kind) => !page.shows(kind));
 
 /** A step that says by its heading that it is about tags, with a button that moves on: in older consoles. */
 const isTagsStep = (page: PageSnapshot): boolean =>

@@ -1,4 +1,4 @@
-import { clean, precedes, textNodes } from '../../page/find/dom-text';
+import { clean, textNodes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isVisible } from '../../page/find/visibility';
 import { keysIn, withoutNumber } from './label-text';
@@ -35,23 +35,50 @@ function readLabel(page: PageSnapshot, key: FieldKey, text: string): { inline?: 
   return bare.length <= LONGEST_LABEL && keysIn(page, bare).has(key) ? {} : undefined;
 }
 
-/**
- * Whether an element's text runs on within a sentence: words stand beside it in the same line. What follows may be
- * the value itself.
- */
-function isWithinSentence(element: Element, isValue: (text: string) => boolean): boolean {
-  for (let at: Element = element; at.matches(INLINE) && at.parentElement; at = at.parentElement) {
-    for (const sibling of at.parentElement.childNodes) {
-      if (sibling === at || sibling.nodeType !== Node.TEXT_NODE) continue;
-      const text = clean(sibling.textContent);
-      if (!/\p{L}/u.test(text)) continue;
-      if (precedes(sibling, at) || !isValue(afterSeparator(text))) return true;
-    }
-  }
-  return false;
+/** Where words stand straight in an element: each child by its place, the first words, the last that are no value. */
+interface Line {
+  places: Map<Node, number>;
+  first: number;
+  last: number;
 }
 
-/** Labels of this name that stand by themselves: visible, in no sentence, in no sample of code. In document order. */
+function lineIn(parent: Element, isValue: (text: string) => boolean): Line {
+  const line: Line = { places: new Map(), first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const node of parent.childNodes) {
+    const place = line.places.size;
+    line.places.set(node, place);
+    const text = node.nodeType === Node.TEXT_NODE ? clean(node.nodeValue) : '';
+    if (!/\p{L}/u.test(text)) continue;
+    line.first = Math.min(line.first, place);
+    if (!isValue(afterSeparator(text))) line.last = place;
+  }
+  return line;
+}
+
+/**
+ * Tells whether an element's text runs on within a sentence: words stand beside it in the same line. What follows may be
+ * the value itself. Each line is read once.
+ */
+function sentences(isValue: (text: string) => boolean): (element: Element) => boolean {
+  const lines = new Map<Element, Line>();
+  return (element) => {
+    for (let at: Element = element; at.matches(INLINE) && at.parentElement; at = at.parentElement) {
+      const line = lines.get(at.parentElement) ?? lineIn(at.parentElement, isValue);
+      lines.set(at.parentElement, line);
+      const place = line.places.get(at) ?? -1;
+      if (line.first < place || line.last > place) return true;
+    }
+    return false;
+  };
+}
+
+/** A page that names a value more often than this is no form. One more is found, so that it shows. */
+export const MAX_LABELS = 60;
+
+/**
+ * Labels of this name that stand by themselves: visible, in no sentence, in no sample of code. In document order, no more
+ * than one above `MAX_LABELS`.
+ */
 export function labelsIn(
   page: PageSnapshot,
   scope: Element,
@@ -59,14 +86,16 @@ export function labelsIn(
   isValue: (text: string) => boolean,
 ): LabelAt[] {
   const found: LabelAt[] = [];
+  const isWithinSentence = sentences(isValue);
   for (const node of textNodes(scope)) {
+    if (found.length > MAX_LABELS) break;
     if ((node.nodeValue ?? '').length > LONGEST_LINE) continue;
     const text = clean(node.nodeValue);
     const element = node.parentElement;
     const label = text && element ? readLabel(page, key, text) : undefined;
     if (!label || !element || (label.inline && !isValue(label.inline))) continue;
-    if (element.closest(NOT_LABELS) || isWithinSentence(element, isValue) || !isVisible(element)) continue;
-    found.push({ element, ...label });
+    if (element.closest(NOT_LABELS) || isWithinSentence(element)) continue;
+    if (isVisible(element, page.layout)) found.push({ element, ...label });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { clean, textNodes } from '../../page/find/dom-text';
+import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isAnyLabel } from './find-labels';
 
@@ -8,6 +9,15 @@ export const CONTROLS =
 /** What holds neither label nor value. */
 export const SKIPPED = 'button,[role=button],select,datalist,svg,script,style,template';
 
+/** The first element that says to be labelled by each id. */
+const labelledBy = memoizePerSnapshot((page): ReadonlyMap<string, Element> => {
+  const found = new Map<string, Element>();
+  for (const element of page.query('[aria-labelledby]'))
+    for (const id of (element.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+      if (id && !found.has(id)) found.set(id, element);
+  return found;
+});
+
 /** The element that a label is tied to by markup. */
 export const labelTarget = (page: PageSnapshot, label: Element): Element | undefined => {
   const tag = label.closest('label');
@@ -15,15 +25,12 @@ export const labelTarget = (page: PageSnapshot, label: Element): Element | undef
   const id = tag?.htmlFor;
   const target = id ? page.document.getElementById(id) : null;
   if (target) return target;
-  const own = label.closest('[id]')?.id;
-  return (
-    (own &&
-      page
-        .query('[aria-labelledby]')
-        .find((element) => element.getAttribute('aria-labelledby')?.split(/\s+/).includes(own))) ||
-    undefined
-  );
+  return labelledBy(page).get(label.closest('[id]')?.id ?? '');
 };
+
+/** A row of more cells than this, heads and values together, is none of a form; nor are more rows. */
+const MAX_CELLS = 60;
+const MAX_ROWS = 500;
 
 /** The cell below a head cell: the one row of values under a row that holds nothing but labels. */
 export function valueCell(page: PageSnapshot, label: Element): Element | undefined {
@@ -33,8 +40,9 @@ export function valueCell(page: PageSnapshot, label: Element): Element | undefin
     cell = cell.parentElement
   ) {
     const row = cell.parentElement;
+    if (row.childElementCount < 2) continue;
+    if (row.childElementCount > MAX_CELLS) return undefined;
     const cells = [...row.children];
-    if (cells.length < 2) continue;
     const index = cells.indexOf(cell);
     const isHead = (each: Element) => each.matches('th') || isAnyLabel(page, clean(each.textContent));
     const heads = cells.findIndex((each) => !isHead(each));
@@ -43,11 +51,11 @@ export function valueCell(page: PageSnapshot, label: Element): Element | undefin
       return cells[index + heads];
     if (heads !== -1) return undefined;
     const table = row.closest('table');
-    const rows = table
-      ? [...table.rows].filter((each) => each !== row)
-      : [...(row.parentElement?.children ?? [])].filter(
-          (each) => each !== row && each.children.length === cells.length,
-        );
+    const among = table ? table.rows : row.parentElement?.children;
+    if (!among || among.length > MAX_ROWS) return undefined;
+    const rows = [...among].filter(
+      (each) => each !== row && (table || each.children.length === cells.length),
+    );
     return rows.length === 1 ? rows[0]?.children[index] : undefined;
   }
   return undefined;

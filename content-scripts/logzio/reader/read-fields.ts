@@ -1,7 +1,8 @@
 import { isWritable } from '../../page/act/fill';
 import { associatedNames, exclusiveContainer } from '../../page/find/accessible-name';
-import { clean, firstText, precedes, textNodes } from '../../page/find/dom-text';
+import { clean, firstText, textNodesBefore, textNodesBehind } from '../../page/find/dom-text';
 import type { CustomLocator } from '../../page/find/locator';
+import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { inPageChrome, isVisible } from '../../page/find/visibility';
 import { keysIn } from './label-text';
@@ -45,35 +46,52 @@ const stripFiller = (text: string): string =>
 const words = (attribute: string): string =>
   stripFiller(attribute.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' '));
 
+/** So many texts on either side of a field are asked whether they name it. */
+const MAX_TEXTS = 100;
+/** Of so many pieces of text, blank ones among them. */
+const MAX_NODES = 1000;
+
 /** What stands around a control in its own group, each nearest first. */
 function textsAround(control: Element, group: Element): { before: string[]; behind: string[] } {
-  const texts = { before: [] as string[], behind: [] as string[] };
-  for (const node of textNodes(group)) {
-    const text = clean(node.textContent);
-    const holder = node.parentElement;
-    if (!text || !holder || control.contains(node) || holder.closest(NON_LABEL)) continue;
-    // An item of a list that the control is not in, as a step of the guide, speaks of what it likes.
-    if (holder.closest('li')?.contains(control) === false) continue;
-    if (precedes(control, node)) texts.behind.push(text);
-    else texts.before.unshift(text);
-  }
-  return texts;
+  const textsAmong = (nodes: Iterable<Node>): string[] => {
+    const texts: string[] = [];
+    let left = MAX_NODES;
+    for (const node of nodes) {
+      left -= 1;
+      if (left === 0 || texts.length === MAX_TEXTS) break;
+      const text = clean(node.nodeValue);
+      const holder = node.parentElement;
+      if (!text || !holder || control.contains(node) || holder.closest(NON_LABEL)) continue;
+      // An item of a list that the control is not in, as a step of the guide, speaks of what it likes.
+      if (holder.closest('li')?.contains(control) !== false) texts.push(text);
+    }
+    return texts;
+  };
+  return {
+    before: textsAmong(textNodesBefore(control, group)),
+    behind: textsAmong(textNodesBehind(control, group)),
+  };
 }
 
 /** The text of the element before a control's own group, or the head of its column. */
-function textAbove(control: Element, group: Element): string {
+function textAbove(page: PageSnapshot, control: Element, group: Element): string {
   const before = group.previousElementSibling;
   return before && !before.matches(CONTROLS) && !before.querySelector(CONTROLS)
     ? clean(before.textContent)
-    : columnHeader(control);
+    : columnHeader(page, control);
 }
 
+/** The heads of each table's columns, as far as they were asked for. */
+const columnHeads = memoizePerSnapshot(() => new Map<Element, NodeListOf<Element>>());
+
 /** The head of the table column that a control stands in. */
-function columnHeader(control: Element): string {
+function columnHeader(page: PageSnapshot, control: Element): string {
   const cell = control.closest('td');
-  const heads = cell?.closest('table')?.querySelectorAll('tr:first-child > th');
-  const column = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
-  return heads && heads.length > 1 ? clean(heads[column]?.textContent) : '';
+  const table = cell?.closest('table');
+  if (!cell || !table) return '';
+  const heads = columnHeads(page).get(table) ?? table.querySelectorAll('tr:first-child > th');
+  columnHeads(page).set(table, heads);
+  return heads.length > 1 ? clean(heads[cell.cellIndex]?.textContent) : '';
 }
 
 /** The nearest label among texts; explanations are passed over. Empty: a label that is not known. */
@@ -91,10 +109,10 @@ function nearestLabel(page: PageSnapshot, texts: string[]): ReadonlySet<string> 
  * counts unless what stands above says otherwise.
  */
 function labelBeside(page: PageSnapshot, control: Element): ReadonlySet<string> | undefined {
-  const group = exclusiveContainer(control);
+  const group = exclusiveContainer(control, page.index);
   const { before, behind } = textsAround(control, group);
   if (before.length > 0) return nearestLabel(page, before);
-  const above = nearestLabel(page, [textAbove(control, group)]);
+  const above = nearestLabel(page, [textAbove(page, control, group)]);
   const floating = keysIn(page, behind[0] ?? '');
   if (floating.size === 0) return above;
   return FIELDS.some((key) => above?.has(key) && !floating.has(key)) ? new Set() : floating;
@@ -106,7 +124,7 @@ function namesFromAttributes(page: PageSnapshot, control: Element): ReadonlySet<
   if (/^(e\.?g\.?:? *)?arn:aws:iam::[^:]*:role\//i.test(placeholder)) return new Set(['roleArn']);
   const said = page.labels.keysOf([placeholder, stripFiller(placeholder)]);
   if (said.size > 0) return said;
-  const group = exclusiveContainer(control);
+  const group = exclusiveContainer(control, page.index);
   for (const attribute of ATTRIBUTES) {
     for (let at: Element | null = control; at; at = at === group ? null : at.parentElement) {
       const value = at.getAttribute(attribute);
@@ -118,21 +136,19 @@ function namesFromAttributes(page: PageSnapshot, control: Element): ReadonlySet<
 }
 
 /** Names by association; of a `<label>` that holds more than the name, its first words too. */
-function namesByAssociation(control: Element): string[] {
-  const labels = 'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
-  const first = labels.map(firstText);
-  return [...associatedNames(control), ...first].filter(Boolean);
+function namesByAssociation({ index }: PageSnapshot, control: Element): string[] {
+  const first = index.labelsOf(control).map(firstText);
+  return [...associatedNames(control, index), ...first].filter(Boolean);
 }
 
-const cachedKeys = new WeakMap<PageSnapshot, Map<Element, ReadonlySet<string>>>();
+const cachedKeys = memoizePerSnapshot(() => new Map<Element, ReadonlySet<string>>());
 
 /** What a control is called. Visible words that are not in the label data are an answer too: it is another field. */
 export function keysOfField(page: PageSnapshot, control: Element): ReadonlySet<string> {
-  const cache = cachedKeys.get(page) ?? new Map<Element, ReadonlySet<string>>();
-  cachedKeys.set(page, cache);
+  const cache = cachedKeys(page);
   const before = cache.get(control);
   if (before) return before;
-  const associated = namesByAssociation(control);
+  const associated = namesByAssociation(page, control);
   const keys =
     associated.length > 0
       ? new Set(associated.flatMap((name) => [...keysIn(page, name)]))
@@ -141,11 +157,20 @@ export function keysOfField(page: PageSnapshot, control: Element): ReadonlySet<s
   return keys;
 }
 
+/** The fields of each name, as far as they were asked for. */
+const cachedFields = memoizePerSnapshot(() => new Map<FieldKey, HTMLInputElement[]>());
+
 /** Visible fields of this name to enter text in, in document order. Layout is asked for only where a name fits. */
-export const fieldsNamed = (page: PageSnapshot, key: FieldKey): HTMLInputElement[] =>
-  (page.query(ENTRIES) as HTMLInputElement[]).filter(
-    (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field),
+export function fieldsNamed(page: PageSnapshot, key: FieldKey): HTMLInputElement[] {
+  const known = cachedFields(page).get(key);
+  if (known) return known;
+  if (page.hasTooManyFields) return [];
+  const fields = (page.query(ENTRIES) as HTMLInputElement[]).filter(
+    (field) => keysOfField(page, field).has(key) && !inPageChrome(field) && isVisible(field, page.layout),
   );
+  cachedFields(page).set(key, fields);
+  return fields;
+}
 
 /** Finds the one field of this name among those that `within` allows: what is read is what is written to. */
 export const fieldLocator = (

@@ -1,8 +1,9 @@
+import { countBefore } from '../../page/find/document-order';
 import { precedes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import type { RoleForm } from '../role-form';
-import type { LabelAt } from './find-labels';
-import { fieldsNamed } from './read-fields';
+import { type LabelAt, MAX_LABELS } from './find-labels';
+import { FIELDS, fieldsNamed } from './read-fields';
 import { readValue, valueLabels } from './read-ids';
 import { visiblePolicies } from './visible-policies';
 
@@ -10,12 +11,12 @@ import { visiblePolicies } from './visible-policies';
  * Whether an element spans the whole page and a heading parts the label from the field: then the label belongs to
  * the documentation around.
  */
-function partedByHeading(root: Element, label: Element, field: Element): boolean {
+function partedByHeading(page: PageSnapshot, root: Element, label: Element, field: Element): boolean {
   if (!root.querySelector('h1')) return false;
   const [first, second] = precedes(label, field) ? [label, field] : [field, label];
-  return [...root.querySelectorAll('h1,h2,h3')].some(
-    (heading) => !heading.contains(label) && precedes(first, heading) && precedes(heading, second),
-  );
+  const headings = page.query('h1', 'h2', 'h3');
+  const between = headings.slice(countBefore(headings, first), countBefore(headings, second));
+  return between.some((heading) => heading !== first && !heading.contains(label));
 }
 
 /**
@@ -28,7 +29,7 @@ function formAround(page: PageSnapshot, field: Element, labels: LabelAt[]): Elem
   for (let scope = field.parentElement; scope; scope = scope.parentElement) {
     const held = [...labels.map(({ element }) => element), ...inputs].filter((each) => scope.contains(each));
     const nearest = held.findLast((each) => precedes(each, field)) ?? held[0];
-    if (nearest) return partedByHeading(scope, nearest, field) ? undefined : scope;
+    if (nearest) return partedByHeading(page, scope, nearest, field) ? undefined : scope;
     if (keys.some((key) => scope.contains(key)) || scope === page.document.body) return undefined;
   }
   return undefined;
@@ -45,6 +46,11 @@ const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | u
  */
 export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleForm | 'none' | 'several' {
   const externalIds = valueLabels(page, 'externalId');
+  const accountIds = valueLabels(page, 'accountId');
+  const named = FIELDS.map((key) => fieldsNamed(page, key));
+  // So many labels or fields of one name tell no form, and what belongs together would be sought among all of them.
+  if ([externalIds, accountIds, ...named].some(({ length }) => length > MAX_LABELS))
+    return externalIds.length + fieldsNamed(page, 'externalId').length > 0 ? 'several' : 'none';
   const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
   // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
   const roots = [...found].filter(
@@ -60,7 +66,7 @@ export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleF
   const field = bucket ?? first ?? root;
   return {
     root,
-    accountId: readValue(page, 'accountId', valueLabels(page, 'accountId'), root, field),
+    accountId: readValue(page, 'accountId', accountIds, root, field),
     externalId: readValue(page, 'externalId', externalIds, root, field),
     ...(bucket ? { bucket } : {}),
     ...(prefix ? { prefix } : {}),

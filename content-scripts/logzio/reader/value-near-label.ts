@@ -37,9 +37,19 @@ export interface NearbyValue {
 /** What is a value of this form or another: where it is none for the label, it is another label's. */
 const ANY_VALUE = /^(\d{4}[ -]?\d{4}[ -]?\d{4}|logzio:aws:extid:.*|arn:aws.*)$/i;
 
+/** A word, and after a blank another one. One is looked for behind the other: in a single pattern that takes the square. */
+const isSeveralWords = (text: string): boolean => {
+  const word = /\p{L}{2}/u;
+  const begin = text.search(word);
+  if (begin < 0) return false;
+  const rest = text.slice(begin + 2);
+  const blank = rest.search(/\s/);
+  return blank >= 0 && word.test(rest.slice(blank));
+};
+
 const ownWords = (element: Element): boolean =>
   [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}.*\s.*\p{L}{2}/su.test(node.nodeValue ?? ''),
+    (node) => node.nodeType === Node.TEXT_NODE && isSeveralWords(node.nodeValue ?? ''),
   );
 
 /**

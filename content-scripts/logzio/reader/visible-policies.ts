@@ -71,7 +71,8 @@ export function visiblePolicies(page: PageSnapshot, root: Element): FormSnapshot
   const { body } = page.document;
   // What stands in a control as it is now, whatever the markup once said.
   const held = (page.query('input,textarea') as HTMLInputElement[])
-    .filter((control) => control.value.length <= LONGEST && isVisible(control))
+    .filter(({ value }) => value.length <= LONGEST && value.includes('Statement'))
+    .filter((control) => isVisible(control, page.layout))
     .map((element) => ({ text: element.value, element }));
   return [...visibleJson(body), ...policiesInText(body), ...held]
     .filter(({ text }) => text.includes('Statement'))

@@ -1,4 +1,4 @@
-import { buttonName } from '../find/accessible-name';
+import { countBefore } from '../find/document-order';
 import { precedes } from '../find/dom-text';
 import type { RowSearch } from '../find/locator';
 import { memoizePerSnapshot } from '../find/memoize-per-snapshot';
@@ -60,9 +60,14 @@ export const firstRow = (page: PageSnapshot, which: (row: Row) => boolean = () =
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
+/** A list to choose from has no more columns; what stands further behind is not asked. */
+const MAX_CELLS = 50;
+
 /** Where a row says its name: in its header cell, else with its link, else first. What follows may name another thing. */
 function nameOf({ row, checkbox }: Row): Element | undefined {
-  const cells = [...row.children].filter((cell) => !cell.contains(checkbox));
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell && cells.length < MAX_CELLS; cell = cell.nextElementSibling)
+    if (!cell.contains(checkbox)) cells.push(cell);
   return (
     cells.find((cell) => cell.matches('th,[role=rowheader]')) ??
     cells.find((cell) => cell.matches('a') || cell.querySelector('a')) ??
@@ -119,8 +124,11 @@ function refreshButton(page: PageSnapshot): HTMLElement | undefined {
   const search = searchField(page);
   const list = listOf(page) ?? search;
   if (!list) return undefined;
-  const buttons = page.visibleControlsWhere('button', (button) => precedes(button, list));
-  const called = buttons.filter((button) => page.labels.is('refresh', [buttonName(button)]));
+  const all = page.allControls('button');
+  const buttons = all
+    .slice(0, countBefore(all, list))
+    .filter((button) => page.isVisibleControl(button, 'button'));
+  const called = buttons.filter((button) => page.labels.is('refresh', page.names(button)));
   if (called.length > 0) return called.length === 1 ? (called[0] as HTMLElement) : undefined;
   const drawn = buttons.filter(
     (button) =>

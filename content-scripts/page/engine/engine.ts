@@ -7,6 +7,7 @@ import type { Labels } from '../find/labels';
 import type { LocatedStep, Locator } from '../find/locator';
 import { type PageOptions, PageSnapshot } from '../find/page-snapshot';
 import { locateSteps } from './locate-steps';
+import { recognizeScreen } from './recognize-screen';
 import { ScreenVisit } from './screen-visit';
 import { watch } from './watch';
 import { watchUserEdits } from './watch-user-edits';
@@ -88,7 +89,7 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
   const scan = (): Scan => {
     const { screens, options } = site.screens();
     const page = new PageSnapshot(document, site.labels, options);
-    const screen = screens.find((candidate) => candidate.recognize(page));
+    const screen = recognizeScreen(screens, page);
     // A page that is none of the screens is given the same time, from its address on.
     const key = screen ? `${screen.id} ${location.pathname}` : ` ${location.href}`;
     if (key !== visit.key) startVisit(key);

@@ -27,7 +27,15 @@ function selectedTile(group: Element[]): Element | undefined {
   return alike && odd.length === 1 ? odd[0] : undefined;
 }
 
-const textCount = (element: Element): number => [...textsIn(element)].length;
+/** A title, or a title and a description: 0, 1, or 2 for more. */
+function textCount(element: Element): number {
+  let count = 0;
+  for (const _text of textsIn(element)) {
+    count += 1;
+    if (count === 2) break;
+  }
+  return count;
+}
 
 function isTile(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
@@ -42,18 +50,48 @@ const unwrapSingleChild = (element: Element, kind: string): Element | undefined 
   return only && !second ? unwrapSingleChild(only, kind) : undefined;
 };
 
+/** More brothers than this, seen or not, are a list and no tiles. */
+const MAX_CHILDREN = 60;
+
 /** The brothers of one kind among the children of an element, as far as they show, with nothing in them to press. */
-function siblingTiles(parent: Element, known: LayoutCache): Element[] {
+function siblingTiles(parent: Element, holdingMore: ReadonlySet<Element>, known: LayoutCache): Element[] {
+  if (parent.childElementCount > MAX_CHILDREN) return [];
   const children = [...parent.children];
   const kinds = children.map(({ localName }) => localName);
   const kind = kinds.find((name, index) => kinds.lastIndexOf(name) > index);
   // What is seen is asked last: that costs most.
-  if (!kind || children.some((child) => child.querySelector(HOLDS_MORE))) return [];
+  if (!kind || children.some((child) => holdingMore.has(child))) return [];
   const all = children.filter((child) => isVisible(child, known));
   const found = all
     .flatMap((child) => unwrapSingleChild(child, kind) ?? [])
     .filter((one) => isVisible(one, known));
   return all.length <= MAX_TILES && found.length === all.length ? found : [];
+}
+
+/** All elements within another that hold something to press or to fill in. */
+function holdersIn(scope: Element): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const { parentElement } of scope.querySelectorAll(HOLDS_MORE))
+    for (let holder = parentElement; holder && holder !== scope; holder = holder.parentElement) {
+      if (found.has(holder)) break;
+      found.add(holder);
+    }
+  return found;
+}
+
+/** More groups than this are no choices of a wizard. */
+const MAX_GROUPS = 20;
+
+function isTileGroup(tiles: Element[]): boolean {
+  const texts = tiles.map(textCount);
+  return (
+    tiles.length >= MIN_TILES &&
+    selectedTile(tiles) !== undefined &&
+    // One may go without a description.
+    texts.every((count) => count > 0) &&
+    texts.filter((count) => count > 1).length >= tiles.length - 1 &&
+    tiles.every(isTile)
+  );
 }
 
 /**
@@ -67,19 +105,13 @@ export function tileGroups(scope: Element, known: LayoutCache = { cut: new Map()
   for (const selector of TILES)
     for (const { previousElementSibling: before, parentElement } of scope.querySelectorAll(selector))
       if (before?.previousElementSibling && parentElement) parents.add(parentElement);
-  const groups = [...parents]
-    .map((parent) => siblingTiles(parent, known))
-    .filter((tiles) => {
-      const texts = tiles.map(textCount);
-      return (
-        tiles.length >= MIN_TILES &&
-        selectedTile(tiles) !== undefined &&
-        // One may go without a description.
-        texts.every((count) => count > 0) &&
-        texts.filter((count) => count > 1).length >= tiles.length - 1 &&
-        tiles.every(isTile)
-      );
-    });
+  const holdingMore = holdersIn(scope);
+  const groups: Element[][] = [];
+  for (const parent of parents) {
+    const tiles = siblingTiles(parent, holdingMore, known);
+    if (isTileGroup(tiles)) groups.push(tiles);
+    if (groups.length > MAX_GROUPS) return [];
+  }
   return groups.sort(([a], [b]) => (a && b && precedes(a, b) ? -1 : 1));
 }
 
@@ -107,9 +139,10 @@ function tilesAround(element: Element): { tiles: Element[]; holder: Element } | 
 
 /** The smallest element around all radios of one name, where no group is marked as such. */
 function aroundNamesakes(radio: HTMLInputElement): Element | null {
+  if (!radio.name) return null;
   const radios = [...radio.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   const groupMembers = radios.filter(({ name, form }) => name === radio.name && form === radio.form);
-  let around: Element | null = radio.name ? radio.parentElement : null;
+  let around: Element | null = radio.parentElement;
   while (around && !groupMembers.every((mate) => around?.contains(mate))) around = around.parentElement;
   return around;
 }

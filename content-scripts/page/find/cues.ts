@@ -1,9 +1,7 @@
-import { descriptionOf } from './accessible-name';
 import { isChosen } from './choice-controls';
-import { precedes } from './dom-text';
 import { memoizePerSnapshot } from './memoize-per-snapshot';
-import type { ControlKind, Cue, PageSnapshot } from './page-snapshot';
-import { radioGroups } from './radio-groups';
+import type { ControlKind, Cue, Locate, PageSnapshot } from './page-snapshot';
+import { radioGroupOf, radioGroups } from './radio-groups';
 
 /** Its name is this label, in any listed language. */
 export const named = (...keys: string[]): Cue => ({
@@ -20,15 +18,18 @@ export const nameContains = (word: RegExp, weight: 1 | 2 = 1): Cue => ({
 });
 
 /** Its description, and that of no other of its kind, holds this number or word: a limit that pages state in any language. */
-export const descriptionContains = (pattern: RegExp): Cue => ({
-  weight: 1,
-  isIdentity: true,
-  matches: (candidate, page) => {
-    const states = (one: Element) => pattern.test(descriptionOf(one));
-    const kind = candidate.matches('textarea') ? 'textarea' : 'text';
-    return states(candidate) && page.visibleControls(kind).filter(states).length === 1;
-  },
-});
+export function descriptionContains(pattern: RegExp): Cue {
+  const states = (one: Element, page: PageSnapshot) => pattern.test(page.description(one));
+  const isStatedOnce = (kind: ControlKind) =>
+    memoizePerSnapshot((page) => page.visibleControls(kind).filter((one) => states(one, page)).length === 1);
+  const once = { text: isStatedOnce('text'), textarea: isStatedOnce('textarea') };
+  return {
+    weight: 1,
+    isIdentity: true,
+    matches: (candidate, page) =>
+      states(candidate, page) && once[candidate.matches('textarea') ? 'textarea' : 'text'](page),
+  };
+}
 
 /** Its value, `data-value` or test id, which no translation touches, matches. */
 export const valueMatches = (pattern: RegExp): Cue => ({
@@ -65,72 +66,94 @@ export const onlyOne = (kind: ControlKind): Cue => ({
 export const onlyOneUntil = (kind: ControlKind, step: string): Cue => ({
   weight: 1,
   matches: (_candidate, page, locate) => {
+    if (page.visibleControls(kind).length !== 1) return false;
     const choice = locate(step);
-    return choice !== undefined && !isChosen(choice) && page.visibleControls(kind).length === 1;
+    return choice !== undefined && !isChosen(choice);
   },
 });
+
+/** The first of some steps' elements that is there. */
+const firstLocated = (steps: readonly string[], locate: Locate): Element | undefined => {
+  for (const step of steps) {
+    const element = locate(step);
+    if (element) return element;
+  }
+  return undefined;
+};
 
 /**
  * It is what is left once nothing more is to come: all others of its kind are known, by this word, which no language
  * translates, or by a label. Where steps are given, only in a language that is not listed, as the first of them that is there
  * tells: where the page's words are known, a box of an unknown name is another one.
  */
-export const onlyUnlabelledLeft = (kind: ControlKind, word?: RegExp, ...spoken: string[]): Cue => ({
-  weight: 1,
-  matches: (candidate, page, locate) => {
-    const speaker = spoken.map(locate).find((element) => element !== undefined);
-    if (spoken.length > 0 && (!speaker || page.labels.keysOf(page.names(speaker)).size > 0)) return false;
-    const isKnown = (one: Element) => {
+export function onlyUnlabelledLeft(kind: ControlKind, word?: RegExp, ...spoken: string[]): Cue {
+  const unlabelled = memoizePerSnapshot((page) =>
+    page.visibleControls(kind).filter((one) => {
       const names = page.names(one);
-      return page.labels.keysOf(names).size > 0 || names.some((name) => word?.test(name));
-    };
-    const all = page.visibleControls(kind);
-    return page.settled && all.length > 1 && all.every((one) => isKnown(one) === (one !== candidate));
-  },
-});
+      return page.labels.keysOf(names).size === 0 && !names.some((name) => word?.test(name));
+    }),
+  );
+  return {
+    weight: 1,
+    matches: (candidate, page, locate) => {
+      const speaker = firstLocated(spoken, locate);
+      if (spoken.length > 0 && (!speaker || page.labels.keysOf(page.names(speaker)).size > 0)) return false;
+      if (!page.settled || page.visibleControls(kind).length < 2) return false;
+      const [only, second] = unlabelled(page);
+      return only === candidate && !second;
+    },
+  };
+}
 
 /** It is the nth radio of a group whose size lies in the range. */
 export const nthRadio = (index: number, min: number, max: number): Cue => ({
   weight: 1,
-  matches: (candidate, page) =>
-    radioGroups(page).some(
-      (group) => group.length >= min && group.length <= max && group.at(index) === candidate,
-    ),
+  matches: (candidate, page) => {
+    const group = radioGroupOf(page, candidate);
+    return group?.at(index) === candidate && group.length >= min && group.length <= max;
+  },
 });
 
 /** Another radio of its group says this, and it does not. */
-export const otherRadiosContain = (pattern: RegExp): Cue => ({
-  weight: 1,
-  matches: (candidate, page) => {
+export function otherRadiosContain(pattern: RegExp): Cue {
+  const groups = memoizePerSnapshot((page) => {
     const says = (radio: Element) => page.names(radio).some((name) => pattern.test(name));
-    const group = radioGroups(page).find((radios) => radios.includes(candidate));
-    return group !== undefined && !says(candidate) && group.some(says);
-  },
-});
+    return new Map(radioGroups(page).map((group) => [group, new Set(group.filter(says))]));
+  });
+  return {
+    weight: 1,
+    matches: (candidate, page) => {
+      const group = radioGroupOf(page, candidate);
+      const saying = group && groups(page).get(group);
+      return saying !== undefined && saying.size > 0 && !saying.has(candidate);
+    },
+  };
+}
 
 /** The radio before it in its group is this one, and none of the group bears a name of its own. */
-export const radioAfterLabelled = (key: string, ...own: string[]): Cue => ({
-  weight: 1,
-  matches: (candidate, page) => {
-    const group = radioGroups(page).find((radios) => radios.includes(candidate)) ?? [];
-    const is = (one: Element | undefined, label: string) =>
-      one !== undefined && page.labels.is(label, page.names(one));
-    return (
-      is(group[group.indexOf(candidate) - 1], key) &&
-      !group.some((one) => own.some((label) => is(one, label)))
+export function radioAfterLabelled(key: string, ...own: string[]): Cue {
+  const all = memoizePerSnapshot((page) => {
+    const is = (one: Element, label: string) => page.labels.is(label, page.names(one));
+    return new Set(
+      radioGroups(page)
+        .filter((group) => !group.some((one) => own.some((label) => is(one, label))))
+        .flatMap((group) => group.filter((_one, index) => index > 0 && is(group[index - 1] as Element, key))),
     );
-  },
-});
+  });
+  return { weight: 1, matches: (candidate, page) => all(page).has(candidate) };
+}
 
 /** The one of its kind before it is known by this label. */
-export const afterLabelled = (kind: ControlKind, key: string): Cue => ({
-  weight: 1,
-  matches: (candidate, page) => {
-    const all = page.visibleControls(kind);
-    const before = all[all.indexOf(candidate) - 1];
-    return before !== undefined && page.labels.is(key, page.names(before));
-  },
-});
+export function afterLabelled(kind: ControlKind, key: string): Cue {
+  const all = memoizePerSnapshot((page) => {
+    const shown = page.visibleControls(kind);
+    return new Set(shown.filter((_one, index) => isLabelled(shown[index - 1], key, page)));
+  });
+  return { weight: 1, matches: (candidate, page) => all(page).has(candidate) };
+}
+
+const isLabelled = (element: Element | undefined, key: string, page: PageSnapshot): boolean =>
+  element !== undefined && page.labels.is(key, page.names(element));
 
 /** Groups of buttons that switch between views: segments or tabs with a text, side by side, in document order. */
 export const viewSwitches = memoizePerSnapshot((page) => {
@@ -141,73 +164,79 @@ export const viewSwitches = memoizePerSnapshot((page) => {
   );
   for (const button of switches) {
     const group = button.closest('[role=tablist]') ?? button.parentElement;
-    groups.set(group, [...(groups.get(group) ?? []), button]);
+    const others = groups.get(group);
+    if (others) others.push(button);
+    else groups.set(group, [button]);
   }
   return [...groups.values()];
 });
 
+const switchGroups = memoizePerSnapshot(
+  (page) => new Map(viewSwitches(page).flatMap((group) => group.map((one) => [one, group] as const))),
+);
+
 /** It is the last of exactly two switches between views. */
 export const lastOfTwoViews: Cue = {
   weight: 1,
-  matches: (candidate, page) =>
-    viewSwitches(page).some((group) => group.length === 2 && group[1] === candidate),
+  matches: (candidate, page) => {
+    const group = switchGroups(page).get(candidate);
+    return group?.length === 2 && group[1] === candidate;
+  },
 };
 
 /** The other one of just two switches between views is this one. */
 export const otherViewIs = (key: string): Cue => ({
   weight: 1,
   matches: (candidate, page) => {
-    const pair = viewSwitches(page).find((group) => group.length === 2 && group.includes(candidate)) ?? [];
-    const other = pair.find((one) => one !== candidate);
-    return other !== undefined && page.labels.is(key, page.names(other));
+    const group = switchGroups(page).get(candidate);
+    return group?.length === 2 && isLabelled(group[0] === candidate ? group[1] : group[0], key, page);
   },
 });
 
 /** It belongs to the first group of such switches. */
 export const inFirstViews: Cue = {
   weight: 1,
-  matches: (candidate, page) => viewSwitches(page)[0]?.includes(candidate) === true,
+  matches: (candidate, page) => {
+    const group = switchGroups(page).get(candidate);
+    return group !== undefined && viewSwitches(page)[0] === group;
+  },
 };
 
 /** It belongs to the last group of radios in the content. */
 export const inLastRadioGroup: Cue = {
   weight: 1,
-  matches: (candidate, page) => radioGroups(page).at(-1)?.includes(candidate) === true,
+  matches: (candidate, page) => {
+    const group = radioGroupOf(page, candidate);
+    return group !== undefined && radioGroups(page).at(-1) === group;
+  },
 };
 
 /** It is the first of its kind behind another step's element; of several steps, the first that is there. */
 export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
   weight: 1,
   matches: (candidate, page, locate) => {
-    const anchor = steps.map(locate).find((element) => element !== undefined);
-    return (
-      anchor !== undefined &&
-      page.visibleControls(kind).find((other) => precedes(anchor, other)) === candidate
-    );
+    const anchor = firstLocated(steps, locate);
+    return anchor !== undefined && page.neighbors(kind, anchor).behind === candidate;
   },
 });
 
 /** It is the last of its kind before the next control of another kind. */
-export const lastBefore = (kind: ControlKind, next: ControlKind): Cue => ({
-  weight: 1,
-  matches: (candidate, page) => {
-    const anchor = page.visibleControls(next).find((other) => precedes(candidate, other));
-    return (
-      anchor !== undefined &&
-      page.visibleControls(kind).findLast((other) => precedes(other, anchor)) === candidate
-    );
-  },
-});
+export function lastBefore(kind: ControlKind, next: ControlKind): Cue {
+  const all = memoizePerSnapshot((page) => {
+    if (page.visibleControls(next).length === 0) return new Set<Element>();
+    const nexts = new Set(page.visibleControls(next));
+    const both = page.visibleControlsOfBoth(kind, next);
+    return new Set(both.filter((one, index) => !nexts.has(one) && nexts.has(both[index + 1] as Element)));
+  });
+  return { weight: 1, matches: (candidate, page) => all(page).has(candidate) };
+}
 
 /** It is the last of its kind before another step's element. */
 export const before = (kind: ControlKind, step: string): Cue => ({
   weight: 1,
   matches: (candidate, page, locate) => {
     const anchor = locate(step);
-    return (
-      anchor !== undefined &&
-      page.visibleControls(kind).findLast((other) => precedes(other, anchor)) === candidate
-    );
+    return anchor !== undefined && page.neighbors(kind, anchor).before === candidate;
   },
 });
 

@@ -5,10 +5,10 @@ import type { PageSnapshot } from './page-snapshot';
  * @__NO_SIDE_EFFECTS__
  */
 export function memoizePerSnapshot<T>(read: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
-  const known = new WeakMap<PageSnapshot, T>();
+  const known = new WeakMap<PageSnapshot, { value: T }>();
   return (page) => {
-    const found = known.get(page) ?? read(page);
+    const found = known.get(page) ?? { value: read(page) };
     known.set(page, found);
-    return found;
+    return found.value;
   };
 }

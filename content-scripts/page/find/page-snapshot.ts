@@ -1,5 +1,7 @@
-import { buttonName, choiceNames, namesOf } from './accessible-name';
+import { buttonName, choiceNames, descriptionOf, namesOf } from './accessible-name';
 import type { Choices } from './choice-controls';
+import { DocumentIndex } from './document-index';
+import { countBefore } from './document-order';
 import type { Labels } from './labels';
 import { queryAny } from './query-any';
 import { isChoiceVisible, isVisible, type LayoutCache, PAGE_CHROME } from './visibility';
@@ -39,6 +41,9 @@ const SELECTOR: Record<ControlKind, string> = {
 /** Hidden text areas that code editors type through: never a field of the form. */
 const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 
+/** More fields than this are no wizard and no form: which of them is meant could not be told. */
+const MAX_FIELDS = 1000;
+
 export interface PageOptions {
   /** Where the site keeps its content, if not in the whole document. */
   content?(page: PageSnapshot): Element;
@@ -54,18 +59,25 @@ export class PageSnapshot {
   readonly #cache = new Map<string, Element[]>();
   #scope: Element | undefined;
   readonly #names = new Map<Element, string[]>();
+  readonly #descriptions = new Map<Element, string>();
+  readonly #neighbors = new Map<string, Map<Element, Neighbors>>();
+  #tiles: Element[][] = [];
+  readonly #tileSet = new Set<Element>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
   readonly #outsideContent = new Map<Element, boolean>();
   readonly #visibleControl = new Map<Element, boolean>();
   readonly layout: LayoutCache = { cut: new Map() };
   /** The page had time to show everything: what is not there now will not come by itself. */
   settled = false;
+  readonly index: DocumentIndex;
 
   constructor(
     readonly document: Document,
     readonly labels: Labels,
     readonly options: PageOptions = {},
-  ) {}
+  ) {
+    this.index = new DocumentIndex(document);
+  }
 
   /** The element that holds the page's content. */
   get scope(): Element {
@@ -87,15 +99,43 @@ export class PageSnapshot {
   /** Controls of a kind, whether or not they show in the content: of a list that has hundreds, few need to be asked. */
   allControls(kind: ControlKind): Element[] {
     return this.#once(kind, () => {
-      const among = this.#once(`in ${SELECTOR[kind]}`, () => [
-        ...this.scope.querySelectorAll(SELECTOR[kind]),
-      ]);
-      const found = among.filter(IS_KIND[kind]);
+      const found = this.#controlsAmong(kind).filter(IS_KIND[kind]);
       // Tiles stand in for radios only where none shows: looking for them costs more.
       if (kind === 'radio' && !found.some((radio) => this.isVisibleControl(radio, kind)))
-        found.push(...(this.options.choices?.tiles(this.scope, this.layout) ?? []).flat());
+        found.push(...this.#findTiles());
       return found;
     });
+  }
+
+  #controlsAmong(kind: ControlKind): Element[] {
+    const selector = SELECTOR[kind];
+    return this.#once(`in ${selector}`, () => [...this.scope.querySelectorAll(selector)]);
+  }
+
+  /** Whether the content has so many fields and radios, seen or not, that no screen is looked for. Rows may be as many. */
+  get hasTooManyFields(): boolean {
+    const kinds = ['text', 'textarea', 'radio'] as const;
+    return kinds.some((kind) => {
+      const among = this.#controlsAmong(kind);
+      return among.length > MAX_FIELDS && among.filter(IS_KIND[kind]).length > MAX_FIELDS;
+    });
+  }
+
+  /** Whether any control of a kind shows in the content. */
+  shows(kind: ControlKind): boolean {
+    return this.allControls(kind).some((element) => this.isVisibleControl(element, kind));
+  }
+
+  #findTiles(): Element[] {
+    this.#tiles = this.options.choices?.tiles(this.scope, this.layout) ?? [];
+    const tiles = this.#tiles.flat();
+    for (const tile of tiles) this.#tileSet.add(tile);
+    return tiles;
+  }
+
+  /** Groups of tiles that stand in for radios, where a screen asked for radios and none shows. */
+  get tileGroups(): readonly Element[][] {
+    return this.#tiles;
   }
 
   /** Whether a control of a kind can be seen, and belongs to the content; asked of each once. */
@@ -136,16 +176,50 @@ export class PageSnapshot {
   names(element: Element): string[] {
     const known = this.#names.get(element);
     if (known) return known;
-    const isChoice =
-      IS_KIND.radio(element) || IS_KIND.checkbox(element) || this.#cache.get('radio')?.includes(element);
+    const isChoice = IS_KIND.radio(element) || IS_KIND.checkbox(element) || this.#tileSet.has(element);
     const names = isChoice
-      ? choiceNames(element)
+      ? choiceNames(element, this.index)
       : IS_KIND.button(element) || element.localName === 'a'
-        ? [buttonName(element)]
-        : namesOf(element);
+        ? [buttonName(element, this.index)]
+        : namesOf(element, this.index);
     this.#names.set(element, names);
     return names;
   }
+
+  /** What the page says about an element beside its name. */
+  description(element: Element): string {
+    const known = this.#descriptions.get(element);
+    if (known !== undefined) return known;
+    const description = descriptionOf(element, this.index);
+    this.#descriptions.set(element, description);
+    return description;
+  }
+
+  /** The visible controls of a kind that stand nearest before and behind an element. */
+  neighbors(kind: ControlKind, element: Element): Neighbors {
+    const known = this.#neighbors.get(kind) ?? new Map<Element, Neighbors>();
+    this.#neighbors.set(kind, known);
+    const before = known.get(element);
+    if (before) return before;
+    const all = this.visibleControls(kind);
+    const count = countBefore(all, element);
+    const found = { before: all[count - 1], behind: all[count] === element ? all[count + 1] : all[count] };
+    known.set(element, found);
+    return found;
+  }
+
+  /** The visible controls of two kinds together, in document order. */
+  visibleControlsOfBoth(one: ControlKind, other: ControlKind): Element[] {
+    const shown = new Set([...this.visibleControls(one), ...this.visibleControls(other)]);
+    const selector = `${SELECTOR[one]},${SELECTOR[other]}`;
+    return [...this.scope.querySelectorAll(selector)].filter((element) => shown.has(element));
+  }
+}
+
+/** What stands nearest on either side. */
+export interface Neighbors {
+  before: Element | undefined;
+  behind: Element | undefined;
 }
 
 /** Finds another step's element in the same scan, for cues that speak of position. */

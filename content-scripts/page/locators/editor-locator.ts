@@ -64,7 +64,9 @@ export const editorLocator = ({ plain, called }: EditorQuery): CustomLocator => 
     if (editors.length > 1) return { state: { state: 'ambiguous', count: editors.length } };
     const { root: element, input, kind } = editor;
     // A description is tall too, and says what it is.
-    const known = page.labels.keysOf([element, ...(input ? [input] : [])].flatMap(associatedNames));
+    const known = page.labels.keysOf(
+      [element, ...(input ? [input] : [])].flatMap((one) => associatedNames(one, page.index)),
+    );
     if ([...known].some((key) => !called.includes(key))) return { state: { state: 'missing' } };
     if (kind === 'other') return { state: { state: 'unsupported' }, element };
     const value = readVisibleText(editor) ?? editorText.get(element) ?? UNREADABLE;

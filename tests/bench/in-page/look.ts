@@ -2,6 +2,7 @@ import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import data from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
 import { locateSteps } from '../../../content-scripts/page/engine/locate-steps';
+import { recognizeScreen } from '../../../content-scripts/page/engine/recognize-screen';
 import { indexLabels } from '../../../content-scripts/page/find/labels';
 import { type LocateMemory, newRowSearch } from '../../../content-scripts/page/find/locator';
 import { PageSnapshot } from '../../../content-scripts/page/find/page-snapshot';
@@ -37,7 +38,7 @@ const sheet = document.createElement('style');
 /** One scan, from the page to the plan, as `page/look` takes it. */
 function look(memory: LocateMemory): string {
   const page = new PageSnapshot(document, labels, WIZARD);
-  const screen = SCREENS.find((candidate) => candidate.recognize(page));
+  const screen = recognizeScreen(SCREENS, page);
   if (!screen) return '';
   const located = locateSteps(screen.steps, page, VALUES, memory);
   planScreen(screen, new Map([...located].map(([id, { state }]) => [id, state])), {
