@@ -39,7 +39,7 @@ export function parseExternalId(text: string): Result<ExternalId> {
 
 /** A piece of what Logz.io made: nothing behind its last colon, letters missing in front, or an ellipsis. */
 function isCutOff(id: string): boolean {
-  if (/^(?:…|\.{2,})|(?:…|\.{2,})$/.test(id)) return true;
+  if (/^(?:…|\.\.)|(?:…|\.\.)$/.test(id)) return true;
   const lower = id.toLowerCase();
   if (lower.startsWith('logzio:') && BEGINNING.startsWith(lower)) return true;
   const head = lower.slice(0, lower.lastIndexOf(':') + 1);

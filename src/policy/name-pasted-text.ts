@@ -8,7 +8,8 @@ const TERRAFORM = [
   /\bjsonencode\s*\(/,
   /\baws_iam_policy_document\b/,
   /^[ \t]*statement[ \t]*\{/m,
-  new RegExp(String.raw`^[\s{[(]*"?${ELEMENT}"?[ \t]*=(?!=)`, 'im'),
+  // Within a line: over blank lines each of them would be tried up to the last.
+  new RegExp(String.raw`^[ \t\u00a0{[(]*"?${ELEMENT}"?[ \t]*=(?!=)`, 'im'),
 ];
 const YAML = new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?(?:${ELEMENT}|PolicyDocument)[ \t]*:(?:[ \t]|$)`, 'm');
 /** A key of a policy, in whatever quotes, with a colon: the text of a policy whose opening bracket was not copied. */

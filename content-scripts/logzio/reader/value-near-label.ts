@@ -4,6 +4,7 @@ import { isVisible } from '../../page/find/visibility';
 import { afterSeparator, type LabelAt } from './find-labels';
 import { CONTROLS, holdsLabel, labelTarget, SKIPPED, valueCell } from './label-layout';
 import { type FieldKey, keysOfField } from './read-fields';
+import { isSeveralWords } from './several-words';
 
 const EDGES = 'body,form,main,section,article,fieldset,dialog,[role=dialog]';
 /** What may put a value on the clipboard. */
@@ -36,16 +37,6 @@ export interface NearbyValue {
 
 /** What is a value of this form or another: where it is none for the label, it is another label's. */
 const ANY_VALUE = /^(\d{4}[ -]?\d{4}[ -]?\d{4}|logzio:aws:extid:.*|arn:aws.*)$/i;
-
-/** A word, and after a blank another one. One is looked for behind the other: in a single pattern that takes the square. */
-const isSeveralWords = (text: string): boolean => {
-  const word = /\p{L}{2}/u;
-  const begin = text.search(word);
-  if (begin < 0) return false;
-  const rest = text.slice(begin + 2);
-  const blank = rest.search(/\s/);
-  return blank >= 0 && word.test(rest.slice(blank));
-};
 
 const ownWords = (element: Element): boolean =>
   [...element.childNodes].some(
