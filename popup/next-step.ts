@@ -1,4 +1,5 @@
 import type { Connection, DetailName } from '../src/connection/connection';
+import { isPending, REQUEST_TIME_MS } from '../src/connection/pending';
 import { currentTask } from '../src/guide/progress';
 import { text } from '../src/i18n';
 import { labelOf } from './labels';
@@ -22,7 +23,7 @@ export function nextStep(connection: Connection, now: number): NextStep {
   if (facts.roleArn && facts.arnDeliveredAt !== undefined)
     return { sentence: text('popup_next_delivered'), others: ['send-arn'] };
   if (facts.roleArn) {
-    const waits = request?.kind === 'send-arn' && request.expiresAt > now;
+    const waits = request?.kind === 'send-arn' && isPending(request.expiresAt, REQUEST_TIME_MS, now);
     return {
       sentence: text(waits ? 'popup_next_arn_waits' : 'popup_next_send'),
       press: 'send-arn',

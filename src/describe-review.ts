@@ -1,10 +1,13 @@
 import { describeAccess } from './describe-access';
 import { text } from './i18n';
 import type { Finding, PolicyReview } from './policy/review';
+import { accessWorstFirst, findingsWorstFirst, isGrave } from './policy/worst-first';
 
 /** A finding's two sentences: what it means, and how to mend it. */
 export interface FindingInWords {
   severity: Finding['severity'];
+  /** It must be read before the policy is used: it is never folded away. */
+  isGrave: boolean;
   meaning: string;
   mending: string;
 }
@@ -16,14 +19,18 @@ export interface ReviewInWords {
   findings: FindingInWords[];
 }
 
-/** Puts a review into words. */
+/** Puts a review into words, the worst first. */
 export function describeReview({ access, findings }: PolicyReview): ReviewInWords {
   return {
-    access: describeAccess(access),
-    findings: findings.map(({ code, values, severity }) => ({
-      severity,
-      meaning: text(`finding_${code}`, ...values),
-      mending: text(`mend_${code}`, ...values),
-    })),
+    access: describeAccess(accessWorstFirst(access)),
+    findings: findingsWorstFirst(findings).map((finding) => {
+      const { code, values, severity } = finding;
+      return {
+        severity,
+        isGrave: isGrave(finding),
+        meaning: text(`finding_${code}`, ...values),
+        mending: text(`mend_${code}`, ...values),
+      };
+    }),
   };
 }

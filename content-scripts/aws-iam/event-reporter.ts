@@ -3,11 +3,8 @@ import type { AwsConnection, AwsState } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
+import { mayPass, RETRY_MS } from '../page/passing-problem';
 import { confirmsCreation } from './creation-message';
-
-/** Problems that may pass: what could not be told is told again after a while (ms). */
-const TEMPORARY = ['storage_full', 'storage_failed', 'no_answer', 'internal'];
-const RETRY_MS = 2000;
 
 /**
  * Tells the background what a tab of the connection shows: that policy or role were created, that the role waits for its
@@ -24,7 +21,7 @@ export function createEventReporter(
     if (sent.has(key)) return;
     sent.add(key);
     void send(request).then((reply) => {
-      const passing = !reply.ok && TEMPORARY.includes(reply.problem.code) ? reply.problem : undefined;
+      const passing = !reply.ok && mayPass(reply.problem) ? reply.problem : undefined;
       then(passing);
       if (passing)
         setTimeout(() => {

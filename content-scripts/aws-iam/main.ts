@@ -4,6 +4,8 @@ import { send } from '../../src/send';
 import { addCompanionUi } from '../page/companion-ui';
 import { type Scan, startEngine } from '../page/engine/engine';
 import { createLatestRequest } from '../page/latest-request';
+import { oneAtATime } from '../page/one-at-a-time';
+import { mayPass, RETRY_MS } from '../page/passing-problem';
 import { runOnce } from '../page/run-once';
 import { withFeedback } from '../page/ui/card-feedback';
 import { problemText } from '../page/ui/i18n';
@@ -57,6 +59,7 @@ async function start(signal: AbortSignal) {
   let rescan = () => {};
   // A frame may be ready before this page is.
   followFrames(() => rescan(), signal);
+  const requestState = oneAtATime(fetchState);
   const ui = await addCompanionUi(
     {
       press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
@@ -76,6 +79,8 @@ async function start(signal: AbortSignal) {
   let requestedFor = '';
   /** The screen that the newest answer is about, or the address of a page that is none. */
   let answeredFor = '';
+  /** The screen in front, or the address of a page that is none: presses are made on it. */
+  let pressedOn = '';
   /** Why the last question to the background had no answer, in words. */
   let requestError = '';
   /** Why a fact that the page shows could not be kept yet, in words. */
@@ -89,7 +94,7 @@ async function start(signal: AbortSignal) {
   const notifyParentFrames = createParentNotifier();
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
-  async function requestState(): Promise<void> {
+  async function fetchState(): Promise<void> {
     const about = entityNameOf(routeOf(location));
     const account = signedInAccount(outerDocument());
     requestedFor = `${about} ${account?.id}`;
@@ -99,13 +104,20 @@ async function start(signal: AbortSignal) {
       now.state = reply.value;
       // What kept the background from answering is over; what a press ran into stays until the next one.
       if (now.problem === requestError) now.problem = undefined;
-    } else now.problem = requestError = problemText(reply.problem);
+    } else {
+      now.problem = requestError = problemText(reply.problem);
+      if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
+    }
     engine.rescan();
   }
 
   const onScan = (scan: Scan): void => {
     const route = routeOf(location);
     const about = entityNameOf(route);
+    const seen = scan.screen?.id ?? location.href;
+    // What a press ran into was said of the screen that it was made on.
+    if (seen !== pressedOn && now.problem !== requestError) now.problem = undefined;
+    pressedOn = seen;
     // The console may tell its account late, or change it under the page.
     if (`${about} ${signedInAccount(outerDocument())?.id}` !== requestedFor) void requestState();
     if (!now.state) return;
@@ -114,9 +126,9 @@ async function start(signal: AbortSignal) {
     const answer = question.send({ kind: 'get-aws-card', about, facts }, state);
     const here = isInFrame() ? state.connection && scan.screen !== undefined : !isActiveInChildFrame();
     if (isInFrame()) notifyParentFrames(here === true);
-    if (answer) answeredFor = scan.screen?.id ?? location.href;
+    if (answer) answeredFor = seen;
     // What was to be pressed on the screen before must not be read as said of this one, however long the answer takes.
-    const stale = answeredFor !== (scan.screen?.id ?? location.href);
+    const stale = answeredFor !== seen;
     const last = question.lastAnswer?.card;
     const news = { ...now, problem: now.problem ?? eventError };
     const model = here ? withFeedback(last && stale ? { ...last, lines: [] } : last, news) : undefined;

@@ -1,3 +1,4 @@
+import { decodeUri } from '../../src/decode-uri';
 import type { RoleReading } from '../../src/messages/page-facts';
 import { askPageWorld } from '../page/editors/ask-page-world';
 import { wholeJson } from '../page/editors/visible-json';
@@ -65,7 +66,7 @@ function linkedPolicy(link: Element): { name: string; arn: string } | undefined 
   const encoded = /#\/policies\/(?:details\/)?(arn(?:%3A|:).+?)(?:[?$]|$)/i.exec(href)?.[1];
   return encoded === undefined
     ? undefined
-    : { name: (link.textContent ?? '').trim(), arn: decodeURIComponent(encoded) };
+    : { name: (link.textContent ?? '').trim(), arn: decodeUri(encoded) };
 }
 
 function policyLinks(page: PageSnapshot): PolicyRow[] {

@@ -9,6 +9,8 @@ import { lastButton } from '../page/engine/last-button';
 import { pointedElement } from '../page/engine/pointed-element';
 import { PageSnapshot } from '../page/find/page-snapshot';
 import { createLatestRequest } from '../page/latest-request';
+import { oneAtATime } from '../page/one-at-a-time';
+import { mayPass, RETRY_MS } from '../page/passing-problem';
 import { requestReport } from '../page/request-report';
 import { runOnce } from '../page/run-once';
 import { type CardFeedback, withFeedback } from '../page/ui/card-feedback';
@@ -24,6 +26,7 @@ import { logzioScreens } from './screens';
 const NAVIGATION_PX = 64;
 
 runOnce('logzio', async (signal) => {
+  const requestState = oneAtATime(fetchState);
   const ui = await addCompanionUi(
     {
       press: onCardAction,
@@ -37,28 +40,37 @@ runOnce('logzio', async (signal) => {
   /** The policy that the page showed, by the bucket that it was for. */
   const policies = new Map<string, string>();
   let feedback: CardFeedback = {};
+  /** Why the background did not answer last, in words. */
+  let unanswered: string | undefined;
+  /** The form as the last scan saw it. */
+  let formSeen = '';
   let starting = false;
 
   const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
-  async function requestState(): Promise<void> {
+  async function fetchState(): Promise<void> {
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
     if (signal.aborted) return;
     if (reply.ok) session.state = reply.value;
-    else feedback.problem = problemText(reply.problem);
+    else if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
+    unanswered = reply.ok ? undefined : problemText(reply.problem);
     engine.rescan();
   }
   const session = new FormSession(requestState);
 
   const snapshotOf = (form: RoleForm): FormSnapshot => formSnapshot(form, policies.get(bucketOf(form)));
   const cardRequest = createLatestRequest<'get-logzio-card'>((failed) => {
-    if (failed) feedback.problem = problemText(failed);
+    unanswered = failed && problemText(failed);
     engine.rescan();
   });
   /** The card for what a scan saw. Until its answer is there, the one before stands, as long as there is a form. */
   const cardOn = (scan: Scan): CardModel | undefined => {
     const { form, state } = session;
     const facts = scanFacts(scan, session, form && snapshotOf(form));
+    // What a press ran into was said of the form as it stood then.
+    const formNow = JSON.stringify(facts?.form ?? null);
+    if (formNow !== formSeen) delete feedback.problem;
+    formSeen = formNow;
     if (!facts) {
       cardRequest.reset();
       return undefined;
@@ -77,7 +89,7 @@ runOnce('logzio', async (signal) => {
   const onScan = (scan: Scan): void => {
     if (readForms(scan.page) === 'unread') void loadFormReader().then(() => formReader() && engine.rescan());
     session.onScan(scan);
-    const shown = withFeedback(cardOn(scan), feedback);
+    const shown = withFeedback(cardOn(scan), { ...feedback, problem: feedback.problem ?? unanswered });
     const target = shown && !session.refused ? pointedElement(scan) : undefined;
     ui.show(scan, shown, target, [lastButton(scan)]);
   };

@@ -2,6 +2,7 @@ import type { Request, RequestKind } from '../../src/messages/requests';
 import type { ResponseTo } from '../../src/messages/responses';
 import type { Problem } from '../../src/policy/result';
 import { send } from '../../src/send';
+import { mayPass, RETRY_MS } from './passing-problem';
 
 /** Something that a page asks the background over and over, as what it shows changes. */
 export interface LatestRequest<K extends RequestKind> {
@@ -20,15 +21,32 @@ export interface LatestRequest<K extends RequestKind> {
 }
 
 /**
- * An answer counts only for what was asked last: the page may have moved on meanwhile.
+ * An answer counts only for what was asked last: the page may have moved on meanwhile. One question is under way at a time, and
+ * one that the background could not answer for now is asked again.
  * @param then called with each such answer, or with the problem in its place
  */
 export function createLatestRequest<K extends RequestKind>(
   then: (problem?: Problem) => void,
 ): LatestRequest<K> {
   let asked = '';
+  /** The newest question; undefined where what was asked before is of no use. */
+  let newest: { request: Extract<Request, { kind: K }> } | undefined;
+  let isUnderWay = false;
   let answer: ResponseTo<K> | undefined;
   let last: ResponseTo<K> | undefined;
+  const ask = async (): Promise<void> => {
+    if (isUnderWay || !newest) return;
+    const question = newest;
+    isUnderWay = true;
+    const reply = await send<K>(question.request);
+    isUnderWay = false;
+    if (question !== newest) return void ask();
+    if (reply.ok) {
+      answer = reply.value;
+      last = answer;
+    } else if (mayPass(reply.problem)) setTimeout(() => question === newest && void ask(), RETRY_MS);
+    then(reply.ok ? undefined : reply.problem);
+  };
   return {
     get lastAnswer() {
       return last;
@@ -38,21 +56,17 @@ export function createLatestRequest<K extends RequestKind>(
       if (question === asked) return answer;
       asked = question;
       answer = undefined;
-      void send<K>(request).then((reply) => {
-        if (question !== asked) return;
-        if (reply.ok) {
-          answer = reply.value;
-          last = answer;
-        }
-        then(reply.ok ? undefined : reply.problem);
-      });
+      newest = { request };
+      void ask();
       return undefined;
     },
     invalidate() {
       asked = '';
+      newest = undefined;
     },
     reset() {
       asked = '';
+      newest = undefined;
       last = undefined;
     },
   };

@@ -1,3 +1,4 @@
+import { decodeUri } from '../decode-uri';
 import { CONSOLE_HOST, parseConsoleOrigin } from './console-hosts';
 
 /** The console tab that a link should stay with. */
@@ -67,14 +68,6 @@ export type Route =
   | { at: 'role'; name: string; section?: 'permissions' | 'trust_relationships' }
   | { at: 'policy' | 'edit-policy'; arn: string };
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** Reads a console address. Both `/iam/` and `/iamv2/`, legacy `$new` and current hash shapes. */
 export function routeOf({ pathname, hash }: { pathname: string; hash: string }): Route {
   if (/^\/console(\/|$)/.test(pathname)) return { at: 'home' };
@@ -95,14 +88,14 @@ export function routeOf({ pathname, hash }: { pathname: string; hash: string }):
   const [name, deeper] = named;
   if (name === undefined || deeper !== undefined) return { at: 'other' };
   const section = /section=(permissions|trust_relationships)/.exec(query)?.[1] as 'permissions' | undefined;
-  return { at: 'role', name: decode(name), ...(section ? { section } : {}) };
+  return { at: 'role', name: decodeUri(name), ...(section ? { section } : {}) };
 }
 
 function policyRoute(parts: string[]): Route {
-  const [first = '', view] = parts.map(decode);
+  const [first = '', view] = parts.map(decodeUri);
   // An ARN that is encoded is one part of the address; in one that is not, nothing tells its path from what follows.
   const isWhole = first.includes(':policy/');
-  const text = isWhole ? first : decode(parts.join('/'));
+  const text = isWhole ? first : decodeUri(parts.join('/'));
   // Legacy addresses end in the view that they open: "…policy/NAME$jsonEditor".
   const arn = /^arn:[\w-]+:iam::(?:\d{12}|aws):policy\/[^$]+/.exec(text)?.[0];
   if (!arn) return { at: 'other' };

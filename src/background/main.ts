@@ -34,7 +34,9 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   if (!isAllowedSender(from, sender.side)) return refused('message_not_yours');
   try {
     const work = async () => run(request, sender);
-    const value = await (unqueued ? work() : enqueue(work, () => sender.isPrivate ?? isPrivateInFront()));
+    const value = await (unqueued
+      ? work()
+      : enqueue(work, () => sender.isPrivate ?? isPrivateInFront(), sender.side === 'popup'));
     return { ok: true, value };
   } catch (error) {
     if (isProblem(error))

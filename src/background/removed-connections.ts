@@ -1,4 +1,5 @@
 import type { Connection } from '../connection/connection';
+import { distanceTo } from '../connection/pending';
 import { sessionRecord } from './session-record';
 import { isPrivateTurn } from './store';
 
@@ -18,7 +19,7 @@ export async function removedConnections(): Promise<Connection[]> {
   const recent = (await removed.entries())
     .map(([, entry]) => entry)
     // A clock that was set back makes nothing last longer.
-    .filter(({ at }) => Math.abs(Date.now() - at) < UNDO_TIME_MS)
+    .filter(({ at }) => distanceTo(at) < UNDO_TIME_MS)
     .sort((a, b) => a.at - b.at);
   return recent
     .map(({ connection }) => connection)

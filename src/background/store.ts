@@ -1,6 +1,7 @@
 import { browser } from '../browser-polyfilled';
 import { type Connection, EMPTY_DETAILS } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
+import { distanceTo } from '../connection/pending';
 import type { UnreadableRecord } from '../messages/responses';
 import { readRecord, recordOf } from './record';
 import { isExpired, withoutValues } from './retention';
@@ -16,24 +17,44 @@ const { local, session } = browser.storage;
 /** Where the connections of this turn are: a turn sees those of its own kind of window, and never the others. */
 let currentArea = local;
 
-/** Requests run one after another: two that read and write the same record never cross. */
-let queue: Promise<unknown> = Promise.resolve();
+/** What waits for its turn: what a person waits for at the popup, and everything else. */
+const waiting = { urgent: [] as (() => Promise<void>)[], other: [] as (() => Promise<void>)[] };
+let isRunning = false;
+
+async function runTurns(): Promise<void> {
+  if (isRunning) return;
+  isRunning = true;
+  for (;;) {
+    const turn = waiting.urgent.shift() ?? waiting.other.shift();
+    if (!turn) break;
+    await turn();
+  }
+  isRunning = false;
+}
 
 /**
- * Runs a task after every earlier one, whether or not those failed.
+ * Runs a task after the one under way, whether or not that failed. They run one after another: two that read and write the same
+ * record never cross.
  * @param isPrivate whether the task is a private window's: it works with the connections of private windows alone
+ * @param isUrgent whether it goes before all that are not: pages that ask in a flood keep no person waiting
  */
 export function enqueue<T>(
   task: () => Promise<T>,
   isPrivate: () => boolean | Promise<boolean> = () => false,
+  isUrgent = false,
 ): Promise<T> {
-  const run = async () => {
-    currentArea = (await isPrivate()) ? session : local;
-    return task();
-  };
-  const turn = queue.then(run, run);
-  queue = turn.catch(() => undefined);
-  return turn;
+  return new Promise((resolve, reject) => {
+    const turn = async () => {
+      try {
+        currentArea = (await isPrivate()) ? session : local;
+        resolve(await task());
+      } catch (problem) {
+        reject(problem);
+      }
+    };
+    waiting[isUrgent ? 'urgent' : 'other'].push(turn);
+    void runTurns();
+  });
 }
 
 /** Whether this turn is a private window's. */
@@ -60,12 +81,15 @@ async function read(
     if (typeof record === 'string') unreadableRecords.push({ key, why: record });
     else connections.push(withPauseStatus(from === session ? { ...record, private: true } : record));
   }
-  connections.sort((a, b) => b.createdAt - a.createdAt);
+  const now = Date.now();
+  // One of a clock that ran ahead does not lead over all that follow.
+  const madeAt = ({ createdAt }: Connection) => Math.min(createdAt, now);
+  connections.sort((a, b) => madeAt(b) - madeAt(a));
   return { connections, unreadableRecords };
 }
 
 const withPauseStatus = (connection: Connection): Connection =>
-  connection.status === 'open' && Date.now() - connection.visitedAt > PAUSE_AFTER
+  connection.status === 'open' && distanceTo(connection.visitedAt) > PAUSE_AFTER
     ? { ...connection, status: 'paused' }
     : connection;
 
@@ -74,9 +98,12 @@ async function withoutOldValues(connections: Connection[]): Promise<Connection[]
   if (!connections.some(({ status, valuesRemovedAt }) => status === 'finished' && !valuesRemovedAt))
     return connections;
   const { settings } = await loadSettings();
-  const kept = connections.map((connection) =>
-    isExpired(connection, settings.keepDays) ? withoutValues(connection, settings) : connection,
-  );
+  const now = Date.now();
+  const kept = connections.map((connection) => {
+    if (isExpired(connection, settings.keepDays)) return withoutValues(connection, settings);
+    // The clock was set back since: its days are counted from now on.
+    return (connection.finishedAt ?? 0) > now ? { ...connection, finishedAt: now } : connection;
+  });
   // Where that cannot be written now, the next reading tries again.
   for (const [index, connection] of kept.entries())
     if (connection !== connections[index]) await saveConnection(connection).catch(() => undefined);

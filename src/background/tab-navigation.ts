@@ -1,6 +1,7 @@
 import { createPolicyUrl, createRoleUrl, roleUrl } from '../aws-console/console-urls';
 import { browser } from '../browser-polyfilled';
 import { type Connection, meantDetails, roleNameOf } from '../connection/connection';
+import { CHECK_TIME_MS, REQUEST_TIME_MS } from '../connection/pending';
 import { flowOf, namePatternsOf } from '../flows';
 import { logzioFormUrl, logzioRegionOf } from '../logzio/logzio-hosts';
 import { injectLogzio, notify } from './injection';
@@ -9,11 +10,6 @@ import { openTab } from './private-windows';
 import { loadSettings } from './settings';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
-
-/** A press for a role check is carried out for this long (ms). */
-export const CHECK_TIME_MS = 60_000;
-/** An ARN that waits for its form is carried there for this long (ms). */
-const SEND_TIME_MS = 30 * 60 * 1000;
 
 /** Opens the console where the next thing to do is, in a new tab of the connection. */
 export async function openConsole(connection: Connection): Promise<void> {
@@ -48,7 +44,7 @@ export async function isOnLogzio(tabId: number): Promise<boolean> {
  */
 export async function deliverArn(connection: Connection): Promise<void> {
   await assertDeliveryAllowed(connection);
-  const expiresAt = Date.now() + SEND_TIME_MS;
+  const expiresAt = Date.now() + REQUEST_TIME_MS;
   await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
   for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
     if (!(await isOnLogzio(tabId)) || !(await showTab(tabId))) continue;

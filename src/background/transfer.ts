@@ -23,7 +23,12 @@ const fileSchema = v.strictObject({
   roleArn: v.exactOptional(
     v.pipe(
       v.string(),
-      v.check((arn) => parseRoleArn(arn).ok),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const parsed = parseRoleArn(dataset.value);
+        if (parsed.ok) return parsed.value.arn;
+        addIssue();
+        return NEVER;
+      }),
     ),
   ),
 });

@@ -18,18 +18,22 @@ function canonical(document: PolicyDocument): string {
 
 function canonicalStatement(statement: Statement): string {
   const { Sid: _sid, ...elements } = statement;
-  const out: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(elements)) {
-    if (name === 'Action' || name === 'NotAction')
-      out[name] = asSet(toStringList(value).map((text) => text.toLowerCase()));
-    else if (name === 'Resource' || name === 'NotResource') out[name] = asSet(toStringList(value));
-    else if (name === 'Principal' || name === 'NotPrincipal') {
-      const principals = principalsOf(value as Statement['Principal']);
-      out[name] = asSet(principals.map((principal) => `${principal.type} ${principal.value}`));
-    } else if (name === 'Condition') out[name] = canonicalCondition(value);
-    else out[name] = value;
+  return sorted(
+    Object.fromEntries(
+      Object.entries(elements).map(([name, value]) => [name, canonicalElement(name, value)]),
+    ),
+  );
+}
+
+function canonicalElement(name: string, value: unknown): unknown {
+  if (name === 'Action' || name === 'NotAction')
+    return asSet(toStringList(value).map((text) => text.toLowerCase()));
+  if (name === 'Resource' || name === 'NotResource') return asSet(toStringList(value));
+  if (name === 'Principal' || name === 'NotPrincipal') {
+    const principals = principalsOf(value as Statement['Principal']);
+    return asSet(principals.map((principal) => `${principal.type} ${principal.value}`));
   }
-  return sorted(out);
+  return name === 'Condition' ? canonicalCondition(value) : value;
 }
 
 /** Operators stay as they are; their keys are case-insensitive, their values a set of texts (`true` is `"true"`). */

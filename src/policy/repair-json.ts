@@ -92,13 +92,17 @@ const fromSingleQuotes = (string: string): string =>
     .replaceAll("\\'", "'")
     .replace(/\\.|"/gs, (part) => (part === '"' ? '\\"' : part))}"`;
 
-const PYTHON: Record<string, string> = { True: 'true', False: 'false', None: 'null' };
+const PYTHON = new Map([
+  ['True', 'true'],
+  ['False', 'false'],
+  ['None', 'null'],
+]);
 const COLON = /[ \t\n\r]*:/y;
 
 /** A key without quotes, or Python’s word for a value of JSON; any other word stays what it is: a fault. */
 function fromWord(word: string, text: string, end: number): string {
   COLON.lastIndex = end;
-  return COLON.test(text) ? JSON.stringify(word) : (PYTHON[word] ?? word);
+  return COLON.test(text) ? JSON.stringify(word) : (PYTHON.get(word) ?? word);
 }
 
 /** The mended text of a region. Lines that only held a comment go. */

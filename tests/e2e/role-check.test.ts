@@ -69,6 +69,27 @@ test('a role that is right is sent, and the form opens where there was none', as
   expect(await card.text()).toContain(`Policy ${POLICY} is attached and allows what Logz.io needs`);
 });
 
+test('a link on the page that is no sound address does not keep the role from being read', async ({
+  context,
+  sim,
+}) => {
+  makeRole(sim, { principal: '999988887777' });
+  const card = await openRole(context, sim);
+  await card.waitForButton('Check role and send ARN');
+  await context
+    .pages()
+    .at(-1)
+    ?.evaluate(() => {
+      const row = document.createElement('table').insertRow();
+      const link = document.createElement('a');
+      Object.assign(link, { href: '#/policies/details/arn%3Aaws%ZZ', textContent: 'made-up' });
+      row.insertCell().append(link);
+      document.querySelector('main')?.append(row.closest('table') ?? row);
+    });
+  await card.press('Check role and send ARN');
+  await card.waitForText(/999988887777/);
+});
+
 test('a policy under another name counts by its contents', async ({ context, sim }) => {
   makeRole(sim, { policyName: 'made-by-hand' });
   const card = await openRole(context, sim);

@@ -1,6 +1,6 @@
-import { WIZARD } from '../../content-scripts/aws-iam/content-area';
 import data from '../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../content-scripts/aws-iam/screens';
+import { WIZARD } from '../../content-scripts/aws-iam/wizard-options';
 import { searchField } from '../../content-scripts/page/act/list-search';
 import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
 import { ScreenVisit } from '../../content-scripts/page/engine/screen-visit';

@@ -17,7 +17,7 @@ const importsOf = (file: string): string[] =>
 const ALLOWED: Record<string, RegExp> = {
   'src/policy': /^src\/(policy\/|message-key$)/,
   'src/connection': /^src\/((policy|connection)\/|message-key$)/,
-  'src/aws-console': /^src\/(aws-console|connection|policy)\//,
+  'src/aws-console': /^src\/((aws-console|connection|policy)\/|decode-uri$)/,
   'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
   'src/flows': /^src\/((flows|policy|connection)\/|message-key$)/,
   'src/guide': /^src\/((guide|connection)\/|message-key$)/,
@@ -25,7 +25,7 @@ const ALLOWED: Record<string, RegExp> = {
   // other code is theirs alone.
   'src/background': /^(src\/|content-scripts\/([\w/-]+\.(json|css)|page\/editors\/page-world)$)/,
   'content-scripts/page':
-    /^(content-scripts\/page\/|src\/(guide\/|i18n$|message-key$|browser-native$|send$|card-model$|messages\/|policy\/result$))/,
+    /^(content-scripts\/page\/|src\/(guide\/|i18n$|message-key$|browser-native$|send$|card-model$|decode-uri$|messages\/|policy\/result$))/,
   'content-scripts/aws-iam': /^(content-scripts\/(aws-iam|page)\/|src\/(?!background))/,
   'content-scripts/logzio': /^(content-scripts\/(logzio|page)\/|src\/(?!background))/,
   popup: /^(popup\/|src\/(?!background))/,

@@ -30,7 +30,9 @@ runOnce('aws-role', async (signal, end) => {
     while (!signal.aborted && performance.now() < timeout) {
       const route = routeOf(location);
       const onPage = route.at === 'role' && route.name === roleName;
-      const reading = onPage && (await reader.read(new PageSnapshot(document, labels, CONTENT), roleName));
+      const page = new PageSnapshot(document, labels, CONTENT);
+      // What a page shows that makes the reading fail is as good as not shown: it ends like any that is not whole.
+      const reading = onPage && (await reader.read(page, roleName).catch(() => undefined));
       if (reading) return void (await send<'submit-role-reading'>({ kind: 'submit-role-reading', reading }));
       await new Promise((done) => setTimeout(done, PAUSE));
     }

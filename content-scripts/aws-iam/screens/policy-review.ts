@@ -1,4 +1,5 @@
 import type { PageScreen } from '../../page/engine/engine';
+import { descriptionIn } from '../../page/find/description';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { hasOpenEditor, isAt, isNamingStep } from './common';
 import { namingSteps } from './naming-steps';
@@ -10,7 +11,7 @@ const MAKING = {
   headings: ['reviewAndCreate', 'policyDetails'],
   // A field says how long the name of a policy may be.
   shows: (page: PageSnapshot) =>
-    page.visibleControls('text').some((field) => LIMIT.test(page.description(field))),
+    page.visibleControls('text').some((field) => LIMIT.test(descriptionIn(page, field))),
 } as const;
 
 /** Create policy, step 2: name and description. */

@@ -1,9 +1,7 @@
 import type { PageSnapshot } from '../find/page-snapshot';
-import type { PageScreen } from './engine';
 
 /** The first screen that a page shows. */
-export const recognizeScreen = (
-  screens: readonly PageScreen[],
+export const recognizeScreen = <S extends { recognize(page: PageSnapshot): boolean }>(
+  screens: readonly S[],
   page: PageSnapshot,
-): PageScreen | undefined =>
-  page.hasTooManyFields ? undefined : screens.find((screen) => screen.recognize(page));
+): S | undefined => (page.hasTooManyFields ? undefined : screens.find((screen) => screen.recognize(page)));

@@ -1,5 +1,7 @@
 import { isChosen } from './choice-controls';
+import { descriptionIn } from './description';
 import { memoizePerSnapshot } from './memoize-per-snapshot';
+import { neighborsOf } from './neighbors';
 import type { ControlKind, Cue, Locate, PageSnapshot } from './page-snapshot';
 import { radioGroupOf, radioGroups } from './radio-groups';
 
@@ -19,7 +21,7 @@ export const nameContains = (word: RegExp, weight: 1 | 2 = 1): Cue => ({
 
 /** Its description, and that of no other of its kind, holds this number or word: a limit that pages state in any language. */
 export function descriptionContains(pattern: RegExp): Cue {
-  const states = (one: Element, page: PageSnapshot) => pattern.test(page.description(one));
+  const states = (one: Element, page: PageSnapshot) => pattern.test(descriptionIn(page, one));
   const isStatedOnce = (kind: ControlKind) =>
     memoizePerSnapshot((page) => page.visibleControls(kind).filter((one) => states(one, page)).length === 1);
   const once = { text: isStatedOnce('text'), textarea: isStatedOnce('textarea') };
@@ -216,18 +218,15 @@ export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
   weight: 1,
   matches: (candidate, page, locate) => {
     const anchor = firstLocated(steps, locate);
-    return anchor !== undefined && page.neighbors(kind, anchor).behind === candidate;
+    return anchor !== undefined && neighborsOf(page, anchor, kind).behind === candidate;
   },
 });
 
 /** It is the last of its kind before the next control of another kind. */
 export function lastBefore(kind: ControlKind, next: ControlKind): Cue {
-  const all = memoizePerSnapshot((page) => {
-    if (page.visibleControls(next).length === 0) return new Set<Element>();
-    const nexts = new Set(page.visibleControls(next));
-    const both = page.visibleControlsOfBoth(kind, next);
-    return new Set(both.filter((one, index) => !nexts.has(one) && nexts.has(both[index + 1] as Element)));
-  });
+  const all = memoizePerSnapshot(
+    (page) => new Set(page.visibleControls(next).map((other) => neighborsOf(page, other, kind).before)),
+  );
   return { weight: 1, matches: (candidate, page) => all(page).has(candidate) };
 }
 
@@ -236,7 +235,7 @@ export const before = (kind: ControlKind, step: string): Cue => ({
   weight: 1,
   matches: (candidate, page, locate) => {
     const anchor = locate(step);
-    return anchor !== undefined && page.neighbors(kind, anchor).before === candidate;
+    return anchor !== undefined && neighborsOf(page, anchor, kind).before === candidate;
   },
 });
 

@@ -1,8 +1,7 @@
-import { buttonName, choiceNames, descriptionOf, namesOf } from './accessible-name';
+import { buttonName, choiceNames, namesOf } from './accessible-name';
 import type { Choices } from './choice-controls';
 import type { EditorTexts } from './code-editor';
 import { DocumentIndex } from './document-index';
-import { countBefore } from './document-order';
 import type { Labels } from './labels';
 import { queryAny } from './query-any';
 import { isChoiceVisible, isVisible, type LayoutCache, PAGE_CHROME } from './visibility';
@@ -46,6 +45,8 @@ const EDITOR_INTERNALS = '.ace_editor,.monaco-editor,.cm-editor,.CodeMirror';
 const MAX_FIELDS = 1000;
 
 export interface PageOptions {
+  /** How code editors are read and written, on sites that have some. */
+  editors?: EditorTexts;
   /** Where the site keeps its content, if not in the whole document. */
   content?(page: PageSnapshot): Element;
   /** How choices are drawn, on sites that have some to make. */
@@ -53,8 +54,6 @@ export interface PageOptions {
   /** What the site's own filters of lists are made of, as a selector; `tokenFilters`: those that wait for Enter. */
   filters?: string;
   tokenFilters?: string;
-  /** How code editors are read and written, on sites that have some. */
-  editors?: EditorTexts;
 }
 
 /** One scan of the page: what it shows now, each question asked of the DOM once. */
@@ -62,8 +61,6 @@ export class PageSnapshot {
   readonly #cache = new Map<string, Element[]>();
   #scope: Element | undefined;
   readonly #names = new Map<Element, string[]>();
-  readonly #descriptions = new Map<Element, string>();
-  readonly #neighbors = new Map<string, Map<Element, Neighbors>>();
   #tiles: Element[][] = [];
   readonly #tileSet = new Set<Element>();
   /** Asked of each element once, as fields have most of what they stand in in common. */
@@ -190,41 +187,6 @@ export class PageSnapshot {
     this.#names.set(element, names);
     return names;
   }
-
-  /** What the page says about an element beside its name. */
-  description(element: Element): string {
-    const known = this.#descriptions.get(element);
-    if (known !== undefined) return known;
-    const description = descriptionOf(element, this.index);
-    this.#descriptions.set(element, description);
-    return description;
-  }
-
-  /** The visible controls of a kind that stand nearest before and behind an element. */
-  neighbors(kind: ControlKind, element: Element): Neighbors {
-    const known = this.#neighbors.get(kind) ?? new Map<Element, Neighbors>();
-    this.#neighbors.set(kind, known);
-    const before = known.get(element);
-    if (before) return before;
-    const all = this.visibleControls(kind);
-    const count = countBefore(all, element);
-    const found = { before: all[count - 1], behind: all[count] === element ? all[count + 1] : all[count] };
-    known.set(element, found);
-    return found;
-  }
-
-  /** The visible controls of two kinds together, in document order. */
-  visibleControlsOfBoth(one: ControlKind, other: ControlKind): Element[] {
-    const shown = new Set([...this.visibleControls(one), ...this.visibleControls(other)]);
-    const selector = `${SELECTOR[one]},${SELECTOR[other]}`;
-    return [...this.scope.querySelectorAll(selector)].filter((element) => shown.has(element));
-  }
-}
-
-/** What stands nearest on either side. */
-export interface Neighbors {
-  before: Element | undefined;
-  behind: Element | undefined;
 }
 
 /** Finds another step's element in the same scan, for cues that speak of position. */

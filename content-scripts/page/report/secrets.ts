@@ -1,3 +1,5 @@
+import { decodeUri } from '../../../src/decode-uri';
+
 /** Where a page shows what is somebody's own: rows, links, values and code. */
 const OWN = 'td,[role=cell],[role=gridcell],a[href],option,[role=option],code,pre,dd';
 /** The banner names account and user. */
@@ -17,14 +19,6 @@ const parsed = (json: string): unknown => {
   }
 };
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 const textsOf = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)]
     .filter((element) => !element.closest('nav'))
@@ -37,7 +31,7 @@ export function secretsOn(document: Document, { pathname, search, hash }: Locati
   const session = [...document.querySelectorAll('meta[content]')].flatMap((meta) =>
     leaves(parsed(meta.getAttribute('content') ?? '')),
   );
-  const address = decoded(pathname + search + hash).split(/[?&=#]/);
+  const address = decodeUri(pathname + search + hash).split(/[?&=#]/);
   const whole = [...textsOf(document, OWN), ...typed, ...address, ...session];
   const people = [...session, ...textsOf(document, BANNER)].flatMap((text) => text.split(/\s+/));
   // An ARN or a path gives away its parts too.

@@ -1,5 +1,6 @@
 import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
+import { CHECK_TIME_MS, isPending } from '../../connection/pending';
 import { descriptionFor, policyDescriptionFor, type Settings } from '../../connection/settings';
 import { flowOf, readyDetailsOf } from '../../flows';
 import { text } from '../../i18n';
@@ -56,7 +57,7 @@ function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails
 export const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
   (await tabsOf(id, 'aws')).flatMap((other) => (other.tabId === tabId ? [] : other.bound));
 
-export const isChecking = (tab: BoundTab | undefined): boolean => (tab?.checkUntil ?? 0) > Date.now();
+export const isChecking = (tab: BoundTab | undefined): boolean => isPending(tab?.checkUntil, CHECK_TIME_MS);
 
 /** What is known where a connection leads. */
 export async function stateOf(

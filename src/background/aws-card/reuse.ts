@@ -1,4 +1,5 @@
 import { type Connection, type Reuse, readyDetails } from '../../connection/connection';
+import { isPending, REQUEST_TIME_MS } from '../../connection/pending';
 import type { AwsConnection } from '../../messages/responses';
 import { type MergeResult, mergePolicies } from '../../policy/merge';
 import type { Problem } from '../../policy/result';
@@ -28,7 +29,7 @@ export function reuseOf({ details, facts, request }: Connection): { reuse?: Reus
   return {
     reuse: {
       reuse,
-      pressed: request?.kind === 'add-bucket' && request.expiresAt > Date.now(),
+      pressed: request?.kind === 'add-bucket' && isPending(request.expiresAt, REQUEST_TIME_MS),
       ...(policyArn === undefined ? {} : { policyArn }),
       ...(merged?.ok ? { merged: merged.value } : {}),
       ...(merged?.ok === false ? { problem: merged.problem } : {}),

@@ -3,6 +3,7 @@ import { browser } from '../../browser-polyfilled';
 import type { CardLine } from '../../card-model';
 import { type Connection, type Details, meantDetails, readyDetails } from '../../connection/connection';
 import type { LogzRegion } from '../../connection/logzio-region';
+import { isPending, REQUEST_TIME_MS } from '../../connection/pending';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { flowOf } from '../../flows';
 import { currentTask } from '../../guide/progress';
@@ -53,7 +54,7 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   const { id, facts, details, request } = connection;
   const { bucket, externalId, prefix } = meantDetails(details);
   const at = currentTask(connection);
-  const asked = request?.kind === 'send-arn' && request.expiresAt > Date.now();
+  const asked = request?.kind === 'send-arn' && isPending(request.expiresAt, REQUEST_TIME_MS);
   const deliverCardFor = !asked && facts.arnDeliveredAt !== undefined;
   if (!facts.roleArn || !(asked || deliverCardFor))
     return { ...base, connection: { id, bucket, externalId, at } };

@@ -1,12 +1,10 @@
 import type { Connection } from '../../connection/connection';
 import { parseExternalId } from '../../connection/external-id';
+import { REQUEST_TIME_MS } from '../../connection/pending';
 import { requiredExternalId, withOwnRole } from '../../connection/reuse';
 import { findConnection, saveConnection } from '../store';
 import { type BoundTab, bindTab, boundTab } from '../tabs';
 import { requestRoleCheck } from './role-check';
-
-/** A press for adding a bucket to a policy counts for this long (ms). */
-const EDIT_TIME = 30 * 60 * 1000;
 
 /** The connection of a tab that uses a role made before. */
 async function reusing(tabId: number): Promise<{ connection: Connection; tab: BoundTab } | undefined> {
@@ -19,7 +17,7 @@ async function reusing(tabId: number): Promise<{ connection: Connection; tab: Bo
 export async function addBucket(tabId: number): Promise<void> {
   const own = await reusing(tabId);
   if (!own) return;
-  const request = { kind: 'add-bucket', expiresAt: Date.now() + EDIT_TIME } as const;
+  const request = { kind: 'add-bucket', expiresAt: Date.now() + REQUEST_TIME_MS } as const;
   await saveConnection({ ...own.connection, request });
 }
 

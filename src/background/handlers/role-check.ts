@@ -1,5 +1,6 @@
 import { checkRole } from '../../connection/check-role';
 import { owningAccountId } from '../../connection/owning-account';
+import { CHECK_TIME_MS } from '../../connection/pending';
 import { factsAfterRoleRead } from '../../connection/reuse';
 import type { RoleCheck } from '../../connection/role-check';
 import { flowOf, readyDetailsOf } from '../../flows';
@@ -12,7 +13,7 @@ import { checkResultLines } from '../aws-card/card-lines';
 import { notify } from '../injection';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
-import { CHECK_TIME_MS, deliverArn, showRoleTab } from '../tab-navigation';
+import { deliverArn, showRoleTab } from '../tab-navigation';
 import { bindTab } from '../tabs';
 import { adoptTab } from './aws';
 

@@ -1,4 +1,5 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { distanceTo } from '../../connection/pending';
 import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
@@ -47,7 +48,7 @@ function presses(
       : [line('next', flowOf({ flow }).texts.openForm)];
   // Where the button to save was not found, the card names it all the same.
   if (!arnIsInForm || !(press || unrecognized)) return [];
-  const young = Date.now() - roleSeenAt < YOUNG;
+  const young = distanceTo(roleSeenAt) < YOUNG;
   return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
 }
 
@@ -68,7 +69,7 @@ function failure(
     empty: [bucket, prefix],
     kms: [],
   };
-  const suspects = likelyCauses(said, Date.now() - roleSeenAt, [bucket, roleArn.split('/').at(-1) ?? '']);
+  const suspects = likelyCauses(said, distanceTo(roleSeenAt), [bucket, roleArn.split('/').at(-1) ?? '']);
   return [
     line('stop', 'deliver_failed', said),
     ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),

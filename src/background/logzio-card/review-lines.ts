@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy';
 import { reviewPolicy } from '../../policy/review';
 import type { PolicyExpectation } from '../../policy/review-coverage';
 
-/** The card has little room: this many findings, and how many more there are. */
+/** The card has little room: this many findings, unless more are grave, and how many more there are. */
 const MOST = 3;
 /** A policy may grant more in kinds than a sentence can hold. */
 const MOST_ACCESS = 6;
@@ -19,12 +19,13 @@ const listed = (access: string[]): string =>
  */
 export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLine[] {
   const { access, findings } = describeReview(reviewPolicy(policy, expected));
-  const grave = findings.filter(({ severity }) => severity !== 'note');
-  const lines = grave.slice(0, MOST).map(({ severity, meaning, mending }) => ({
+  const noted = findings.filter(({ severity }) => severity !== 'note');
+  const graveCount = noted.filter(({ isGrave }) => isGrave).length;
+  const lines = noted.slice(0, Math.max(MOST, graveCount)).map(({ severity, meaning, mending }) => ({
     tone: severity === 'stop' ? ('stop' as const) : ('warn' as const),
     text: `${meaning} ${mending}`,
   }));
-  const more = grave.length - lines.length;
+  const more = noted.length - lines.length;
   return [
     ...(access.length > 0
       ? [{ tone: 'info' as const, text: formatTrusted('review_lets', listed(access)) }]

@@ -1,6 +1,6 @@
-import { WIZARD } from '../../../content-scripts/aws-iam/content-area';
 import awsLabels from '../../../content-scripts/aws-iam/labels.json';
 import { SCREENS } from '../../../content-scripts/aws-iam/screens';
+import { WIZARD } from '../../../content-scripts/aws-iam/wizard-options';
 import { readForms } from '../../../content-scripts/logzio/current-form';
 import logzioLabels from '../../../content-scripts/logzio/labels.json';
 import { readForm } from '../../../content-scripts/logzio/reader/read-form';
@@ -23,7 +23,7 @@ const VALUES = {
   roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-app-logs',
   bucket: 'acme-app-logs',
 };
-const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, editorText: new WeakMap() };
+const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, miswritten: new WeakMap() };
 const aws = indexLabels(awsLabels);
 const logzio = indexLabels(logzioLabels);
 

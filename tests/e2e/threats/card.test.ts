@@ -157,3 +157,28 @@ for (const [name, markup] of covers)
     await card.press('Create the policy');
     await tab.waitForURL(/policies\/create/);
   });
+
+test('a modal dialog of the page leaves the card alive, on it and after it', async ({ context, sim }) => {
+  const { tab, card } = await startConnection(context, externalIdOf(sim));
+  await tab.goto('https://console.aws.amazon.com/iam/home#/policies');
+  await card.waitForButton('Create the policy');
+  await tab.evaluate(() => {
+    for (const name of ['first', 'second']) {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = name;
+      // The one that is opened last stands first.
+      document.body.prepend(dialog);
+      dialog.showModal();
+    }
+  });
+  await expect(tab.locator('dialog > div[popover=manual]')).toHaveCount(1);
+  await card.press('Collapse');
+  await card.press('Expand');
+  await tab.evaluate(() => {
+    document.querySelector('dialog')?.remove();
+    document.querySelector('dialog')?.close();
+  });
+  await expect(tab.locator(HOST)).toHaveCount(1);
+  await card.press('Create the policy');
+  await tab.waitForURL(/policies\/create/);
+});

@@ -47,6 +47,14 @@ describe('a finished connection', () => {
     expect(world.local.items).toEqual({ [KEY]: finished(29.9) });
   });
 
+  it('counts its days from now on where the clock was set back since', async () => {
+    world.local.items = { [KEY]: finished(-400) };
+    await shown();
+    expect(world.local.items).toEqual({ [KEY]: finished(0) });
+    vi.setSystemTime(NOW + 30 * DAY);
+    expect(await shown()).toEqual([expect.objectContaining({ valuesRemovedAt: NOW + 30 * DAY })]);
+  });
+
   it('then keeps its names, ARN, region and dates, and nothing else, in storage too', async () => {
     world.local.items = { [KEY]: finished(30) };
     const [connection] = await shown();

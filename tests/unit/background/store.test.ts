@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecord, recordOf } from '../../../src/background/record';
+import { enqueue } from '../../../src/background/store';
 import { asPopup, details, problem, record, shown } from './asked';
 import { world } from './fake-browser';
 
@@ -150,5 +151,35 @@ describe('Remove', () => {
     vi.setSystemTime(1_000_000 + 10 * 60_000);
     expect((await asPopup<'overview'>({ kind: 'overview' })).removed).toEqual([]);
     vi.useRealTimers();
+  });
+});
+
+describe('connections of a clock that ran ahead', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+
+  it('pause as others do', async () => {
+    world.local.items = { [KEY]: record(ID, { status: 'open', visitedAt: Date.now() + 400 * DAY }) };
+    expect(await shown()).toEqual([expect.objectContaining({ status: 'paused' })]);
+  });
+});
+
+describe('requests wait for their turn', () => {
+  it('and what a person waits for goes before all that pages asked', async () => {
+    const done: string[] = [];
+    const task = (name: string) => async () => void done.push(name);
+    const pages = Array.from({ length: 300 }, (_, index) => enqueue(task(`page ${index}`)));
+    const popup = enqueue(task('popup'), () => false, true);
+    await Promise.all([...pages, popup]);
+    expect(done.indexOf('popup')).toBeLessThan(2);
+    expect(done.filter((name) => name !== 'popup')).toEqual(pages.map((_turn, index) => `page ${index}`));
+  });
+
+  it('and go on after one that failed', async () => {
+    const failing = enqueue(async () => {
+      throw new Error('x');
+    });
+    const next = enqueue(async () => 'done');
+    await expect(failing).rejects.toThrow('x');
+    expect(await next).toBe('done');
   });
 });

@@ -85,6 +85,13 @@ describe('a connection for a colleague', () => {
     });
   });
 
+  it('gives its ARN clean, whatever a mail or chat put into it', async () => {
+    const file = JSON.parse(await fileOf());
+    world.reset();
+    await importText(JSON.stringify({ ...file, roleArn: ` "\u200b${ARN}\ufeff", ` }));
+    expect(await shown()).toEqual([expect.objectContaining({ facts: { roleArn: ARN } })]);
+  });
+
   it('is taken from a file of the first version', async () => {
     const { flow: _flow, policyGenerated, ...rest } = JSON.parse(await fileOf());
     world.reset();
