@@ -8,6 +8,7 @@ import { problemText, text } from '../page/ui/i18n';
 import { makeReport } from './ask-report';
 import { topWindow } from './frames';
 import type { PageState } from './page-state';
+import { reportFollowedLink } from './watch-followed-links';
 
 async function copy(name: CopyName, value: string | undefined, now: PageState): Promise<void> {
   if (value && (await copyToClipboard(value))) now.copied = text(`copied_${name}`);
@@ -69,7 +70,10 @@ export async function onCardAction(
     return;
   }
   const { url, newTab } = answer?.card?.buttons.find((button) => button.id === id)?.goes ?? {};
-  if (url && newTab) window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
+  if (url && newTab) {
+    reportFollowedLink(url);
+    window.open(url, '_blank', newTab === 'apart' ? 'noopener' : '');
+  }
   // A page of another origin lets its address be set, and nothing else.
   else if (url) topWindow().location.href = url;
   await ask();

@@ -12,6 +12,7 @@ import { problemText } from '../page/ui/i18n';
 import { createAlertReader } from './alerts';
 import { onCardAction } from './card-actions';
 import { createEventReporter } from './event-reporter';
+import { readFirstPage } from './first-page';
 import {
   createParentNotifier,
   followFrames,
@@ -25,6 +26,7 @@ import { pointTarget } from './point-target';
 import { requestedEdit } from './requested-edit';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
+import { watchFollowedLinks } from './watch-followed-links';
 import { wizardButtons } from './wizard-buttons';
 import { createWizardLoader } from './wizard-loader';
 
@@ -57,6 +59,8 @@ function valuesOf(now: PageState): Values {
 
 async function start(signal: AbortSignal) {
   let rescan = () => {};
+  const firstPage = isInFrame() ? undefined : readFirstPage();
+  watchFollowedLinks(signal);
   // A frame may be ready before this page is.
   followFrames(() => rescan(), signal);
   const requestState = oneAtATime(fetchState);
@@ -98,7 +102,12 @@ async function start(signal: AbortSignal) {
     const about = entityNameOf(routeOf(location));
     const account = signedInAccount(outerDocument());
     requestedFor = `${about} ${account?.id}`;
-    const reply = await send<'aws-state'>({ kind: 'aws-state', account, about });
+    const reply = await send<'aws-state'>({
+      kind: 'aws-state',
+      account,
+      about,
+      ...(firstPage && { firstPage }),
+    });
     if (signal.aborted) return;
     if (reply.ok) {
       now.state = reply.value;

@@ -53,6 +53,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
 
   'aws-state': { from: 'aws', run: aws.awsState },
+  'link-followed': { from: 'aws', run: (request, { tabId }) => facts.linkFollowed(request, tabId) },
   'adopt-tab': { from: 'aws', run: (_request, { tabId }) => aws.adoptTab(tabId) },
   'switch-connection': { from: 'aws', run: (request, { tabId }) => aws.switchConnection(request, tabId) },
   'rename-in-aws': { from: 'aws', run: (request, { tabId }) => facts.renameInAws(request, tabId) },

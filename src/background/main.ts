@@ -7,6 +7,7 @@ import { type RequestKind, requestSchema } from '../messages/requests';
 import type { Reply } from '../messages/responses';
 import { isProblem, type Problem } from '../policy/result';
 import { forgetCollapsed } from './card-collapse-store';
+import { forgetOpenedTab, noteOpenedTab } from './descendants';
 import { HANDLERS, type Handler, isAllowedSender } from './dispatch';
 import { injectDetectorIntoOpenTabs, injectLogzio, notify, syncContentScripts } from './injection';
 import { forgetCardInput } from './logzio-card/card-input-store';
@@ -14,7 +15,7 @@ import { forgetPrivateConnections, isPrivateInFront } from './private-windows';
 import { type Sender, senderOf } from './sender';
 import { enqueue, loadConnections } from './store';
 import { isOnLogzio } from './tab-navigation';
-import { bindTab, boundTab, unbindTab } from './tabs';
+import { boundTab, unbindTab } from './tabs';
 
 const refused = (code: ProblemCode): Reply<never> => ({ ok: false, problem: { code } });
 
@@ -48,6 +49,7 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
 
 async function forgetTab(tabId: number): Promise<void> {
   await unbindTab(tabId);
+  await forgetOpenedTab(tabId);
   await forgetCollapsed(tabId);
 }
 
@@ -75,12 +77,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;
   if (id === undefined || openerTabId === undefined) return;
-  // A tab that a console tab of a connection opened belongs to that connection too.
-  void enqueue(async () => {
-    const opener = await boundTab(openerTabId);
-    if (opener?.site === 'aws' && !(await boundTab(id)))
-      await bindTab(id, { connectionId: opener.connectionId, site: 'aws' });
-  });
+  void enqueue(() => noteOpenedTab(id, openerTabId));
 });
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status !== 'complete') return;

@@ -4,6 +4,7 @@ import { type Connection, meantDetails, roleNameOf } from '../connection/connect
 import { CHECK_TIME_MS, REQUEST_TIME_MS } from '../connection/pending';
 import { flowOf, namePatternsOf } from '../flows';
 import { logzioFormUrl, logzioRegionOf } from '../logzio/logzio-hosts';
+import { findFormTab } from './find-form-tab';
 import { injectLogzio, notify } from './injection';
 import { assertDeliveryAllowed } from './org-policy-check';
 import { openTab } from './private-windows';
@@ -39,14 +40,18 @@ export async function isOnLogzio(tabId: number): Promise<boolean> {
 }
 
 /**
- * Brings the ARN to the Logz.io tab that the connection began in: in front, with its window. When that tab is gone,
- * the form's page is opened again in the connection's region. The page there fills it in.
+ * Brings the ARN to the Logz.io tab whose form is open for it, else to the one that the connection began in: in front, with
+ * its window. When that tab is gone, the form's page is opened again in the connection's region. The page there fills it in.
  */
 export async function deliverArn(connection: Connection): Promise<void> {
   await assertDeliveryAllowed(connection);
   const expiresAt = Date.now() + REQUEST_TIME_MS;
   await saveConnection({ ...connection, request: { kind: 'send-arn', expiresAt } });
-  for (const { tabId } of await tabsOf(connection.id, 'logzio')) {
+  const withForm = await findFormTab(connection);
+  // It may be one that the admin opened, as after a restart.
+  if (withForm !== undefined) await bindTab(withForm, { connectionId: connection.id, site: 'logzio' });
+  const known = (await tabsOf(connection.id, 'logzio')).map(({ tabId }) => tabId);
+  for (const tabId of known.sort((one, other) => Number(other === withForm) - Number(one === withForm))) {
     if (!(await isOnLogzio(tabId)) || !(await showTab(tabId))) continue;
     await injectLogzio(tabId);
     notify(tabId, { kind: 'state-changed' });

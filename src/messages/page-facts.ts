@@ -44,6 +44,15 @@ export const accountSchema = v.strictObject({
 });
 export type SignedInAccount = v.InferOutput<typeof accountSchema>;
 
+/** How a tab came to its first page, as that page tells. */
+export const firstPageSchema = v.strictObject({
+  /** Where it stands in the console, as text to compare with links; '' where that is not told apart. */
+  route: shortText,
+  /** A page of the console led to it, and the browser says so. */
+  fromConsole: v.boolean(),
+});
+export type FirstPage = v.InferOutput<typeof firstPageSchema>;
+
 /** What a scan planned, and what was written so far: of both sites, as far as the card is made from it. */
 const planSummary = {
   /** What to press next; '' for nothing. */

@@ -5,6 +5,7 @@ import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
   accountSchema,
   awsPageFactsSchema,
+  firstPageSchema,
   formSnapshotSchema,
   logzioPageFactsSchema,
   longText,
@@ -67,7 +68,11 @@ export const requestSchema = v.variant('kind', [
     account: v.nullable(accountSchema),
     /** Name of the role or policy that the page is about; '' elsewhere. Its connection leads there. */
     about: shortText,
+    /** Left out where the page is not the tab's first one, or stands in a frame. */
+    firstPage: v.exactOptional(firstPageSchema),
   }),
+  /** A link to the console was followed to a new tab. */
+  v.strictObject({ kind: v.literal('link-followed'), route: shortText }),
   v.strictObject({ kind: v.literal('adopt-tab') }),
   v.strictObject({ kind: v.literal('switch-connection'), id }),
   v.strictObject({ kind: v.literal('rename-in-aws'), policyName: shortText, roleName: shortText }),

@@ -249,3 +249,21 @@ test('a delivered ARN goes into a reloaded form on a press only', { tag: '@full'
   await card.waitForText(/All six tasks are done/);
   expect(sim.logzio.saves).toEqual([expect.objectContaining({ ok: true, bucket: BUCKET })]);
 });
+
+test('the ARN goes to the form that the admin opened again, after a restart, and not to a new tab', async ({
+  page,
+  card,
+  context,
+  sim,
+}) => {
+  const kept = await storedConnection(context, sim);
+  const list = await context.newPage();
+  await list.goto('https://app.logz.io/#/dashboard/integrations/AWS-S3-Bucket');
+  await openForm(page);
+  await card.waitForText(/Read from this form/);
+  await sendArnOf(context, kept, makeRole(sim, kept));
+  expect(context.pages()).toHaveLength(2);
+  await save(page, card);
+  await card.waitForText(/Logz\.io connected/);
+  expect(sim.logzio.saves).toEqual([expect.objectContaining({ ok: true, bucket: BUCKET })]);
+});

@@ -7,7 +7,7 @@ import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
 import { isReusing } from './reuse-card';
-import { isReportable } from './unrecognized-page';
+import { isReportable, isUnknown } from './unrecognized-page';
 
 /** The task in front: the screen's, else the one that comes next. */
 function taskOf(scene: ConnectionCardContext): Task {
@@ -34,8 +34,8 @@ function ledCard(scene: ConnectionCardContext): CardModel {
   const task = taskOf(scene);
   return {
     ...EMPTY_CARD,
-    // A tab that is not the companion's is left in peace: a pill, until the admin asks for more.
-    pill: !scene.state.adopted && !scene.state.otherAccount,
+    // Tabs that are not the companion's, and pages that it does not know, are left in peace until the admin asks for more.
+    pill: !scene.state.adopted || (isUnknown(scene) && !scene.state.otherAccount),
     progress: text('card_progress', String(taskNumber(task, scene.state.connection.roleFirst))),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),

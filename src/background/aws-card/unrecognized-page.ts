@@ -8,3 +8,9 @@ export const isUnrecognized = ({ facts, state }: ConnectionCardContext): boolean
 export const isReportable = (scene: ConnectionCardContext): boolean =>
   isUnrecognized(scene) ||
   (scene.state.adopted && scene.facts.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code)));
+
+/** Whether nothing on the page is known to be of the connection: other pages of the console, and wizards while not recognized. */
+export const isUnknown = ({ facts, state }: ConnectionCardContext): boolean =>
+  !facts.screen &&
+  (/^(create-|edit-|other)/.test(facts.location) ||
+    (facts.location === 'role' && facts.roleName !== state.connection.roleName));

@@ -5,6 +5,7 @@ import { namePatternsOf } from '../../flows';
 import type { Request } from '../../messages/requests';
 import type { Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
+import { noteFollowedLink } from '../descendants';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
 import { bindTab } from '../tabs';
@@ -76,4 +77,9 @@ export async function setBucketInOtherAccount(tabId: number): Promise<void> {
 export async function roleWaiting({ waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {
   const { bound } = await requireBoundConnection(tabId);
   await bindTab(tabId, { ...bound, waitsForPolicy: waiting });
+}
+
+export async function linkFollowed({ route }: Fact<'link-followed'>, tabId: number): Promise<void> {
+  await requireBoundConnection(tabId);
+  await noteFollowedLink(tabId, route);
 }

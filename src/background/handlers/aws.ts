@@ -16,6 +16,7 @@ import { awsCard } from '../aws-card/card';
 import type { CardContext } from '../aws-card/card-context';
 import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
 import { reuseOf } from '../aws-card/reuse';
+import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
@@ -34,7 +35,9 @@ const accountFor = (
 
 /** What a console page may know. Notes the visit, and in the companion's own tabs the account and session. */
 export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSender): Promise<AwsState> {
-  const { tabId, origin } = sender;
+  const { tabId, frameId, origin } = sender;
+  // What a frame sees before it is the page around it.
+  if (frameId === 0) await bindDescendant(tabId, request.firstPage);
   const switchConnection = await activeConnection(tabId, request.about);
   const account = accountFor(request.account, switchConnection?.bound, sender);
   if (!switchConnection) {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from '../../browser-polyfilled';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
@@ -7,14 +6,14 @@ import { parseRoleArn } from '../../connection/role-arn';
 import { describeReview, type ReviewInWords } from '../../describe-review';
 import { flowOf } from '../../flows';
 import { logzioRegionOf } from '../../logzio/logzio-hosts';
-import { formSnapshotSchema } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { Overview } from '../../messages/responses';
 import { parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
 import { reviewPolicy } from '../../policy/review';
-import { injectLogzio, notifyPages, syncContentScripts } from '../injection';
+import { notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
+import { readFormInTab } from '../read-form-in-tab';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
 import { loadSettings, saveSetting } from '../settings';
 import {
@@ -156,17 +155,16 @@ export async function sendArn({ id }: PopupRequest<'send-arn'>): Promise<void> {
 export async function readPage(): Promise<{ id: string } | undefined> {
   const { tabId, region } = await frontTab();
   if (tabId === undefined || region === undefined) throw { code: 'not_logzio' } satisfies Problem;
-  await injectLogzio(tabId);
-  const shown = v.safeParse(formSnapshotSchema, await browser.tabs.sendMessage(tabId, { kind: 'read-form' }));
-  if (!shown.success) throw { code: 'no_form_here' } satisfies Problem;
-  const { details: read } = await readDetails(shown.output, tabId);
+  const form = await readFormInTab(tabId);
+  if (!form) throw { code: 'no_form_here' } satisfies Problem;
+  const { details: read } = await readDetails(form, tabId);
   const { bucket, externalId } = read;
   const { connections } = await loadConnections();
   const known = connections.find(
     ({ status, details }) =>
       status !== 'finished' && details.bucket === bucket && details.externalId === externalId,
   );
-  const base = known ?? newConnection(shown.output.flow, region);
+  const base = known ?? newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.
   const policy = read.policy || base.details.policy;

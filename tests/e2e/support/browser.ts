@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** What answers for every host; left out, the real sites are reached. */
   simulators?: Pick<Simulators, 'port' | 'publicKey'>;
   headless?: boolean;
+  /** The display to show it on, as `:1`. */
+  display?: string;
   /** A profile to keep over restarts; left out, a temporary one is used. */
   userDataDir?: string;
   extensionDir?: string;
@@ -28,7 +30,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
   return chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath,
-    headless: options.headless ?? true,
+    headless: options.headless ?? options.display === undefined,
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [...chromiumArgs({ extension, simulators: options.simulators }), ...(options.args ?? [])],
   });

@@ -43,6 +43,7 @@ interface Tab {
   id: number;
   url: string;
   windowId: number;
+  incognito?: boolean;
 }
 
 /** A browser in memory: storage, windows and tabs; no more than the background needs. */
@@ -57,6 +58,8 @@ export const world = {
   /** The last one of a window is the one in front there. */
   tabs: [] as Tab[],
   notified: [] as number[],
+  /** What a tab's page answers to any message; a promise that never ends for one that stands still. */
+  answers: new Map<number, unknown>(),
   scripts: [] as { id: string }[],
   reset() {
     this.local.reset();
@@ -66,6 +69,7 @@ export const world = {
     this.front = 1;
     this.tabs = [];
     this.notified = [];
+    this.answers.clear();
     this.scripts = [];
   },
 };
@@ -120,7 +124,7 @@ export const browser = {
     onCreated: event(),
     onUpdated: event(),
     query: async ({ url, active }: { url?: string[]; active?: boolean }) => {
-      if (url) return [];
+      if (url) return world.tabs.filter((tab) => url.some((at) => tab.url.startsWith(at.replace(/\*$/, ''))));
       return active ? world.tabs.filter(({ windowId }) => windowId === world.front).slice(-1) : world.tabs;
     },
     get: async (id: number) => {
@@ -134,7 +138,10 @@ export const browser = {
       world.tabs.push(tab);
       return tab;
     },
-    sendMessage: async (id: number) => void world.notified.push(id),
+    sendMessage: async (id: number) => {
+      world.notified.push(id);
+      return world.answers.get(id);
+    },
   },
   i18n: {
     getMessage: (key: string) => (messages as Record<string, { message: string }>)[key]?.message ?? '',

@@ -46,6 +46,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   const kind = <K extends RequestKind>(is: K, parts: Record<string, Arbitrary<unknown>>) =>
     fc.record({ kind: fc.constant(is), ...parts }) as Arbitrary<Extract<Request, { kind: K }>>;
   const account = fc.constantFrom(null, { id: '111122223333', alias: 'prod', session: '' });
+  const firstPage = fc.record({ route: word, fromConsole: fc.boolean() });
   const awsFacts = fc.record({
     ...planSummary,
     location: fc.constantFrom('role', 'create-role', 'other'),
@@ -87,7 +88,11 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'inject-script': kind('inject-script', {
       script: fc.constantFrom('aws-create-policy', 'aws-report', 'logzio-report'),
     }),
-    'aws-state': kind('aws-state', { account, about: word }),
+    'aws-state': fc.record(
+      { kind: fc.constant('aws-state'), account, about: word, firstPage },
+      { requiredKeys: ['kind', 'account', 'about'] },
+    ),
+    'link-followed': kind('link-followed', { route: word }),
     'adopt-tab': alone('adopt-tab'),
     'switch-connection': named('switch-connection'),
     'rename-in-aws': kind('rename-in-aws', { policyName: word, roleName: word }),
