@@ -1,9 +1,8 @@
 import type { PageSnapshot } from '../find/page-snapshot';
-import type { PageScreen } from './engine';
 
 /** The first screen that a page shows. */
-export const recognizeScreen = (
-  screens: readonly PageScreen[],
+export const recognizeScreen = <Screen extends { recognize(page: PageSnapshot): boolean }>(
+  screens: readonly Screen[],
   page: PageSnapshot,
-): PageScreen | undefined =>
+): Screen | undefined =>
   page.hasTooManyFields ? undefined : screens.find((screen) => screen.recognize(page));
