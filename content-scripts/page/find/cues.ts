@@ -1,7 +1,7 @@
 import { isChosen } from './choice-controls';
 import { descriptionIn } from './description';
 import { memoizePerSnapshot } from './memoize-per-snapshot';
-import { neighborsOf } from './neighbors';
+import { lastOnesBefore, neighborsOf } from './neighbors';
 import type { ControlKind, Cue, Locate, PageSnapshot } from './page-snapshot';
 import { radioGroupOf, radioGroups } from './radio-groups';
 
@@ -224,9 +224,7 @@ export const firstAfter = (kind: ControlKind, ...steps: string[]): Cue => ({
 
 /** It is the last of its kind before the next control of another kind. */
 export function lastBefore(kind: ControlKind, next: ControlKind): Cue {
-  const all = memoizePerSnapshot(
-    (page) => new Set(page.visibleControls(next).map((other) => neighborsOf(page, other, kind).before)),
-  );
+  const all = memoizePerSnapshot((page) => lastOnesBefore(page, kind, next));
   return { weight: 1, matches: (candidate, page) => all(page).has(candidate) };
 }
 

@@ -1,6 +1,6 @@
 import { countBefore } from './document-order';
 import { memoizePerSnapshot } from './memoize-per-snapshot';
-import type { ControlKind, PageSnapshot } from './page-snapshot';
+import { type ControlKind, type PageSnapshot, SELECTOR } from './page-snapshot';
 
 /** What stands nearest on either side. */
 interface Neighbors {
@@ -17,6 +17,19 @@ export function neighborsOf(page: PageSnapshot, element: Element, kind: ControlK
   const neighbors = all.get(kind) ?? findNeighbors(page.visibleControls(kind), element);
   all.set(kind, neighbors);
   return neighbors;
+}
+
+/**
+ * The visible controls of a kind behind which one of another kind comes next. Read off the document's order: to compare the places
+ * of two elements takes as long as they have siblings.
+ */
+export function lastOnesBefore(page: PageSnapshot, kind: ControlKind, next: ControlKind): Set<Element> {
+  const nexts = new Set(page.visibleControls(next));
+  if (nexts.size === 0) return nexts;
+  const all = new Set([...page.visibleControls(kind), ...nexts]);
+  const both = [...page.scope.querySelectorAll(`${SELECTOR[kind]},${SELECTOR[next]}`)];
+  const inOrder = both.filter((element) => all.has(element));
+  return new Set(inOrder.filter((one, index) => !nexts.has(one) && nexts.has(inOrder[index + 1] as Element)));
 }
 
 function findNeighbors(controls: Element[], element: Element): Neighbors {

@@ -29,7 +29,7 @@ const IS_KIND: Record<ControlKind, (element: Element) => boolean> = {
 /** What several kinds have in common is searched for once: browsers are slow with a list of selectors. */
 const CLICKABLE = 'button,input,[role]';
 /** Among what each kind is looked for. */
-const SELECTOR: Record<ControlKind, string> = {
+export const SELECTOR: Record<ControlKind, string> = {
   text: 'input',
   textarea: 'textarea',
   checkbox: CLICKABLE,
