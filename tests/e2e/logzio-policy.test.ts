@@ -67,7 +67,7 @@ test.describe('a policy that only goes to the clipboard', () => {
     await card.fill('Role policy', archive);
     const said = await card.waitForText(/This policy allows Logz\.io to/);
     for (const sentence of [
-      `list the objects in ${BUCKET}; read every object in ${BUCKET}; write every object in ${BUCKET}`,
+      `write every object in ${BUCKET}; list the objects in ${BUCKET}; read every object in ${BUCKET}`,
       'This looks like the Archive and restore policy',
       'The policy also lets Logz.io write: s3:PutObject',
       'Remove s3:PutObject from the policy',
