@@ -1,6 +1,6 @@
 import { isWritable } from '../act/fill';
 import type { PageSnapshot } from '../find/page-snapshot';
-import { isVisible } from '../find/visibility';
+import { isVisible, type LayoutCache } from '../find/visibility';
 import { type AskPageWorld, accessCodeEditor } from './access-code-editor';
 import { codeEditors } from './find-code-editors';
 import { visibleLines } from './visible-lines';
@@ -39,15 +39,19 @@ const collect = (
   scope: Element,
   editors: { text: string | undefined; element: Element }[],
 ): VisibleJson[] => {
-  const found: VisibleJson[] = [];
-  for (const { text, element } of editors)
-    if (text !== undefined && isJson(text)) found.push({ text, element });
+  const found = new Map<Element, string>();
+  for (const { text, element } of editors) if (text !== undefined && isJson(text)) found.set(element, text);
+  const layout: LayoutCache = { cut: new Map() };
+  const isInFound = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
+    return false;
+  };
   for (const element of scope.querySelectorAll(String(CODE))) {
-    if (found.some((other) => other.element.contains(element)) || !isVisible(element)) continue;
+    if (isInFound(element) || !isVisible(element, layout)) continue;
     const text = codeText(element);
-    if (isJson(text)) found.push({ text, element });
+    if (isJson(text)) found.set(element, text);
   }
-  return found;
+  return [...found].map(([element, text]) => ({ text, element }));
 };
 
 /** Every whole JSON object that stands visibly in an editor or code view inside an element, outermost first. */

@@ -53,30 +53,26 @@ const unwrapSingleChild = (element: Element, kind: string): Element | undefined 
 /** More brothers than this, seen or not, are a list and no tiles. */
 const MAX_CHILDREN = 60;
 
+/** A tile is made of no more elements, its picture among them. */
+const MAX_PARTS = 200;
+
+/** Whether an element is too large for a tile, or holds something to press or to fill in. */
+const holdsMore = (element: Element): boolean =>
+  element.getElementsByTagName('*')[MAX_PARTS] !== undefined || element.querySelector(HOLDS_MORE) !== null;
+
 /** The brothers of one kind among the children of an element, as far as they show, with nothing in them to press. */
-function siblingTiles(parent: Element, holdingMore: ReadonlySet<Element>, known: LayoutCache): Element[] {
+function siblingTiles(parent: Element, known: LayoutCache): Element[] {
   if (parent.childElementCount > MAX_CHILDREN) return [];
   const children = [...parent.children];
   const kinds = children.map(({ localName }) => localName);
   const kind = kinds.find((name, index) => kinds.lastIndexOf(name) > index);
   // What is seen is asked last: that costs most.
-  if (!kind || children.some((child) => holdingMore.has(child))) return [];
+  if (!kind || children.some(holdsMore)) return [];
   const all = children.filter((child) => isVisible(child, known));
   const found = all
     .flatMap((child) => unwrapSingleChild(child, kind) ?? [])
     .filter((one) => isVisible(one, known));
   return all.length <= MAX_TILES && found.length === all.length ? found : [];
-}
-
-/** All elements within another that hold something to press or to fill in. */
-function holdersIn(scope: Element): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (const { parentElement } of scope.querySelectorAll(HOLDS_MORE))
-    for (let holder = parentElement; holder && holder !== scope; holder = holder.parentElement) {
-      if (found.has(holder)) break;
-      found.add(holder);
-    }
-  return found;
 }
 
 /** More groups than this are no choices of a wizard. */
@@ -105,10 +101,9 @@ export function tileGroups(scope: Element, known: LayoutCache = { cut: new Map()
   for (const selector of TILES)
     for (const { previousElementSibling: before, parentElement } of scope.querySelectorAll(selector))
       if (before?.previousElementSibling && parentElement) parents.add(parentElement);
-  const holdingMore = holdersIn(scope);
   const groups: Element[][] = [];
   for (const parent of parents) {
-    const tiles = siblingTiles(parent, holdingMore, known);
+    const tiles = siblingTiles(parent, known);
     if (isTileGroup(tiles)) groups.push(tiles);
     if (groups.length > MAX_GROUPS) return [];
   }

@@ -4,14 +4,14 @@ import { clean } from './dom-text';
 const CONTROLS = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
 
 /**
- * What one pass over a document tells of all its fields: a page with thousands of them is then read at a cost that grows as
- * they do. Of the document as it is at the first question: an index is as old as the scan that it serves.
+ * What many fields ask of the document, looked up once: a page with thousands of them is then read at a cost that grows as they
+ * do. Of the document as it is at the first question: an index is as old as the scan that it serves.
  */
 export class DocumentIndex {
   readonly #bearers = new Map<string, Element[]>();
+  readonly #controls = new Map<Element, number>();
   readonly #texts = new Map<Element, string>();
   #labels: Map<Element, Element[]> | undefined;
-  #controls: Map<Element, number> | undefined;
 
   constructor(readonly document: Document) {}
 
@@ -39,22 +39,13 @@ export class DocumentIndex {
     return this.#labels.get(control) ?? [];
   }
 
-  /** How many controls an element holds, itself not counted: 0, 1, or 2 for several. */
+  /** How many controls an element holds, itself not counted. Fields have most of what they stand in in common. */
   controlsIn(element: Element): number {
-    if (!this.#controls) {
-      this.#controls = new Map();
-      for (const control of this.document.querySelectorAll(CONTROLS)) this.#count(this.#controls, control);
-    }
-    return this.#controls.get(element) ?? 0;
-  }
-
-  #count(controls: Map<Element, number>, control: Element): void {
-    for (let around = control.parentElement; around; around = around.parentElement) {
-      const before = controls.get(around) ?? 0;
-      // What holds several stands in what holds several.
-      if (before > 1) return;
-      controls.set(around, before + 1);
-    }
+    const known = this.#controls.get(element);
+    if (known !== undefined) return known;
+    const count = element.querySelectorAll(CONTROLS).length;
+    this.#controls.set(element, count);
+    return count;
   }
 
   /** An element's text as a person reads it. */

@@ -32,6 +32,7 @@ export const WIZARD_SHAPES: Record<string, Shape> = {
     `<input type=search><table><tbody>${repeat(
       (n) => `<tr><td><input type=checkbox></td><td><a href="#">p${n}</a></td></tr>`,
     )(count)}</tbody></table>`,
+  'samples of JSON': (count) => `<input><textarea></textarea>${repeat(() => '<pre>{"a": 1}</pre>')(count)}`,
   tabs: repeat(() => '<button role="tab">JSON</button>'),
   buttons: repeat(() => '<button>Next</button>'),
   tiles: repeat((n) => (n % 4 ? '' : `<ul>${tile('')}${tile('')}${tile('selected')}${tile('')}</ul>`)),
@@ -49,5 +50,7 @@ export const LOGZIO_SHAPES: Record<string, Shape> = {
   'headings in a form': (count) => role(`<h1>S3</h1><p>External ID</p>${repeat(() => '<h2>x</h2>')(count)}`),
   // Ten at a time, behind a label and behind a word.
   blanks: (count) => role(`<div>External ID</div><p>Word${repeat(() => ' '.repeat(10))(count)}x</p>`),
+  'samples of JSON': (count) =>
+    role(`<p>External ID</p>${repeat(() => '<pre>{"Statement": 1}</pre>')(count)}`),
   messages: repeat(() => '<div class="toast success">ok</div>'),
 };
