@@ -1,5 +1,4 @@
 import type { BrowserContext } from '@playwright/test';
-import { Card } from './support/card';
 import { expect, test } from './support/fixtures';
 import { BUCKET, pressWhenReady } from './support/flow';
 import { startConnection } from './support/started';
@@ -10,10 +9,8 @@ const LOG = 'Changes and checks';
 
 /** The wizard without the values in its address: every field is the companion's to write. */
 async function atTrustedEntity(context: BrowserContext, externalId: string) {
-  await startConnection(context, externalId, { facts: { policySeenAt: 1 } });
-  const tab = await context.newPage();
-  await tab.goto('https://console.aws.amazon.com/iam/home#/roles/create');
-  const card = new Card(tab);
+  const { tab, card } = await startConnection(context, externalId, { facts: { policySeenAt: 1 } });
+  await tab.goto('https://console.aws.amazon.com/iam/home?region=us-east-1#/roles/create');
   await card.waitForText(/press Next/);
   return { tab, card };
 }

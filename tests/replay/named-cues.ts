@@ -16,7 +16,7 @@ export const namedCues: Plugin = {
       importer === '' ? undefined : { path: CUES, namespace: 'named-cues' },
     );
     build.onLoad({ filter: /.*/, namespace: 'named-cues' }, async () => {
-      const names = [...(await readFile(CUES, 'utf8')).matchAll(/^export const (\w+)/gm)].map(
+      const names = [...(await readFile(CUES, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)].map(
         ([, name]) => name,
       );
       const contents = [
