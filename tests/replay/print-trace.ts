@@ -34,6 +34,10 @@ function stepLines(step: TracedStep, reported: string | undefined): string[] {
   ];
 }
 
+/** What a report tells of a step; an editor that is there was not read for it, whose text a replay has. */
+const foundOrWaiting = (state: string | undefined): string | undefined =>
+  state === 'waiting' ? 'found' : state;
+
 /** Screens that differ from what the report says they found: the page was not rebuilt as it is. */
 export const differences = (screens: TracedScreen[], { screens: reported }: PageReport): string[] =>
   screens.flatMap(({ id, recognised, steps }) => {
@@ -43,7 +47,11 @@ export const differences = (screens: TracedScreen[], { screens: reported }: Page
     return [
       ...own,
       ...steps
-        .filter((step) => said.steps[step.id] !== undefined && said.steps[step.id] !== step.early)
+        .filter(
+          (step) =>
+            said.steps[step.id] !== undefined &&
+            foundOrWaiting(said.steps[step.id]) !== foundOrWaiting(step.early),
+        )
         .map((step) => `${id}.${step.id} ${step.early}, reported as ${said.steps[step.id]}`),
     ];
   });

@@ -56,7 +56,7 @@ test('a damaged record and one of a newer version are said, kept as they are, an
       const said = document.body.textContent ?? '';
       return (
         said.includes('could not be read: 1') &&
-        said.includes('from a newer version of the companion: 1') &&
+        said.includes('saved by a newer version: 1') &&
         said.includes(bucket)
       );
     },
