@@ -102,6 +102,12 @@ export async function injectDetectorIntoOpenTabs(): Promise<void> {
   for (const tabId of await tabsAt(script.matches)) void executeInTab({ tabId }, file);
 }
 
+/** Tells an open popup to ask anew. Where none is open the browser refuses. */
+export function notifyPopup(): void {
+  const notification: Notification = { kind: 'state-changed' };
+  browser.runtime.sendMessage(notification).catch(() => undefined);
+}
+
 /** Tells every page of both sides to ask anew. */
 export async function notifyPages(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];

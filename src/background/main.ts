@@ -9,8 +9,16 @@ import { isProblem, type Problem } from '../policy/result';
 import { forgetCollapsed } from './card-collapse-store';
 import { forgetOpenedTab, noteOpenedTab } from './descendants';
 import { HANDLERS, type Handler, isAllowedSender } from './dispatch';
-import { injectDetectorIntoOpenTabs, injectLogzio, notify, syncContentScripts } from './injection';
+import {
+  injectDetectorIntoOpenTabs,
+  injectLogzio,
+  notify,
+  notifyPages,
+  notifyPopup,
+  syncContentScripts,
+} from './injection';
 import { forgetCardInput } from './logzio-card/card-input-store';
+import { managedValues, refreshManagedValues } from './managed-values';
 import { forgetPrivateConnections, isPrivateInFront } from './private-windows';
 import { type Sender, senderOf } from './sender';
 import { enqueue, loadConnections } from './store';
@@ -34,6 +42,8 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<Rep
   const { from, unqueued, run } = HANDLERS[request.kind] as Handler<RequestKind>;
   if (!isAllowedSender(from, sender.side)) return refused('message_not_yours');
   try {
+    // Before its turn: what a page asks may hang on what the organization sets, and keeps no popup waiting for that.
+    if (!unqueued && sender.side !== 'popup') await managedValues();
     const work = async () => run(request, sender);
     const value = await (unqueued
       ? work()
@@ -57,9 +67,14 @@ async function forgetTab(tabId: number): Promise<void> {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, senderOf(sender)),
 );
+void refreshManagedValues().then(async (hasChanged) => {
+  if (!hasChanged) return;
+  notifyPopup();
+  await notifyPages();
+});
 const onStart = () => {
   // The first look takes the values out of connections that were finished long enough ago.
-  void enqueue(loadConnections);
+  void managedValues().then(() => enqueue(loadConnections));
   void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };
 browser.runtime.onInstalled.addListener(onStart);

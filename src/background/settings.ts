@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '../connection/settings';
 import type { OrgPolicy } from '../messages/responses';
+import { managedValues, managedValuesSoFar } from './managed-values';
 import { readOrgPolicy } from './org-policy';
 import { write } from './storage-write';
 
@@ -24,12 +25,14 @@ async function chosen(): Promise<Partial<Record<SettingName, string>>> {
   return typeof stored === 'object' && stored !== null ? stored : {};
 }
 
-/** What the organization's policy says. Firefox refuses where there is none. */
-const managed = (): Promise<unknown> => browser.storage.managed.get().catch(() => ({}));
-
 /** The organization's settings, else the admin's, else the companion's own. What cannot be used is passed over. */
-export async function loadSettings(): Promise<AllSettings> {
-  const orgPolicy = readOrgPolicy(await managed());
+export const loadSettings = async (): Promise<AllSettings> => settingsUnder(await managedValues());
+
+/** The same as far as it is known: for what shows them, and forbids and decides nothing by them. */
+export const loadSettingsSoFar = async (): Promise<AllSettings> => settingsUnder(await managedValuesSoFar());
+
+async function settingsUnder(managed: unknown): Promise<AllSettings> {
+  const orgPolicy = readOrgPolicy(managed);
   const mine: Partial<Settings> = {};
   for (const [name, text] of Object.entries(await chosen())) {
     const known = SETTING_NAMES.find((each) => each === name);

@@ -15,7 +15,7 @@ import { notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { readFormInTab } from '../read-form-in-tab';
 import { dropRemoved, keepRemoved, removedConnections } from '../removed-connections';
-import { loadSettings, saveSetting } from '../settings';
+import { loadSettingsSoFar, saveSetting } from '../settings';
 import {
   deleteConnection,
   exportUnreadableRecords,
@@ -52,7 +52,7 @@ export async function overview(): Promise<Overview> {
     connections,
     unreadableRecords,
     private: isPrivateTurn(),
-    ...(await loadSettings()),
+    ...(await loadSettingsSoFar()),
     reusable: Object.fromEntries(
       connections
         .filter(({ status, facts }) => status !== 'finished' && !facts.roleSeenAt && !facts.policySeenAt)

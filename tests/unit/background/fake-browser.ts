@@ -83,6 +83,7 @@ export const browser = {
     id: 'companion',
     getURL: (path: string) => `chrome-extension://companion/${path}`,
     getManifest: () => ({ content_scripts: [], host_permissions: [] }),
+    sendMessage: async () => undefined,
     onMessage: event(),
     onInstalled: event(),
     onStartup: event(),
