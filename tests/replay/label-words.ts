@@ -36,7 +36,7 @@ export function createLabelWords(language: string): (told: string) => string {
       return texts.find(same) ?? texts[0] ?? word();
     }
     const count = /^· \((\d+) words\)$/.exec(told)?.[1];
-    if (count) return Array.from({ length: Number(count) }, word).join(' ');
+    if (count) return Array.from({ length: Math.min(Number(count), 200) }, word).join(' ');
     if (told === '(another text)') return word();
     return told.replace(/^"|"$/g, '').replaceAll('·', word);
   };

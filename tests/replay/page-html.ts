@@ -91,7 +91,7 @@ export function pageHtml(parts: ReportedPart[], { language }: Pick<PageReport, '
       tag === 'textarea'
         ? `<textarea ${all} rows="${flags.has('tall') ? 12 : 2}">${json.length > 0 ? escaped(jsonWith(json)) : ''}</textarea>`
         : tag === 'select'
-          ? `<select ${all}>${'<option>one</option>'.repeat(counts.options ?? 0)}</select>`
+          ? `<select ${all}>${'<option>one</option>'.repeat(Math.min(counts.options ?? 0, 500))}</select>`
           : tag === 'input'
             ? `<input ${type && type !== '?' ? `type="${type}"` : ''} ${all}>`
             : `<${tag} ${all}>${how === 'by label' || how === 'text beside' ? escaped(text) : ''}</${tag}>`;

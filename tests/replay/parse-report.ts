@@ -83,10 +83,10 @@ function readTail(part: ReportedPart, tail: string): void {
   take(HOW, (how) => {
     part.how = how;
   });
-  take(/^states ((?:\d+ ?)+)/, (numbers) => {
+  take(/^states (\d[\d ]*)/, (numbers) => {
     part.states = numbers.trim().split(' ');
   });
-  take(/^JSON ((?:[\w?]+ ?)+?)(?= options|$)/, (keys) => {
+  take(/^JSON ([\w?][\w? ]*?)(?= options|$)/, (keys) => {
     part.json = keys.trim().split(' ');
   });
   take(/^options (\d+)/, (count) => {
