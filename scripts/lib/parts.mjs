@@ -79,7 +79,7 @@ export function e2e({ full, chromium }) {
   const report = 'test-results/e2e.json';
   return counted('e2e (Chromium)', tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
     report,
-    timeout: 3_600_000,
+    timeout: full ? 3_600_000 : 2_700_000,
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: chromium,
