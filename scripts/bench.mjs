@@ -3,6 +3,7 @@
  *   npm run bench                     all of it, in full
  *   npm run bench -- --quick          all of it, a few times only; writes no report
  *   npm run bench -- look latency     these tables only; writes no report
+ *   npm run bench -- --beside=FOLDER  with another, unpacked extension in the tables of pages
  */
 import { bundled } from './lib/bundled.mjs';
 import { build, simulators as simulatorsPart } from './lib/parts.mjs';
@@ -20,8 +21,9 @@ async function main() {
   const args = process.argv.slice(2);
   const simulators = await startSimulators();
   try {
+    const beside = args.find((arg) => arg.startsWith('--beside='))?.slice('--beside='.length);
     const only = args.filter((name) => !name.startsWith('-'));
-    await runBench({ simulators, quick: args.includes('--quick'), only });
+    await runBench({ simulators, quick: args.includes('--quick'), only, beside });
   } finally {
     await simulators.close();
   }

@@ -37,13 +37,15 @@ export interface BenchOptions {
   quick: boolean;
   /** Names of tables; none means all of them, and a report. */
   only: string[];
+  /** The unpacked folder of another extension, which pages are measured with as well. */
+  beside?: string | undefined;
 }
 
 /** Measures table by table, prints each, and writes the report when all of them were measured in full. */
-export async function runBench({ simulators, quick, only }: BenchOptions): Promise<void> {
+export async function runBench({ simulators, quick, only, beside }: BenchOptions): Promise<void> {
   const unknown = only.filter((name) => !(name in TABLES));
   if (unknown.length > 0) throw new Error(`No table ${unknown}; there are ${Object.keys(TABLES).join(', ')}`);
-  const browsers = await Browsers.for(simulators);
+  const browsers = await Browsers.for(simulators, beside);
   const bench: Bench = {
     simulators,
     browsers,

@@ -6,9 +6,11 @@ import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
 import type { Simulators } from '../../simulators/server';
 
-/** What the browser carries: nothing, an extension whose script does nothing on the same pages, or the companion. */
-export type Carries = 'no extension' | 'empty extension' | 'companion';
-export const SIDES: readonly Carries[] = ['no extension', 'empty extension', 'companion'];
+/**
+ * What the browser carries: nothing, an extension whose script does nothing on the same pages, the companion, or another
+ * extension, by its name and version.
+ */
+export type Carries = string;
 
 /** Starts browsers that differ in nothing but the extension that they carry. */
 export class Browsers {
@@ -16,20 +18,36 @@ export class Browsers {
     private readonly simulators: Simulators,
     private readonly executablePath: string,
     private readonly emptyExtension: string,
+    /** The unpacked folder of each extension; undefined: none. */
+    private readonly folders: ReadonlyMap<Carries, string | undefined>,
   ) {}
 
-  static async for(simulators: Simulators): Promise<Browsers> {
+  /** @param beside the unpacked folder of another extension to be measured beside the companion */
+  static async for(simulators: Simulators, beside?: string): Promise<Browsers> {
     const executablePath = await findChromium();
     if (!executablePath) throw new Error('No Chromium found: run npm test, which installs one');
-    return new Browsers(simulators, executablePath, await makeEmptyExtension());
+    const emptyExtension = await makeEmptyExtension();
+    const folders = new Map([
+      ['no extension', undefined],
+      ['empty extension', emptyExtension],
+      ['companion', resolve('dist/chrome')],
+    ]);
+    if (beside !== undefined) folders.set(await nameOf(beside), resolve(beside));
+    return new Browsers(simulators, executablePath, emptyExtension, folders);
+  }
+
+  /** All that browsers can carry, in the order of the tables. */
+  get sides(): readonly Carries[] {
+    return [...this.folders.keys()];
+  }
+
+  /** The unpacked folder of what a browser carries; undefined for none. */
+  folderOf(carries: Carries): string | undefined {
+    return this.folders.get(carries);
   }
 
   open(carries: Carries): Promise<BrowserContext> {
-    const extension = {
-      'no extension': undefined,
-      'empty extension': this.emptyExtension,
-      companion: resolve('dist/chrome'),
-    }[carries];
+    const extension = this.folderOf(carries);
     return chromium.launchPersistentContext('', {
       executablePath: this.executablePath,
       viewport: { width: 1280, height: 900 },
@@ -51,6 +69,12 @@ export class Browsers {
   close(): Promise<void> {
     return rm(this.emptyExtension, { recursive: true, force: true });
   }
+}
+
+/** Name and version as an extension's manifest tells them. */
+async function nameOf(folder: string): Promise<Carries> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  return `${name} ${version}`;
 }
 
 /** An extension with one content script, which does nothing, on the pages that the companion may run on. */

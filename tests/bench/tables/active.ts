@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { startConnection } from '../../e2e/support/started';
 import { externalIdOf } from '../../e2e/support/verdict';
 import type { Bench } from '../support/bench';
-import { SIDES } from '../support/browsers';
 import { figure, medianOf, spread, sum, summarise } from '../support/stats';
 import type { Table } from '../support/table';
 import { type Recording, record } from '../support/trace';
@@ -31,11 +30,12 @@ export async function active({ simulators, browsers, many }: Bench): Promise<Tab
   simulators.reset({
     console: { renderDelayMs: 0, listDelayMs: 0, rerender: true, rerenderMs: RERENDER_MS },
   });
-  const recordings = await browsers.with(SIDES, async (contexts) => {
+  const { sides } = browsers;
+  const recordings = await browsers.with(sides, async (contexts) => {
     const tabs = await Promise.all(
-      contexts.map((context, side) => tabOf(context, side, externalIdOf(simulators))),
+      contexts.map((context, side) => tabOf(context, sides[side] === 'companion', externalIdOf(simulators))),
     );
-    const bySide: Recording[][] = SIDES.map(() => []);
+    const bySide: Recording[][] = sides.map(() => []);
     for (let round = 0; round < many(5); round += 1)
       for (const [side, tab] of tabs.entries()) bySide[side]?.push(await measure(tab));
     return bySide;
@@ -49,7 +49,7 @@ export async function active({ simulators, browsers, many }: Bench): Promise<Tab
     const frames = summarise(side.flatMap(({ callsByFrame }) => callsByFrame));
     const tasks = side.flatMap(({ tasks }) => tasks);
     return [
-      SIDES[index] ?? '',
+      sides[index] ?? '',
       spread(side.map(scriptPerSecond)),
       figure(ratio),
       spread(side.map(({ calls, length }) => (sum(calls) / length) * 1000)),
@@ -59,7 +59,7 @@ export async function active({ simulators, browsers, many }: Bench): Promise<Tab
       spread(side.map(({ forcedLayouts, length }) => (forcedLayouts.length / length) * 1000)),
     ];
   });
-  const companion = recordings[2]?.flatMap(({ callsByFrame }) => callsByFrame) ?? [];
+  const companion = recordings[sides.indexOf('companion')]?.flatMap(({ callsByFrame }) => callsByFrame) ?? [];
   return {
     title: 'Active: a page that never rests',
     about:
@@ -82,8 +82,8 @@ export async function active({ simulators, browsers, many }: Bench): Promise<Tab
   };
 }
 
-async function tabOf(context: BrowserContext, side: number, externalId: string): Promise<Page> {
-  if (SIDES[side] !== 'companion') return context.pages()[0] ?? context.newPage();
+async function tabOf(context: BrowserContext, isCompanion: boolean, externalId: string): Promise<Page> {
+  if (!isCompanion) return context.pages()[0] ?? context.newPage();
   const { tab } = await startConnection(context, externalId);
   return tab;
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ExtensionActivity } from '../../e2e/support/extension-activity';
 import type { Bench } from '../support/bench';
-import { SIDES } from '../support/browsers';
 import { figure, spread, sum } from '../support/stats';
 import type { Table } from '../support/table';
 import { record } from '../support/trace';
@@ -25,31 +24,32 @@ async function visit(page: Page, url: string): Promise<void> {
   }, RESTLESS_MS);
 }
 
-const bytesOf = async (paths: readonly string[]): Promise<number> =>
-  sum(await Promise.all(paths.map(async (path) => (await readFile(`dist/chrome${path}`)).length)));
+const bytesOf = async (folder: string, paths: readonly string[]): Promise<number> =>
+  sum(await Promise.all(paths.map(async (path) => (await readFile(folder + path)).length)));
 
 /** What a page pays for the companion where there is nothing for it to do. */
 export async function idle({ simulators, browsers, many }: Bench): Promise<Table> {
   simulators.reset();
+  const { sides } = browsers;
   const rows: string[][] = [];
   const bytes: number[] = [];
-  await browsers.with(SIDES, async (contexts) => {
+  await browsers.with(sides, async (contexts) => {
     const tabs = await Promise.all(contexts.map((context) => context.newPage()));
     for (const { what, url } of PAGES) {
-      const scriptTimes: number[][] = SIDES.map(() => []);
+      const scriptTimes: number[][] = sides.map(() => []);
       for (let round = 0; round < many(10); round += 1)
         for (const [side, tab] of tabs.entries()) {
           await tab.bringToFront();
           await tab.goto('about:blank');
           scriptTimes[side]?.push(sum((await record(tab, () => visit(tab, url))).calls));
         }
-      for (const [side, name] of SIDES.entries()) {
+      for (const [side, name] of sides.entries()) {
         const page = await contexts[side]?.newPage();
         if (!page) continue;
         const activity = await ExtensionActivity.of(page);
         await visit(page, url);
         const scripts = [...new Set(activity.scripts)].filter((path) => !path.endsWith('/empty.js'));
-        const size = await bytesOf(scripts);
+        const size = await bytesOf(browsers.folderOf(name) ?? '', scripts);
         if (name === 'companion') bytes.push(size);
         const times = scriptTimes[side] ?? [];
         rows.push([

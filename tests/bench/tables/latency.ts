@@ -14,7 +14,7 @@ import type { Table } from '../support/table';
 const POLICY = 'logzio-acme-app-logs-read';
 const CREATE_POLICY = '#/policies/create';
 const CREATE_ROLE = '#/roles/create';
-/** Limits of issue 6 (ms). */
+/** What the companion may take (ms). */
 const FIELD_LIMIT = 100;
 const EDITOR_LIMIT = 500;
 

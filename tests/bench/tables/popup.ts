@@ -6,7 +6,7 @@ import type { Bench } from '../support/bench';
 import { figure, summarise } from '../support/stats';
 import type { Table } from '../support/table';
 
-/** Limit of issue 5 (ms). */
+/** What the popup may take until it shows something (ms). */
 const PAINT_LIMIT = 100;
 
 interface Opened {
