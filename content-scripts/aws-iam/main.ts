@@ -171,10 +171,6 @@ async function start(signal: AbortSignal) {
     window.addEventListener('pagehide', leave, { signal });
     signal.addEventListener('abort', leave);
   }
-  // Another tab may have gone on meanwhile, and a message of it been lost: a page that is looked at again asks anew.
-  const onShown = () => document.hidden || void requestState();
-  for (const type of ['visibilitychange', 'focus', 'pageshow'])
-    window.addEventListener(type, onShown, { signal });
   void requestState();
   return ui.onNotification;
 }

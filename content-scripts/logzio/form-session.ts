@@ -6,6 +6,7 @@ import type { LogzioState } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import type { Scan } from '../page/engine/engine';
 import type { PageSnapshot } from '../page/find/page-snapshot';
+import { mayPass, RETRY_MS } from '../page/passing-problem';
 import { readRoleForm } from './current-form';
 import { type DeliveryProgress, type Mode, modeOf } from './form-mode';
 import { bucketOf, type RoleForm } from './role-form';
@@ -142,6 +143,7 @@ export class FormSession {
     if (!delivery || !words || words === this.#told || this.outcome?.result === 'connected') return;
     this.#told = words;
     void send<'save-messages'>({ kind: 'save-messages', id: delivery.id, said }).then((reply) => {
+      if (!reply.ok && mayPass(reply.problem)) setTimeout(() => this.#tellAgain(words), RETRY_MS);
       const outcome = reply.ok && this.#told ? reply.value : undefined;
       if (!outcome || this.outcome?.result === 'connected') return;
       this.#progress.outcome = outcome;
@@ -152,5 +154,11 @@ export class FormSession {
       }
       void this.ask();
     });
+  }
+
+  /** What the background did not take in is told once more, if the page still says it. */
+  #tellAgain(words: string): void {
+    if (this.#told === words) this.#told = '';
+    void this.ask();
   }
 }

@@ -164,8 +164,6 @@ runOnce('logzio', async (signal) => {
     if (button) session.pressed(button, takeSnapshot());
   };
   document.addEventListener('click', noteSave, { capture: true, signal });
-  // What became of the connection meanwhile, in AWS or in the popup, shows when the admin comes back.
-  document.addEventListener('visibilitychange', () => document.hidden || void requestState(), { signal });
 
   void requestState();
   return async (notification) => {

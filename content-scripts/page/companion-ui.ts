@@ -27,7 +27,7 @@ export interface CompanionUi {
 }
 
 interface Options extends Omit<CardOptions, 'collapse'> {
-  /** What is known of the connection changed. */
+  /** What is known of the connection changed, or may have. */
   onStateChanged(): void;
 }
 
@@ -42,6 +42,10 @@ export async function addCompanionUi(
   const spotlight = addSpotlight(overlay, signal);
   const collapse = (collapsed: boolean) => void send<'collapse'>({ kind: 'collapse', collapsed });
   const card = addCard(overlay, { ...options, collapse }, signal);
+  // Another tab may have gone on meanwhile, and a message of it been lost: a page that is looked at again asks anew.
+  const onShown = () => document.hidden || options.onStateChanged();
+  for (const type of ['visibilitychange', 'focus', 'pageshow'])
+    window.addEventListener(type, onShown, { signal });
   return {
     labels: indexLabels(data.value.labels),
     show({ located }, model, target, buttons) {
