@@ -58,7 +58,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   answer(message, senderOf(sender)),
 );
 const onStart = () => {
-  // The first look takes the values out of connections that were finished long enough ago.
+  // The first look takes the values out of connections that were closed long enough ago.
   void enqueue(loadConnections);
   void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };
