@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isClosed } from '../src/connection/connection';
 import { problemText, text } from '../src/i18n';
 import type { Imported } from '../src/messages/responses';
 import { ConnectionCard } from './components/connection-card';
@@ -35,12 +36,12 @@ export function App() {
     focus(`title-${reply.value.id}`);
     say(text('popup_read_done'));
   };
-  const finish = async (id: string, bucket: string) => {
+  const stop = async (id: string, bucket: string) => {
     select(id);
-    const reply = await ask<'finish'>({ kind: 'finish', id });
+    const reply = await ask<'stop'>({ kind: 'stop', id });
     if (!reply.ok) return;
     focus(`title-${id}`);
-    say(text('popup_finished', titleOf(bucket)));
+    say(text('popup_stopped', titleOf(bucket)));
   };
   const remove = async (id: string) => {
     const reply = await ask<'remove'>({ kind: 'remove', id });
@@ -65,7 +66,7 @@ export function App() {
   const connections = overview?.connections ?? [];
   const current =
     connections.find(({ id }) => id === selected) ??
-    connections.find((connection) => connection.status !== 'finished') ??
+    connections.find((connection) => !isClosed(connection)) ??
     connections[0];
   const others = connections.filter((connection) => connection !== current);
 
@@ -96,7 +97,7 @@ export function App() {
               },
             }}
             announce={say}
-            onFinish={() => finish(current.id, current.details.bucket)}
+            onStop={() => stop(current.id, current.details.bucket)}
             onRemove={() => remove(current.id)}
           />
         )}

@@ -18,6 +18,10 @@ interface NextStep {
 export function nextStep(connection: Connection, now: number): NextStep {
   const { details, facts, status, request } = connection;
   if (status === 'finished') return { sentence: text('popup_next_finished'), others: [] };
+  // Without its values there is nothing to go on with.
+  if (connection.valuesRemovedAt !== undefined)
+    return { sentence: text('popup_stopped', details.bucket), others: [] };
+  if (status === 'stopped') return { sentence: text('popup_next_stopped'), press: 'resume', others: [] };
   if (status === 'paused') return { sentence: text('popup_next_paused'), press: 'resume', others: [] };
 
   if (facts.roleArn && facts.arnDeliveredAt !== undefined)

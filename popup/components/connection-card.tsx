@@ -17,12 +17,12 @@ interface ConnectionCardProps {
   connection: Connection;
   companion: PopupModel;
   announce: (status: string) => void;
-  onFinish: () => void;
+  onStop: () => void;
   onRemove: () => void;
 }
 
 /** The selected connection: where it stands, what comes next, its details. */
-export function ConnectionCard({ connection, companion, announce, onFinish, onRemove }: ConnectionCardProps) {
+export function ConnectionCard({ connection, companion, announce, onStop, onRemove }: ConnectionCardProps) {
   const { id, status, details, facts, valuesRemovedAt } = connection;
   // Decided when the card is first drawn: the form must not collapse or move while someone completes it.
   const [entering] = useState(status === 'draft' || tasksOf(connection)[0]?.state === 'now');
@@ -69,8 +69,8 @@ export function ConnectionCard({ connection, companion, announce, onFinish, onRe
           </button>
         )}
         {status === 'open' && (
-          <button type="button" class="quiet" onClick={onFinish}>
-            {text('popup_finish')}
+          <button type="button" class="quiet" onClick={onStop}>
+            {text('popup_stop')}
           </button>
         )}
         <button type="button" class="quiet" onClick={onRemove}>

@@ -5,15 +5,15 @@ import { labelOf } from '../labels';
 const day = (at: number): string =>
   new Intl.DateTimeFormat(text('interface_language'), { dateStyle: 'medium' }).format(at);
 
-/** What is left of a connection that was finished long ago. */
+/** What is left of a connection that was closed long ago. */
 export function ExpiredConnection({ connection }: { connection: Connection }) {
-  const { details, facts, region, finishedAt, valuesRemovedAt } = connection;
+  const { details, facts, region, status, closedAt, valuesRemovedAt } = connection;
   const rows = [
     [labelOf('policyName'), details.policyName],
     [labelOf('roleName'), details.roleName],
     [text('popup_role_arn'), facts.roleArn],
     [text('popup_region'), text(`popup_region_${region}`)],
-    [text('popup_finished_on'), finishedAt && day(finishedAt)],
+    [text(`popup_status_${status}`), closedAt && day(closedAt)],
   ] as const;
   return (
     <section class="panel">

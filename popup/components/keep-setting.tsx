@@ -3,7 +3,7 @@ import type { SettingProps } from '../use-setting';
 
 const OFFERED = ['1', '7', '30', '90', '365'];
 
-/** How long finished connections keep their values. */
+/** How long closed connections keep their values. */
 export function KeepSetting({ value, defaultValue, managed, onValue }: SettingProps) {
   const days = value || defaultValue;
   return (

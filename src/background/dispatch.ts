@@ -12,6 +12,7 @@ import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
+import { stopConnection } from './handlers/stop';
 import { exportConnection, importConnection } from './handlers/transfer';
 import { injectLazyScript, injectLogzio } from './injection';
 import type { Sender } from './sender';
@@ -21,18 +22,20 @@ import { removeDamaged } from './store';
 const AWS_PAGE_DATA: PageData = { labels: awsLabels, style };
 const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 
+/** `anySite`: a page of AWS or of Logz.io; `anyone`: the popup too. */
+type AllowedSender = SenderRole | 'anySite' | 'anyone';
+
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
-  /** `anySite`: a page of AWS or of Logz.io. */
-  from: SenderRole | 'anySite';
+  from: AllowedSender;
   /** It reads and writes no storage, so it is answered without waiting for the requests before it. */
   unqueued?: true;
   run(request: Extract<Request, { kind: K }>, sender: Sender): Promise<ResponseTo<K>>;
 }
 
 /** Whether a side may ask what this handler answers. */
-export const isAllowedSender = (from: SenderRole | 'anySite', side: SenderRole): boolean =>
-  from === side || (from === 'anySite' && side !== 'popup');
+export const isAllowedSender = (from: AllowedSender, side: SenderRole): boolean =>
+  from === side || from === 'anyone' || (from === 'anySite' && side !== 'popup');
 
 /** Every request, the one side that may send it, and its handler. A request of another side is refused. */
 export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
@@ -51,6 +54,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
 
   collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
+  stop: { from: 'anyone', run: stopConnection },
 
   'aws-state': { from: 'aws', run: aws.awsState },
   'link-followed': { from: 'aws', run: (request, { tabId }) => facts.linkFollowed(request, tabId) },
@@ -113,7 +117,6 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'open-console': { from: 'popup', run: popup.openFromPopup },
   'send-arn': { from: 'popup', run: popup.sendArn },
   'read-page': { from: 'popup', run: popup.readPage },
-  finish: { from: 'popup', run: popup.finishConnection },
   resume: { from: 'popup', run: popup.resumeConnection },
   remove: { from: 'popup', run: popup.removeConnection },
   'undo-remove': { from: 'popup', run: popup.undoRemove },

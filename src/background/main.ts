@@ -73,7 +73,7 @@ void refreshManagedValues().then(async (hasChanged) => {
   await notifyPages();
 });
 const onStart = () => {
-  // The first look takes the values out of connections that were finished long enough ago.
+  // The first look takes the values out of connections that were closed long enough ago.
   void managedValues().then(() => enqueue(loadConnections));
   void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };

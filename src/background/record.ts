@@ -4,7 +4,7 @@ import { FLOW_KINDS } from '../connection/flow-kind';
 import { detailsSchema, regionSchema } from '../messages/requests';
 
 /** Version of the stored record. */
-const SCHEMA = 3;
+const SCHEMA = 4;
 
 const text = v.string();
 const time = v.number();
@@ -12,11 +12,11 @@ const recordSchema = v.strictObject({
   schema: v.literal(SCHEMA),
   id: text,
   flow: v.picklist(FLOW_KINDS),
-  status: v.picklist(['draft', 'open', 'paused', 'finished']),
+  status: v.picklist(['draft', 'open', 'paused', 'stopped', 'finished']),
   region: regionSchema,
   createdAt: time,
   visitedAt: time,
-  finishedAt: v.exactOptional(time),
+  closedAt: v.exactOptional(time),
   valuesRemovedAt: v.exactOptional(time),
   details: detailsSchema,
   policyGenerated: v.boolean(),
@@ -61,6 +61,16 @@ const MIGRATIONS: Record<number, (record: OldRecord) => OldRecord> = {
     policyGenerated: policyDrafted,
     ...(forgottenAt === undefined ? {} : { valuesRemovedAt: forgottenAt }),
   }),
+  // Since 4 a connection is finished by Logz.io's answer alone. Before, a press finished it too: without an ARN in the form
+  // there was no answer, so it was stopped.
+  3: ({ finishedAt, ...record }) => {
+    const { arnDeliveredAt } = (record.facts ?? {}) as { arnDeliveredAt?: unknown };
+    return {
+      ...record,
+      ...(finishedAt === undefined ? {} : { closedAt: finishedAt }),
+      ...(record.status === 'finished' && arnDeliveredAt === undefined ? { status: 'stopped' } : {}),
+    };
+  },
 };
 
 /** Why a stored record is not shown. `newer`: a later version of the companion wrote it, and can read it. */

@@ -1,17 +1,17 @@
-import { type Connection, EMPTY_DETAILS, policyNameOf, roleNameOf } from '../connection/connection';
+import { type Connection, EMPTY_DETAILS, isClosed, policyNameOf, roleNameOf } from '../connection/connection';
 import type { Settings } from '../connection/settings';
 import { namePatternsOf } from '../flows';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether a connection was finished at least so many days ago and still holds its values. */
-export const isExpired = ({ status, finishedAt, valuesRemovedAt }: Connection, keepDays: number): boolean =>
-  status === 'finished' &&
-  valuesRemovedAt === undefined &&
-  finishedAt !== undefined &&
-  Date.now() - finishedAt >= keepDays * DAY;
+/** Whether a connection was closed at least so many days ago and still holds its values. */
+export const isExpired = (connection: Connection, keepDays: number): boolean => {
+  const { closedAt, valuesRemovedAt } = connection;
+  const holdsValues = isClosed(connection) && valuesRemovedAt === undefined;
+  return holdsValues && closedAt !== undefined && Date.now() - closedAt >= keepDays * DAY;
+};
 
-/** A finished connection with no more than its names, its Role ARN, its region and its dates. */
+/** A closed connection with no more than its names, its Role ARN, its region and its dates. */
 export function withoutValues(connection: Connection, settings: Settings): Connection {
   const { details, facts, request: _request, kmsEncrypted: _said, ...rest } = connection;
   const { policySeenAt, roleSeenAt, roleArn, arnDeliveredAt } = facts;

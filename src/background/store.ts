@@ -1,5 +1,5 @@
 import { browser } from '../browser-polyfilled';
-import { type Connection, EMPTY_DETAILS } from '../connection/connection';
+import { type Connection, EMPTY_DETAILS, isClosed } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
 import { distanceTo } from '../connection/pending';
 import type { UnreadableRecord } from '../messages/responses';
@@ -93,16 +93,16 @@ const withPauseStatus = (connection: Connection): Connection =>
     ? { ...connection, status: 'paused' }
     : connection;
 
-/** Takes the values out of connections that were finished long enough ago, in storage too. */
+/** Takes the values out of connections that were closed long enough ago, in storage too. */
 async function withoutOldValues(connections: Connection[]): Promise<Connection[]> {
-  if (!connections.some(({ status, valuesRemovedAt }) => status === 'finished' && !valuesRemovedAt))
+  if (!connections.some((connection) => isClosed(connection) && !connection.valuesRemovedAt))
     return connections;
   const { settings } = await loadSettings();
   const now = Date.now();
   const kept = connections.map((connection) => {
     if (isExpired(connection, settings.keepDays)) return withoutValues(connection, settings);
     // The clock was set back since: its days are counted from now on.
-    return (connection.finishedAt ?? 0) > now ? { ...connection, finishedAt: now } : connection;
+    return (connection.closedAt ?? 0) > now ? { ...connection, closedAt: now } : connection;
   });
   // Where that cannot be written now, the next reading tries again.
   for (const [index, connection] of kept.entries())
@@ -125,10 +125,10 @@ export async function hasOpenConnection(): Promise<boolean> {
   return all.some(({ status }) => status === 'open');
 }
 
-/** Writes a connection, and notes when it was finished. On a problem the earlier record stays. */
+/** Writes a connection, and notes when it was closed. On a problem the earlier record stays. */
 export async function saveConnection(connection: Connection): Promise<void> {
-  const { finishedAt, ...rest } = connection;
-  const dated = rest.status === 'finished' ? { ...rest, finishedAt: finishedAt ?? Date.now() } : rest;
+  const { closedAt, ...rest } = connection;
+  const dated = isClosed(rest) ? { ...rest, closedAt: closedAt ?? Date.now() } : rest;
   await write(connection.private ? session : local, { [PREFIX + connection.id]: recordOf(dated) });
 }
 

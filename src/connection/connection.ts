@@ -90,8 +90,15 @@ export interface PendingRequest {
   expiresAt: number;
 }
 
-/** `draft`: being entered; `open`: in progress; `paused`: a day without a visit; `finished`: Logz.io connected. */
-export type ConnectionStatus = 'draft' | 'open' | 'paused' | 'finished';
+/**
+ * `draft`: being entered; `open`: in progress; `paused`: a day without a visit; `stopped`: the admin pressed **Stop**;
+ * `finished`: Logz.io said that it connected, and nothing else makes it so.
+ */
+export type ConnectionStatus = 'draft' | 'open' | 'paused' | 'stopped' | 'finished';
+
+/** Whether a connection came to an end: it leads nowhere until it is resumed, and its values go in time. */
+export const isClosed = ({ status }: Pick<Connection, 'status'>): boolean =>
+  status === 'stopped' || status === 'finished';
 
 export interface Connection {
   id: string;
@@ -101,7 +108,8 @@ export interface Connection {
   region: LogzRegion;
   createdAt: number;
   visitedAt: number;
-  finishedAt?: number;
+  /** When it was finished or stopped. */
+  closedAt?: number;
   /** Since then only names, ARN, region and dates are left of it. */
   valuesRemovedAt?: number;
   /** It belongs to private windows: shown in those alone, and gone with the browser. */

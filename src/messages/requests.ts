@@ -60,6 +60,8 @@ export const requestSchema = v.variant('kind', [
   // Pages of both sites
   v.strictObject({ kind: v.literal('collapse'), collapsed: v.boolean() }),
   v.strictObject({ kind: v.literal('get-page-data') }),
+  /** **Stop**, from the popup or from a card of this connection: it is left alone until it is resumed. */
+  v.strictObject({ kind: v.literal('stop'), id }),
   /** A script that few pages need: what knows a wizard, reads a form, makes a report. A page gets those of its own site. */
   v.strictObject({ kind: v.literal('inject-script'), script: v.picklist(LAZY_SCRIPTS) }),
   // AWS pages
@@ -126,7 +128,6 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('open-console'), id, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('send-arn'), id }),
   v.strictObject({ kind: v.literal('read-page') }),
-  v.strictObject({ kind: v.literal('finish'), id }),
   v.strictObject({ kind: v.literal('resume'), id }),
   v.strictObject({ kind: v.literal('remove'), id }),
   v.strictObject({ kind: v.literal('undo-remove'), id }),

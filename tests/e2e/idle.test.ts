@@ -82,7 +82,7 @@ test('nothing is left on a console page once the connection has ended', async ({
   await card.waitForButton('Create the policy');
   expect(await activity.listeners()).not.toEqual([]);
 
-  await askAsPopup(context, (ask) => ask({ kind: 'finish', id }));
+  await askAsPopup(context, (ask) => ask({ kind: 'stop', id }));
   await page.bringToFront();
   await card.waitUntilGone();
   expect(await activity.listeners()).toEqual([]);

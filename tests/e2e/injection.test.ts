@@ -21,7 +21,7 @@ test('the console carries the companion only while a connection is open', async 
   await card.waitForButton('Create the policy');
   expect(await registered()).toEqual(['aws-iam']);
 
-  await askAsPopup(context, (ask) => ask({ kind: 'finish', id }));
+  await askAsPopup(context, (ask) => ask({ kind: 'stop', id }));
   await page.bringToFront();
   await card.waitUntilGone();
   expect(await registered()).toEqual([]);

@@ -27,7 +27,7 @@ describe('the background believes no message unchecked', () => {
   });
 
   it.each([
-    ['an id that is none', { kind: 'finish', id: '../../etc' }],
+    ['an id that is none', { kind: 'stop', id: '../../etc' }],
     [
       'an account number of eleven digits',
       { kind: 'aws-state', account: { id: '12345678901', alias: '' }, about: '' },

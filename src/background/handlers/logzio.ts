@@ -39,7 +39,7 @@ async function ownConnection(tabId: number, origin: string): Promise<Connection 
 }
 
 /** The same, for a page that names it: any other is refused. */
-async function namedConnection(id: string, tabId: number, origin: string): Promise<Connection> {
+export async function namedConnection(id: string, tabId: number, origin: string): Promise<Connection> {
   const connection = await ownConnection(tabId, origin);
   if (connection?.id !== id) throw { code: 'not_in_this_tab' } satisfies Problem;
   return connection;

@@ -174,15 +174,10 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   return { id: connection.id };
 }
 
-export async function finishConnection({ id }: PopupRequest<'finish'>): Promise<void> {
-  await change(id, (connection) => ({ ...connection, status: 'finished' }));
-  await syncContentScripts();
-  await notifyPages();
-}
-
 export async function resumeConnection({ id }: PopupRequest<'resume'>): Promise<void> {
   await change(id, (connection) => ({ ...connection, status: 'open', visitedAt: Date.now() }));
   await syncContentScripts();
+  await notifyPages();
 }
 
 export async function removeConnection({ id }: PopupRequest<'remove'>): Promise<void> {

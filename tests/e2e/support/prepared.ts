@@ -107,7 +107,7 @@ export async function storedConnection(
     Resource: resource,
   });
   const kept = {
-    schema: 3,
+    schema: 4,
     id: crypto.randomUUID(),
     flow: 's3-logs',
     status: 'open',

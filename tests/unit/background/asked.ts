@@ -65,7 +65,7 @@ export function fromTab<K extends RequestKind>(
 }
 
 export const record = (id: string, more: object = {}) => ({
-  schema: 3,
+  schema: 4,
   id,
   flow: 's3-logs',
   status: 'open',

@@ -26,7 +26,7 @@ const [AWS_TAB, LOGZIO_TAB, OTHER_TAB, FINISHED_TAB, PRIVATE_AWS, PRIVATE_LOGZIO
 
 const record = (id: string, status: string, bucket: string) => ({
   [`connection:${id}`]: {
-    schema: 3,
+    schema: 4,
     flow: 's3-logs',
     id,
     status,
@@ -73,7 +73,8 @@ const inPrivate = (origin: string, id: number) => page(origin, id, { tab: { id, 
 /** The popup as a page in a tab of a private window. */
 const PRIVATE_POPUP: From = { ...POPUP, tab: { id: 7, incognito: true } };
 
-const OURS: Record<SenderRole | 'anySite', Arbitrary<From>> = {
+const OURS: Record<SenderRole | 'anySite' | 'anyone', Arbitrary<From>> = {
+  anyone: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB), POPUP),
   anySite: fc.constantFrom(page(CONSOLE, AWS_TAB), page(APP, LOGZIO_TAB)),
   aws: fc.constantFrom(page(CONSOLE, AWS_TAB), page(CONSOLE, STRANGE_TAB), inPrivate(CONSOLE, PRIVATE_AWS)),
   logzio: fc.constantFrom(
@@ -192,7 +193,8 @@ describe('a message that is not to be believed is refused with a reason and chan
   });
 
   it('a sound request of another side', LONG, async () => {
-    const crossed = fc.constantFrom(...kinds).chain((kind) => {
+    const ofOneSide = kinds.filter((kind) => HANDLERS[kind].from !== 'anyone');
+    const crossed = fc.constantFrom(...ofOneSide).chain((kind) => {
       const sides = (['aws', 'logzio', 'popup'] as const).filter(
         (side) => !isAllowedSender(HANDLERS[kind].from, side),
       );
@@ -253,7 +255,7 @@ describe('a message that is not to be believed is refused with a reason and chan
           fc.oneof(sound['policy-created'], sound['role-created'], sound['submit-role-reading']),
           fc.constant(page(CONSOLE, AWS_TAB)),
         ),
-        ...(['arn-delivered', 'save-messages'] as const).flatMap((kind) => [
+        ...(['arn-delivered', 'save-messages', 'stop'] as const).flatMap((kind) => [
           fc.tuple(
             requests(fc.oneof(fc.constantFrom(OTHER, FINISHED), anyId))[kind],
             fc.constant(page(APP, LOGZIO_TAB)),
@@ -278,7 +280,7 @@ describe('a message that is not to be believed is refused with a reason and chan
               'edit-region',
               'generate-policy',
               'send-arn',
-              'finish',
+              'stop',
               'resume',
               'remove',
               'undo-remove',
@@ -292,8 +294,10 @@ describe('a message that is not to be believed is refused with a reason and chan
             ),
           ]),
         ),
-        fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId))['switch-connection'], OURS.aws),
-        fc.tuple(requests(fc.constant(PRIVATE))['switch-connection'], fc.constant(page(CONSOLE, AWS_TAB))),
+        ...(['switch-connection', 'stop'] as const).flatMap((kind) => [
+          fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId))[kind], OURS.aws),
+          fc.tuple(requests(fc.constant(PRIVATE))[kind], fc.constant(page(CONSOLE, AWS_TAB))),
+        ]),
         fc.tuple(
           requests(fc.constant(OPEN))['switch-connection'],
           fc.constant(inPrivate(CONSOLE, PRIVATE_AWS)),
@@ -328,7 +332,9 @@ describe('what is asked for by the right page is taken', () => {
       { kind: 'switch-connection', id: OTHER },
       page(CONSOLE, AWS_TAB),
     ],
-    ['the popup finishes a connection', { kind: 'finish', id: OPEN }, POPUP],
+    ['the popup stops a connection', { kind: 'stop', id: OPEN }, POPUP],
+    ['the card of an AWS page does', { kind: 'stop', id: OPEN }, page(CONSOLE, STRANGE_TAB)],
+    ['the card of its own Logz.io tab does', { kind: 'stop', id: OPEN }, page(APP, LOGZIO_TAB)],
   ])('%s', async (_what, message, sender) => {
     const before = kept();
     const [listener] = browser.runtime.onMessage.listeners;

@@ -132,7 +132,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'open-console': named('open-console'),
     'send-arn': named('send-arn'),
     'read-page': alone('read-page'),
-    finish: named('finish'),
+    stop: named('stop'),
     resume: named('resume'),
     remove: named('remove'),
     'undo-remove': named('undo-remove'),

@@ -41,7 +41,7 @@ describe('a connection of a private window', () => {
     const id = await startIn(PRIVATE, 'quiet-logs');
     await asPopup<'edit'>({ kind: 'edit', id, detail: 'prefix', value: 'app/' });
     await awsState(PRIVATE);
-    await asPopup<'finish'>({ kind: 'finish', id });
+    await asPopup<'stop'>({ kind: 'stop', id });
     await asPopup<'remove'>({ kind: 'remove', id });
     await asPopup<'undo-remove'>({ kind: 'undo-remove', id });
     expect(await bucketsIn(PRIVATE)).toEqual(['quiet-logs']);

@@ -16,7 +16,7 @@ const finished = (days: number, more: object = {}) =>
     status: 'finished',
     createdAt: 1,
     visitedAt: 2,
-    finishedAt: NOW - days * DAY,
+    closedAt: NOW - days * DAY,
     details: { ...details('acme-logs'), prefix: 'secret-project/' },
     kmsEncrypted: true,
     facts: {
@@ -65,7 +65,7 @@ describe('a finished connection', () => {
       region: 'us',
       createdAt: 1,
       visitedAt: 2,
-      finishedAt: NOW - 30 * DAY,
+      closedAt: NOW - 30 * DAY,
       valuesRemovedAt: NOW,
       details: {
         accountId: '',
@@ -80,7 +80,7 @@ describe('a finished connection', () => {
       facts: { policySeenAt: 3, roleSeenAt: 4, roleArn: ARN, arnDeliveredAt: 5 },
     };
     expect(connection).toEqual(left);
-    expect(world.local.items[KEY]).toEqual({ schema: 3, ...left });
+    expect(world.local.items[KEY]).toEqual({ schema: 4, ...left });
   });
 
   it.each([
@@ -94,14 +94,14 @@ describe('a finished connection', () => {
     expect((await shown())[0]?.valuesRemovedAt !== undefined).toBe(gone);
   });
 
-  it('finished by a press, is dated by that press; what is under way is never touched', async () => {
+  it('stopped by a press, is dated by that press; what is under way is never touched', async () => {
     world.local.items = { [KEY]: record(ID, { createdAt: 1, visitedAt: NOW }) };
-    await asPopup<'finish'>({ kind: 'finish', id: ID });
+    await asPopup<'stop'>({ kind: 'stop', id: ID });
     vi.setSystemTime(NOW + 31 * DAY);
     world.local.items['connection:open'] = record('open', { details: details('acme'), visitedAt: 0 });
     const [one, two] = await shown();
     expect([one, two].find((each) => each?.id === ID)).toMatchObject({
-      finishedAt: NOW,
+      closedAt: NOW,
       valuesRemovedAt: NOW + 31 * DAY,
     });
     expect([one, two].find((each) => each?.id === 'open')?.details.bucket).toBe('acme');

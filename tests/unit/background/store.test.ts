@@ -28,17 +28,25 @@ describe('a record of an older version is brought to this one', () => {
     expect(readRecord(first)).toEqual({ ...values, flow, policyGenerated: policyDrafted });
   });
 
-  it('1: a finished one counts as finished at its last visit', () => {
-    expect(readRecord({ ...first, status: 'finished' })).toMatchObject({
-      status: 'finished',
-      finishedAt: 1_700_000_000_000,
-    });
+  it('1: a finished one counts as closed at its last visit', () => {
+    expect(readRecord({ ...first, status: 'finished' })).toMatchObject({ closedAt: 1_700_000_000_000 });
+  });
+
+  it.each([
+    ['was finished by a press, as no ARN reached Logz.io', 'finished', {}, 'stopped'],
+    ['whose ARN reached Logz.io', 'finished', { arnDeliveredAt: 7 }, 'finished'],
+    ['is open', 'open', {}, 'open'],
+  ])('3: one that %s', (_which, status, facts, now) => {
+    const closed = status === 'finished' ? { finishedAt: 9 } : {};
+    const read = readRecord({ ...record(ID), schema: 3, status, facts, ...closed });
+    expect(read).toMatchObject({ status: now, ...(status === 'finished' ? { closedAt: 9 } : {}) });
+    expect(read).not.toHaveProperty('finishedAt');
   });
 
   it('and what was read is written in this version, and read back the same', () => {
     const read = readRecord(first);
     if (typeof read === 'string') throw new Error(read);
-    expect(recordOf(read)).toMatchObject({ schema: 3 });
+    expect(recordOf(read)).toMatchObject({ schema: 4 });
     expect(readRecord(recordOf(read))).toEqual(read);
   });
 });
@@ -51,7 +59,7 @@ describe('a record that cannot be read', () => {
     ['without its details', { ...record(ID), details: undefined }, 'damaged'],
     ['with a status that there never was', { ...record(ID), status: 'done' }, 'damaged'],
     ['with something added', { ...record(ID), extra: 1 }, 'damaged'],
-    ['of a newer version', { schema: 4, anything: true }, 'newer'],
+    ['of a newer version', { schema: 5, anything: true }, 'newer'],
   ])('(%s) stays as it is, and is said', async (_what, stored, why) => {
     world.local.items = { [KEY]: stored, 'connection:other': record('other') };
     const overview = await asPopup<'overview'>({ kind: 'overview' });
@@ -70,7 +78,7 @@ describe('a record that cannot be read', () => {
   });
 
   it('can be downloaded whole, and the damaged ones removed; those of a newer version stay', async () => {
-    const newer = { schema: 4, anything: true };
+    const newer = { schema: 5, anything: true };
     world.local.items = { [KEY]: { half: 'a record' }, 'connection:new': newer };
     const file = await asPopup<'export-unreadable-records'>({ kind: 'export-unreadable-records' });
     expect(JSON.parse(file.text)).toEqual(world.local.items);

@@ -39,6 +39,7 @@ describe('where a connection stands in the six tasks', () => {
     ['once it has its policy, the role is next', 'dndttt', { roleFirst: 'waiting', policySeenAt: 1 }, {}],
     ['once the role exists, its ARN is next', 'dddddn', { roleSeenAt: 1 }, {}],
     ['once the ARN is delivered, all are done', 'dddddd', { roleSeenAt: 1, arnDeliveredAt: 2 }, {}],
+    ['a stopped one stands where it stood', 'ddnttt', { policySeenAt: 1 }, { status: 'stopped' }],
     ['a finished one is done', 'dddddd', {}, { status: 'finished', details: EMPTY_DETAILS }],
   ])('%s', (_what, expected, facts, over) => {
     expect(states(connection(facts, over))).toBe(expected);

@@ -82,13 +82,13 @@ describe('several connections', () => {
     expect(element('h2').textContent).toBe('acme-logs');
   });
 
-  it('stay on a finished one, whose press took its button away', async () => {
+  it('stay on a stopped one, whose press took its button away', async () => {
     background.overview.connections = [withBucket('one', 'acme-logs'), withBucket('two', 'other-logs')];
     await openPopup();
-    await press('Finish');
+    await press('Stop');
     expect(element('h2').textContent).toBe('acme-logs');
     expect(document.activeElement).toBe(element('h2'));
-    expect(button('Finish')).toBeUndefined();
+    expect(button('Stop')).toBeUndefined();
   });
 });
 
@@ -118,7 +118,7 @@ describe('notices', () => {
     background.overview.connections = [withBucket('one', 'acme-logs')];
     await openPopup();
     vi.spyOn(api.runtime, 'sendMessage').mockRejectedValueOnce(new Error('gone'));
-    await press('Finish');
+    await press('Stop');
     expect(element('[role=alert]').textContent).not.toBe('');
   });
 });

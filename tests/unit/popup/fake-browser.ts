@@ -95,8 +95,8 @@ function answer(request: Request): Reply<unknown> {
         details: { ...(found?.details ?? EMPTY_DETAILS), policy: generatePolicy('acme-logs').text },
         policyGenerated: true,
       });
-    case 'finish':
-      return change(request.id, { status: 'finished' });
+    case 'stop':
+      return change(request.id, { status: 'stopped' });
     case 'remove':
       removed = found;
       overview.connections = overview.connections.filter((one) => one !== found);

@@ -63,6 +63,13 @@ describe('the next step', () => {
       'Press “Save”',
     ],
     ['a paused one', { details, status: 'paused', facts: { roleArn } }, 'resume', 'Paused'],
+    ['a stopped one', { details, status: 'stopped', facts: { roleArn } }, 'resume', 'You stopped'],
+    [
+      'a stopped one whose values are gone',
+      { details, status: 'stopped', valuesRemovedAt: 1, facts: {} },
+      undefined,
+      'Stopped',
+    ],
     ['a finished one', { details, status: 'finished', facts: { roleArn } }, undefined, 'connected'],
   ])('of %s', (_name, more, press, sentence) => {
     const step = nextStep(connection('one', more), NOW);

@@ -130,7 +130,7 @@ describe('what is kept', () => {
     const details = { ...connection('one').details, bucket: 'acme-logs', roleName: 'logzio-acme-logs' };
     const facts = { roleArn: 'arn:aws:iam::123456789012:role/logzio-acme-logs' };
     background.overview.connections = [
-      connection('one', { status: 'finished', details, facts, finishedAt: 1.7e12, valuesRemovedAt: 1.71e12 }),
+      connection('one', { status: 'finished', details, facts, closedAt: 1.7e12, valuesRemovedAt: 1.71e12 }),
     ];
     await openPopup();
     const text = element('section.card').textContent;
