@@ -3,6 +3,15 @@ export interface CardLine {
   tone: 'info' | 'next' | 'done' | 'warn' | 'stop';
   text: string;
 }
+/** A field of the page, and what stands in it. */
+export interface CardField {
+  /** Its name on the page: a press leads there. Left out where there is nothing to be shown. */
+  id?: string;
+  label: string;
+  value: string;
+  /** `awaited`: the admin's to see to; `empty`: nothing stands there, and nothing need. */
+  state: 'read' | 'filled' | 'awaited' | 'empty';
+}
 /** One thing that was written or checked. */
 export interface CardEntry extends CardLine {
   /** Puts back what stood there before. */
@@ -16,6 +25,11 @@ export interface CardButton {
   primary?: boolean;
   /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
   goes?: { url: string; newTab?: 'opened' | 'apart' };
+}
+/** Where the admin moved the card to: how far along the room there is for it, of 1. */
+export interface CardPlace {
+  x: number;
+  y: number;
 }
 export interface CardInput {
   id: string;
@@ -31,11 +45,14 @@ export interface CardInput {
 export interface CardModel {
   /** "Task 3 of 6"; '' where no task is meant. */
   progress: string;
+  /** The same for a pill: "3/6". */
+  shortProgress: string;
   title: string;
   /** Bucket and account. */
   about: string;
   lines: CardLine[];
-  values: { label: string; value: string; missing?: boolean }[];
+  /** What the page in front holds of the connection. */
+  fields: CardField[];
   inputs: CardInput[];
   buttons: CardButton[];
   copies: CardButton[];
@@ -45,21 +62,27 @@ export interface CardModel {
   log: CardEntry[];
   /** All that was written and checked for the connection, as text for a change ticket. */
   logText: string;
-  /** Starts as a pill: title and buttons, until the admin expands it. */
+  /** What its menu offers for the connection, as **Stop**. */
+  menu: CardButton[];
+  /** Starts as a pill, until the admin expands it. */
   pill: boolean;
+  /** Left out until the admin moved it on a page of this site. */
+  place?: CardPlace;
 }
 
 export const EMPTY_CARD: CardModel = {
   progress: '',
+  shortProgress: '',
   title: '',
   about: '',
   lines: [],
-  values: [],
+  fields: [],
   inputs: [],
   buttons: [],
   copies: [],
   offersCopies: false,
   log: [],
   logText: '',
+  menu: [],
   pill: false,
 };

@@ -50,13 +50,13 @@ export const DRAW_SECTION: Record<string, (model: CardModel, view: CardView) => 
       toggle,
     ];
   },
-  values: ({ values }) =>
+  fields: ({ fields }) =>
     wrap(
       'dl',
       {},
-      values.flatMap(({ label, value, missing }) => [
+      fields.flatMap(({ label, value, state }) => [
         createElement('dt', {}, label),
-        createElement('dd', missing ? { class: 'missing' } : {}, value),
+        createElement('dd', { class: state }, value),
       ]),
     ),
   lines: ({ lines }, { ignoredPress }) =>

@@ -3,6 +3,7 @@ import { taskNumber } from '../../guide/progress';
 import type { Task } from '../../guide/screen';
 import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
+import { cardProgress } from '../card-progress';
 import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
@@ -36,7 +37,7 @@ function ledCard(scene: ConnectionCardContext): CardModel {
     ...EMPTY_CARD,
     // Tabs that are not the companion's, and pages that it does not know, are left in peace until the admin asks for more.
     pill: !scene.state.adopted || (isUnknown(scene) && !scene.state.otherAccount),
-    progress: text('card_progress', String(taskNumber(task, scene.state.connection.roleFirst))),
+    ...cardProgress(taskNumber(task, scene.state.connection.roleFirst)),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: cardLines(scene),

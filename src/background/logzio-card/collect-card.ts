@@ -6,6 +6,7 @@ import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { FormSnapshot } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
+import { cardProgress } from '../card-progress';
 import type { CardInput } from './card-input-store';
 import { collectNotices } from './collect-notices';
 import { isComplete, type PolicySource } from './policy-source';
@@ -70,17 +71,18 @@ export function collectCard(collected: ReadDetails): CardModel {
   const again = state.delivery?.delivered && (underWay || details.bucket === '');
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', String(number)),
+    ...cardProgress(number),
     title: text(`task_${task}`),
     about: text(underWay ? 'logzio_about_under_way' : 'logzio_about'),
     lines,
-    values: READ.map((name) => {
+    fields: READ.map((name) => {
       const value = name === 'policy' ? policyWords(source) : details[name];
-      const absent = text(name === 'prefix' ? 'logzio_no_prefix' : 'logzio_not_yet');
+      const isOptional = name === 'prefix';
       return {
+        id: name,
         label: text(`detail_${name}`),
-        value: displaySafe(value) || absent,
-        missing: !value && name !== 'prefix',
+        value: displaySafe(value) || text(isOptional ? 'logzio_no_prefix' : 'logzio_not_yet'),
+        state: value ? 'read' : isOptional ? 'empty' : 'awaited',
       };
     }),
     inputs: [

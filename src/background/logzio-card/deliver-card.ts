@@ -2,6 +2,7 @@ import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../.
 import { distanceTo } from '../../connection/pending';
 import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
+import { TASKS } from '../../guide/screen';
 import { displaySafe, text } from '../../i18n';
 import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
 import { type LikelyCause, likelyCauses } from '../../logzio/likely-cause';
@@ -10,6 +11,7 @@ import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { cardProgress } from '../card-progress';
 import { noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
@@ -93,7 +95,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
   const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', '6'),
+    ...cardProgress(TASKS.length),
     title: text('task_send_arn'),
     about: text('card_about_bucket', bucket),
     lines: [
@@ -120,7 +122,7 @@ export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['con
   const { texts } = flowOf({ flow });
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', '6'),
+    ...cardProgress(TASKS.length),
     title: text(texts.connectedTitle),
     about: text('card_about_bucket', bucket),
     lines: [line('done', texts.connected)],
@@ -145,7 +147,7 @@ export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
   const { task, number } = connection?.at ?? FIRST_TASK;
   return {
     ...EMPTY_CARD,
-    progress: text('card_progress', String(number)),
+    ...cardProgress(number),
     title: text(`task_${task}`),
     about: connection ? text('card_about_bucket', connection.bucket) : '',
     lines: [line('warn', connection ? 'card_page_unknown' : 'logzio_unknown')],

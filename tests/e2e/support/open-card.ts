@@ -55,6 +55,7 @@ export const showModel = (page: Page, model: CardModel): Promise<void> =>
 /** A card with everything on it. */
 export const FULL_CARD: CardModel = {
   progress: 'Task 3 of 6',
+  shortProgress: '3/6',
   title: 'Create the role',
   about: 'Bucket acme-app-logs · AWS account 111122223333 (acme-prod)',
   lines: [
@@ -64,9 +65,11 @@ export const FULL_CARD: CardModel = {
     { tone: 'next', text: 'Check the filled-in values, then press Next.' },
     { tone: 'info', text: 'Is acme-app-logs in this account?' },
   ],
-  values: [
-    { label: 'Account ID', value: '406095609952' },
-    { label: 'Role policy', value: 'Not yet: press Get the role policy', missing: true },
+  fields: [
+    { id: 'account_id', label: 'Account ID', value: '406095609952', state: 'filled' },
+    { id: 'externalId', label: 'External ID', value: 'logzio:aws:extid:0123456789abcdef', state: 'read' },
+    { label: 'Role policy', value: 'not found yet', state: 'awaited' },
+    { label: 'Prefix', value: 'none (whole bucket)', state: 'empty' },
   ],
   inputs: [
     { id: 'kms:acme', label: 'ARN of the KMS key', value: '' },
@@ -88,5 +91,6 @@ export const FULL_CARD: CardModel = {
     { tone: 'info', text: 'Account ID: restored to its previous value\n111122223333 · 16:05:40' },
   ],
   logText: 'All of it',
+  menu: [{ id: 'stop:0', label: 'Stop' }],
   pill: false,
 };
