@@ -1,5 +1,6 @@
 import type { Connection, DetailName } from '../src/connection/connection';
 import { isPending, REQUEST_TIME_MS } from '../src/connection/pending';
+import { endButtonNames } from '../src/end-button-names';
 import { currentTask } from '../src/guide/progress';
 import { text } from '../src/i18n';
 import { labelOf } from './labels';
@@ -25,7 +26,7 @@ export function nextStep(connection: Connection, now: number): NextStep {
   if (status === 'paused') return { sentence: text('popup_next_paused'), press: 'resume', others: [] };
 
   if (facts.roleArn && facts.arnDeliveredAt !== undefined)
-    return { sentence: text('popup_next_delivered'), others: ['send-arn'] };
+    return { sentence: text('popup_next_delivered', endButtonNames(connection)), others: ['send-arn'] };
   if (facts.roleArn) {
     const waits = request?.kind === 'send-arn' && isPending(request.expiresAt, REQUEST_TIME_MS, now);
     return {

@@ -1,5 +1,4 @@
 import type { PageSnapshot } from '../page/find/page-snapshot';
-import { isArchivePage } from './archive-page';
 import { formReader } from './form-reader-loader';
 import { fieldsNamed } from './reader/read-fields';
 import type { RoleForm } from './role-form';
@@ -10,7 +9,7 @@ export type FormLookup = RoleForm | 'none' | 'several' | 'unread';
 function lookUp(page: PageSnapshot): FormLookup {
   const arns = fieldsNamed(page, 'roleArn');
   const anchors = arns.length > 0 ? arns : fieldsNamed(page, 'bucket');
-  if (anchors.length === 0 || isArchivePage(page)) return 'none';
+  if (anchors.length === 0) return 'none';
   const read = formReader();
   return read ? read(page, anchors) : 'unread';
 }

@@ -1,4 +1,4 @@
-import { s3LogsForm } from '../../src/flows/s3-logs';
+import { FORMS } from '../../src/flows/forms';
 import type { Values } from '../../src/guide/screen';
 import { acceptsDelivery } from '../../src/logzio/delivery-conflict';
 import type { LogzioPageFacts } from '../../src/messages/page-facts';
@@ -11,7 +11,7 @@ import { readRoleForm } from './current-form';
 import { type DeliveryProgress, type Mode, modeOf } from './form-mode';
 import { bucketOf, type RoleForm } from './role-form';
 import { watchSave } from './save-messages';
-import { formButtons } from './screens';
+import { endButtons, formButtons } from './screens';
 
 /** How this page stands with its connection: what is to be filled, what was delivered, what Logz.io said to it. */
 export class FormSession {
@@ -28,6 +28,10 @@ export class FormSession {
     fillAgainRequested: false,
   };
   readonly #save = watchSave();
+  /** The connection was tried with the ARN that stands in the form, and nothing says that it failed. */
+  tested = false;
+  /** What was pressed last tries the connection: what Logz.io says to it ends nothing. */
+  #isTest = false;
   /** What the background was told that the page says since the press on **Save**; '' before. */
   #told = '';
   /** The form was empty when the ARN came: it gets bucket and prefix too. */
@@ -37,7 +41,14 @@ export class FormSession {
   constructor(private readonly ask: () => Promise<void>) {}
 
   get mode(): Mode {
-    return modeOf(this.form, { ...this.#progress, delivery: this.state?.delivery });
+    return modeOf(this.form, { ...this.#progress, delivery: this.#delivery });
+  }
+
+  /** The ARN for the form in front, or for the one that is still to be opened: one of another kind is none of this page's. */
+  get #delivery(): LogzioState['delivery'] {
+    const { form } = this;
+    const delivery = this.state?.delivery;
+    return form && form.flow !== delivery?.flow ? undefined : delivery;
   }
 
   /** Takes in the form of a scan that has just begun: values and plan are made for this form and no older one. */
@@ -57,26 +68,26 @@ export class FormSession {
 
   /** The form in front is of another External ID or bucket, or does not tell. */
   get refused(): boolean {
-    const { form, state } = this;
-    if (!form || !state?.delivery) return false;
-    const { externalId } = form;
-    return !acceptsDelivery({ externalId, bucket: bucketOf(form) }, state.delivery);
+    const { form } = this;
+    const delivery = this.#delivery;
+    if (!form || !delivery) return false;
+    return !acceptsDelivery({ externalId: form.externalId, bucket: bucketOf(form) }, delivery);
   }
 
   /** The ARN stands in the form in front. */
   get arnIsInForm(): boolean {
-    const arn = this.state?.delivery?.roleArn;
+    const arn = this.#delivery?.roleArn;
     return arn !== undefined && this.form?.roleArn?.value.trim() === arn;
   }
 
   mayFill(): boolean {
-    const delivery = this.state?.delivery;
+    const delivery = this.#delivery;
     if (!delivery || this.mode !== 'fill' || this.refused) return false;
     return !delivery.delivered || this.#progress.fillAgainRequested;
   }
 
   values(): Values {
-    const delivery = this.state?.delivery;
+    const delivery = this.#delivery;
     if (!delivery || !this.mayFill()) return {};
     const { roleArn, bucket, prefix, externalId, carriesExternalId } = delivery;
     return {
@@ -92,13 +103,18 @@ export class FormSession {
     this.#wasEmpty = undefined;
   }
 
-  /** A press on **Save** of the form: what Logz.io says from now on is the answer. */
+  /** A press on the button that ends the form, or that tries it: what Logz.io says from now on is the answer. */
   pressed(button: Element, page: PageSnapshot): void {
-    if (!this.state?.delivery || this.mode !== 'fill') return;
-    if (!formButtons(page, s3LogsForm.endButton.label).includes(button)) return;
+    const { form } = this;
+    if (!form || !this.#delivery || this.mode !== 'fill') return;
+    const { testButton } = FORMS[form.flow];
+    const isTest = testButton !== undefined && formButtons(page, testButton.label).includes(button);
+    if (!isTest && !endButtons(page, form).includes(button)) return;
     this.#save.pressed(page, button);
     this.#told = '';
     this.#progress.outcome = undefined;
+    this.#isTest = isTest;
+    this.tested = this.arnIsInForm;
   }
 
   /** Takes in what a scan saw, and tells the background what became of the ARN. */
@@ -110,8 +126,10 @@ export class FormSession {
   #noteForm(page: PageSnapshot): void {
     this.form = readRoleForm(page);
     const { form } = this;
-    if (!form) this.#wasEmpty = undefined;
-    else if (this.mode === 'fill') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
+    if (!form) {
+      this.#wasEmpty = undefined;
+      this.tested = false;
+    } else if (this.mode === 'fill') this.#wasEmpty ??= bucketOf(form) === '' && !form.prefix?.value;
     if (this.#progress.outcome?.result !== 'connected') return;
     if (!form) this.#progress.formClosedAfterConnect = true;
     else if (this.mode !== 'connected') {
@@ -122,7 +140,7 @@ export class FormSession {
   }
 
   #noteDelivery({ plan }: Scan): void {
-    const delivery = this.state?.delivery;
+    const delivery = this.#delivery;
     if (!delivery || this.#telling || !this.mayFill() || !this.arnIsInForm) return;
     // An External ID that is still to be carried holds the delivery up as well.
     if (plan?.actions.length !== 0 || plan.notices.length > 0) return;
@@ -137,15 +155,18 @@ export class FormSession {
 
   /** Tells what the page says since the press. Whether that is Logz.io's answer to it, the background judges. */
   #tellMessages(page: PageSnapshot): void {
-    const delivery = this.state?.delivery;
+    const delivery = this.#delivery;
     const said = this.#save.read(page);
     const words = said.join('\n');
     if (!delivery || !words || words === this.#told || this.outcome?.result === 'connected') return;
     this.#told = words;
-    void send<'save-messages'>({ kind: 'save-messages', id: delivery.id, said }).then((reply) => {
+    const isTest = this.#isTest;
+    void send<'save-messages'>({ kind: 'save-messages', id: delivery.id, said, isTest }).then((reply) => {
       if (!reply.ok && mayPass(reply.problem)) setTimeout(() => this.#tellAgain(words), RETRY_MS);
-      const outcome = reply.ok && this.#told ? reply.value : undefined;
+      const outcome = reply.ok && this.#told && this.#isTest === isTest ? reply.value : undefined;
       if (!outcome || this.outcome?.result === 'connected') return;
+      if (outcome.result === 'failed') this.tested = false;
+      else if (isTest) return;
       this.#progress.outcome = outcome;
       if (outcome.result === 'connected') {
         this.#progress.connectedArn = delivery.roleArn;

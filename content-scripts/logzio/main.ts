@@ -147,6 +147,8 @@ runOnce('logzio', async (signal) => {
   const screens = logzioScreens({
     modeOn: (page) => session.modeOn(page),
     wantsPolicy: () => cardRequest.lastAnswer?.wantsPolicy === true,
+    isTested: () => session.tested,
+    wantedFlow: () => session.state?.delivery?.flow ?? 's3-logs',
   });
   const engine = startEngine(
     {

@@ -1,7 +1,10 @@
+import type { FlowKind } from '../../src/connection/flow-kind';
 import type { FieldReading, FormSnapshot } from '../../src/messages/page-facts';
 
 /** The live role form as it stands, apart from the documentation around it. */
 export interface RoleForm {
+  /** What kind of connection it makes. */
+  flow: FlowKind;
   root: Element;
   accountId: FieldReading;
   externalId: FieldReading;

@@ -1,8 +1,6 @@
-import { s3LogsForm } from '../../src/flows/s3-logs';
 import type { FormSnapshot, LogzioPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
 import { planSummary } from '../page/engine/plan-summary';
-import { showsArchiveForm } from './archive-page';
 import { readForms } from './current-form';
 import type { FormSession } from './form-session';
 import { bucketOf, type RoleForm } from './role-form';
@@ -10,7 +8,7 @@ import { isUnrecognized } from './unrecognized-page';
 
 /** A form as the background takes it. `before`: the policy that the page showed for its bucket earlier. */
 export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormSnapshot => ({
-  flow: s3LogsForm.flow,
+  flow: form.flow,
   accountId: form.accountId,
   externalId: form.externalId,
   bucket: bucketOf(form),
@@ -33,7 +31,6 @@ function cardTopic(
     return isSilent ? undefined : 'fill';
   }
   if (form) return 'read';
-  if (showsArchiveForm(scan.page)) return 'archive';
   return unknown ? 'unknown' : undefined;
 }
 

@@ -1,10 +1,11 @@
-import { s3LogsForm } from '../../src/flows/s3-logs';
+import { addressOf, FORMS } from '../../src/flows/forms';
 import type { Scan } from '../page/engine/engine';
 import { textNodes } from '../page/find/dom-text';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { isVisible } from '../page/find/visibility';
 import { readForms } from './current-form';
 import type { FormSession } from './form-session';
+import { endButtons } from './screens';
 
 /** An External ID as Logz.io makes them; documentation shows words in its place. */
 const EXTERNAL_ID = /logzio:aws:extid:(?=\w*\d)\w{8,}/i;
@@ -25,16 +26,19 @@ function showsExternalId(page: PageSnapshot): boolean {
  */
 export function isUnrecognized({ page, plan, settled }: Scan, course: FormSession): boolean {
   const { mode, form, state, saved, arnIsInForm } = course;
-  if (!settled || !state || !s3LogsForm.routes.test(location.hash)) return false;
+  const at = addressOf(location);
+  if (!settled || !state || !Object.values(FORMS).some(({ routes }) => routes.test(at))) return false;
   if (form) {
     const isUnread = [form.accountId, form.externalId].some(
       (reading) => 'missing' in reading && !reading.editable,
     );
     const isStuck = plan?.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code));
-    const hasNoSave = mode === 'fill' && arnIsInForm && !plan?.press;
+    const hasNoSave = mode === 'fill' && arnIsInForm && !plan?.press && endButtons(page, form).length === 0;
     return isUnread || !form.bucket || isStuck === true || hasNoSave;
   }
   if (readForms(page) !== 'none' || mode === 'connected') return false;
-  const waits = mode === 'fill' && !state.delivery?.delivered && !saved && !plan?.press;
-  return waits || showsExternalId(page);
+  const { delivery } = state;
+  const isHere = delivery && FORMS[delivery.flow].routes.test(at);
+  const waits = mode === 'fill' && isHere && !delivery.delivered && !saved && !plan?.press;
+  return waits === true || showsExternalId(page);
 }

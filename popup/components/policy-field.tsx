@@ -68,6 +68,7 @@ export function PolicyField({ connection, companion, announce }: PolicyFieldProp
         <>
           <EncryptionField connection={connection} companion={companion} />
           <PolicyReview
+            flow={connection.flow}
             policy={details.policy}
             bucket={bucket.ok && placeholders.length === 0 ? bucket.value : ''}
             prefix={cleanPastedText(details.prefix)}

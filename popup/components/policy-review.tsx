@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FlowKind } from '../../src/connection/flow-kind';
 import type { ReviewInWords } from '../../src/describe-review';
 import { text } from '../../src/i18n';
 import { send } from '../../src/send';
 
 interface PolicyReviewProps {
+  flow: FlowKind;
   /** The policy's text, without faults. */
   policy: string;
   /** '' while it is not known. */
@@ -13,18 +15,19 @@ interface PolicyReviewProps {
 }
 
 /** What the policy lets Logz.io do, and what is worth knowing about it. The background reviews it. */
-export function PolicyReview({ policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
+export function PolicyReview({ flow, policy, bucket, prefix, kmsEncrypted }: PolicyReviewProps) {
   const [review, setReview] = useState<ReviewInWords>();
   useEffect(() => {
     let isLatest = true;
     const encrypted = kmsEncrypted ?? null;
-    void send<'review-policy'>({ kind: 'review-policy', policy, bucket, prefix, encrypted }).then((reply) => {
+    const asked = { flow, policy, bucket, prefix, encrypted };
+    void send<'review-policy'>({ kind: 'review-policy', ...asked }).then((reply) => {
       if (isLatest) setReview(reply.ok ? reply.value : undefined);
     });
     return () => {
       isLatest = false;
     };
-  }, [policy, bucket, prefix, kmsEncrypted]);
+  }, [flow, policy, bucket, prefix, kmsEncrypted]);
   if (!review) return null;
   const { access, findings } = review;
   return (

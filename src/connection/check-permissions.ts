@@ -70,7 +70,9 @@ export function checkPermissions(
 ): PermissionCheck {
   const permissions = permissionsOf(role);
   const needs = [...(kind.needs ?? READ_LOGS), ...decryptNeeds(details.policy.document)];
-  const asked = needs.map((need) => ({ need, found: evaluateNeed(permissions, need, details) }));
+  const asked = needs
+    .filter(({ optional }) => !optional)
+    .map((need) => ({ need, found: evaluateNeed(permissions, need, details) }));
   const isLacking = asked.some(({ found }) => isNotGranted(found));
   const beyond = excessAccess(permissions, needs, details);
   const differences = [

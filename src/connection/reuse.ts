@@ -1,3 +1,4 @@
+import type { AccessNeed } from '../policy/access-needs';
 import { policyToExtend } from './check-bucket-added';
 import { checkPermissions } from './check-permissions';
 import type { Connection, Facts, ReadyDetails } from './connection';
@@ -77,11 +78,12 @@ export function factsAfterRoleRead(
   facts: Facts,
   details: ReadyDetails,
   policies: AttachedPolicy[],
+  needs: readonly AccessNeed[],
   now: number,
 ): Facts {
   const { policySeenAt, policyArn: _before, reuses, ...rest } = facts;
   if (!reuses) return facts;
-  const holds = !checkPermissions(details, { arn: '', trustPolicy: '', policies }).isLacking;
+  const holds = !checkPermissions(details, { arn: '', trustPolicy: '', policies }, { needs }).isLacking;
   const target = policyToExtend(details, policies);
   return {
     ...rest,

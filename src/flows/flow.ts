@@ -15,12 +15,21 @@ export interface FlowForm {
   flow: FlowKind;
   /** Its address in Logz.io's app, behind the host. */
   path: string;
-  /** Hashes of the addresses that such a form stands at. */
+  /** Addresses that such a form stands at: path and hash, as the app routes by either. They alone make no form. */
   routes: RegExp;
+  /**
+   * What its page alone says, by the keys of its labels: 2 settles it, 1 needs another or the address. Left out where an
+   * External ID beside the fields tells the form.
+   */
+  marks?: Readonly<Record<string, 1 | 2>>;
   /** Shows the policy for the bucket. */
-  policyButton: FormButton;
-  /** Ends the form: Logz.io answers to it. */
-  endButton: FormButton;
+  policyButton?: FormButton;
+  /** Tries the connection before it is saved. */
+  testButton?: FormButton;
+  /** Those that end the form, of which a page shows one: Logz.io answers to it. */
+  endButtons: readonly [FormButton, ...FormButton[]];
+  /** The end may have a name that nobody knows: no other button of the page changes anything. */
+  endMayBeUnnamed?: true;
   /** The way to the form from a page on which it is closed, the last press first. */
   openButtons: readonly FormButton[];
 }

@@ -7,9 +7,10 @@ export const s3LogsForm: FlowForm = {
   flow: 's3-logs',
   path: '/#/dashboard/integrations/AWS-S3-Bucket',
   routes:
-    /#\/dashboard\/(integrations|data-sources|send-your-data)\/.*(s3|aws|amazon|cloudfront|cloudtrail|elb|vpc)/i,
+    /\/(360|dashboard)\/(integrations|data-sources|send-your-data)\/.*(s3|aws|amazon|ec2|cloudfront|cloudtrail|dynamodb|elb|load-balanc|route-?53|vpc)/i,
   policyButton: { step: 'get_policy', label: 'getPolicy' },
-  endButton: { step: 'save', label: 'save' },
+  endButtons: [{ step: 'save', label: 'save' }],
+  endMayBeUnnamed: true,
   openButtons: [
     { step: 'with_role', label: 'withRole' },
     { step: 'add_bucket', label: 'addBucket' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DetailName } from '../connection/connection';
+import { FLOW_KINDS } from '../connection/flow-kind';
 import { SETTING_NAMES } from '../connection/settings';
 import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
@@ -107,13 +108,19 @@ export const requestSchema = v.variant('kind', [
   /** `reuse`: the connection whose role is to serve this bucket too. */
   v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
-  /** What the page says since the admin pressed **Save**. */
-  v.strictObject({ kind: v.literal('save-messages'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),
+  /** What the page says since the admin pressed the button that ends the form, or the one that tries it (`isTest`). */
+  v.strictObject({
+    kind: v.literal('save-messages'),
+    id,
+    said: v.pipe(v.array(shortText), v.maxLength(20)),
+    isTest: v.boolean(),
+  }),
   // Popup
   v.strictObject({ kind: v.literal('overview') }),
   /** `policy`: as it was pasted; `encrypted`: whether the admin said that the bucket is. */
   v.strictObject({
     kind: v.literal('review-policy'),
+    flow: v.picklist(FLOW_KINDS),
     policy: longText,
     bucket: shortText,
     prefix: shortText,

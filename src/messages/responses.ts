@@ -14,6 +14,7 @@ import type { RequestKind } from './requests';
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
 export interface AwsConnection {
   id: string;
+  flow: FlowKind;
   accountId: string;
   externalId: string;
   bucket: string;

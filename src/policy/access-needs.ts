@@ -1,19 +1,33 @@
 import { splitArn } from './arn';
 import { type Evaluation, evaluate, matchAction, type NamedPolicy } from './evaluate';
 import { ANY_TEXT, asText, matchPattern } from './pattern-match';
-import { decryptContext, listContext, objectContext, type RoleSession } from './request-context';
+import {
+  decryptContext,
+  listContext,
+  objectContext,
+  type RoleSession,
+  uploadContext,
+} from './request-context';
 import { type PolicyDocument, statementsOf, toStringList } from './statement';
 
-/** One thing that Logz.io must be able to do: an action, on the bucket, on the objects under the prefix, or with a key. */
-export type AccessNeed =
-  | { action: string; on: 'bucket' | 'objects' }
-  | { action: string; on: 'key'; key: string };
+/**
+ * One thing that Logz.io must be able to do: an action, on the bucket, on the objects under the prefix, or with a key.
+ * `optional`: it does well without, and has a use for it.
+ */
+export type AccessNeed = { action: string; optional?: true } & (
+  | { on: 'bucket' | 'objects' }
+  | { on: 'key'; key: string }
+);
 
 /** What it takes to fetch logs. */
 export const READ_LOGS: readonly AccessNeed[] = [
   { action: 's3:ListBucket', on: 'bucket' },
   { action: 's3:GetObject', on: 'objects' },
 ];
+
+/** Whether Logz.io takes an action that is no part of what it must be able to do for what it needs. */
+export const isNeeded = (needs: readonly AccessNeed[], action: string): boolean =>
+  needs.some((need) => need.action.toLowerCase() === action.toLowerCase());
 
 /** The bucket's name, and the keys' beginning ('' for the whole bucket). */
 export interface AccessTarget {
@@ -44,7 +58,8 @@ export function evaluateNeed(
   }
   const under = (folder: string) => {
     const resource = `${arn}/${folder}${ANY_TEXT}`;
-    return evaluate(policies, { action, resource, context: objectContext(session) }, boundary);
+    const context = action === 's3:PutObject' ? uploadContext(session) : objectContext(session);
+    return evaluate(policies, { action, resource, context }, boundary);
   };
   const whole = under(prefix);
   if (whole.decision === 'allowed' || prefix === '' || prefix.endsWith('/')) return whole;

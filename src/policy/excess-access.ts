@@ -1,5 +1,5 @@
 import { isHarmless } from './access-level';
-import type { AccessNeed, AccessTarget, RolePermissions } from './access-needs';
+import { type AccessNeed, type AccessTarget, isNeeded, type RolePermissions } from './access-needs';
 import { s3Resource } from './arn';
 import { evaluate } from './evaluate';
 import { matchArn } from './match-arn';
@@ -40,9 +40,8 @@ export function excessAccess(
         if (kind && !kinds.has(kind) && allows(each.action, probe)) kinds.add(kind);
       }
     if (!/^s3:/i.test(pattern) && /^(\*|[^\s:]+:[^\s:]+)$/.test(pattern)) {
-      const isNeeded = needs.some(({ action }) => action.toLowerCase() === pattern.toLowerCase());
       const action = pattern === '*' ? `${UNNAMED}:${UNNAMED}` : oneOf(pattern);
-      if (!isNeeded && allows(action, resource === '*' ? UNNAMED_ARN : oneOf(resource)))
+      if (!isNeeded(needs, pattern) && allows(action, resource === '*' ? UNNAMED_ARN : oneOf(resource)))
         kinds.add(isHarmless(pattern) ? 'reading' : 'service');
     }
     return [...kinds];

@@ -46,6 +46,7 @@ export const FINDING_CODES = [
   'list_bucket_missing',
   'get_object_missing',
   'get_object_partial',
+  'put_object_missing',
   'kms_decrypt_missing',
   'deny_statement',
   'deny_blocks',

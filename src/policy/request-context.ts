@@ -97,9 +97,10 @@ function sessionTable({ roleArn, accountId, now }: RoleSession): Record<string, 
   };
 }
 
-/** Headers of uploads, and of access points: Logz.io reads, and by the bucket's name. */
-const OF_OTHER_REQUESTS =
-  /^s3:(x-amz-|object-lock-|dataaccesspoint|accesspoint|locationconstraint|versionid$|inventory)/;
+/** Headers of uploads: which ones Logz.io sends, nobody outside knows. */
+const OF_UPLOADS = /^s3:(x-amz-|object-lock-)/;
+/** Of access points and of other requests: Logz.io goes by the bucket's name. */
+const OF_OTHER_REQUESTS = /^s3:(dataaccesspoint|accesspoint|locationconstraint|versionid$|inventory)/;
 
 /** Listing the bucket under a prefix ('' for all: sent empty or not at all), which may be sent as a folder. */
 export function listContext(session: RoleSession, prefix: string): RequestContext {
@@ -107,14 +108,19 @@ export function listContext(session: RoleSession, prefix: string): RequestContex
   return s3Context(session, { 's3:prefix': sent });
 }
 
-/** Reading or writing an object, which carries none of the keys of listing. */
-export function objectContext(session: RoleSession): RequestContext {
-  return s3Context(session, { 's3:prefix': ABSENT, 's3:delimiter': ABSENT, 's3:max-keys': ABSENT });
-}
+/** What a request for an object lacks: the keys of listing. */
+const NOT_LISTING = { 's3:prefix': ABSENT, 's3:delimiter': ABSENT, 's3:max-keys': ABSENT };
 
-function s3Context(session: RoleSession, more: Record<string, KeyValues>): RequestContext {
+/** Reading an object. */
+export const objectContext = (session: RoleSession): RequestContext => s3Context(session, NOT_LISTING);
+
+/** Writing an object. */
+export const uploadContext = (session: RoleSession): RequestContext => s3Context(session, NOT_LISTING, true);
+
+function s3Context(session: RoleSession, more: Record<string, KeyValues>, isUpload = false): RequestContext {
   const known = contextOf({ ...sessionTable(session), 's3:resourceaccount': PRESENT, ...more }, /^(aws|s3):/);
-  return (key) => (OF_OTHER_REQUESTS.test(key) && !Object.hasOwn(more, key) ? ABSENT : known(key));
+  const isOfOthers = (key: string) => OF_OTHER_REQUESTS.test(key) || (!isUpload && OF_UPLOADS.test(key));
+  return (key) => (isOfOthers(key) && !Object.hasOwn(more, key) ? ABSENT : known(key));
 }
 
 /**

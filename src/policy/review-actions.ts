@@ -1,25 +1,27 @@
 import { type AccessLevel, accessLevelsOf, unknownActions } from './access-level';
+import { type AccessNeed, isNeeded } from './access-needs';
 import { type Finding, finding } from './finding';
 import { actionsOf } from './granted-access';
 import { type Statement, toStringList } from './statement';
 import { hasWildcard } from './wildcard';
 
-/** Remarks on what the Allow statements let Logz.io do beyond listing, reading and decrypting. */
-export function reviewActions(allows: Statement[]): Finding[] {
+/** Remarks on what the Allow statements let Logz.io do beyond what it needs, and beyond listing, reading and decrypting. */
+export function reviewActions(allows: Statement[], needs: readonly AccessNeed[]): Finding[] {
   const findings: Finding[] = [];
   const actions = [...new Set(allows.flatMap((statement) => toStringList(statement.Action)))];
   const wild = actions.filter(hasWildcard);
   const plain = actions.filter((action) => !hasWildcard(action));
   const giving = (level: AccessLevel, from: string[]) =>
     from.filter((action) => accessLevelsOf(action).includes(level));
+  const unneeded = plain.filter((action) => !isNeeded(needs, action));
   const beyond = (action: string) =>
     accessLevelsOf(action).some((level) => ['write', 'delete', 'other'].includes(level));
   const report = (code: 'write_actions' | 'delete_actions' | 'other_service_actions', level: AccessLevel) => {
-    const found = [...giving(level, plain), ...giving(level, wild)];
+    const found = [...giving(level, unneeded), ...giving(level, wild)];
     if (found.length > 0) findings.push(finding('warn', code, found.join(', ')));
   };
   const archiving = archivingActions(plain);
-  if (wild.length === 0 && archiving.length > 0)
+  if (wild.length === 0 && archiving.length > 0 && !isNeeded(needs, 's3:PutObject'))
     findings.push(finding('warn', 'archiving', archiving.join(', ')));
   report('write_actions', 'write');
   report('delete_actions', 'delete');

@@ -25,7 +25,7 @@ export function reviewCoverage(
   const permissions = { policies: [{ name: '', document }], session: { now: Date.now() } };
   const findings = expected.kmsEncrypted ? reviewDecrypt(permissions, document, expected) : [];
   if (expected.bucket === '') return findings;
-  for (const need of needs) {
+  for (const need of needs.filter(({ optional }) => !optional)) {
     const found = evaluateNeed(permissions, need, expected);
     findings.push(
       ...(isNotGranted(found) ? [missing(document, need, expected)] : []),
@@ -69,6 +69,7 @@ function missing(
   { bucket, prefix }: PolicyExpectation,
 ): Finding {
   if (on === 'bucket') return finding('warn', 'list_bucket_missing', bucket);
+  if (action === 's3:PutObject') return finding('warn', 'put_object_missing', bucket);
   const some = statementsOf(document)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap((statement) =>

@@ -1,3 +1,4 @@
+import { type AccessNeed, READ_LOGS } from './access-needs';
 import { distinctFindings, type Finding, type FindingCode, finding } from './finding';
 import { reviewGrammar } from './grammar';
 import { type AccessLine, grantedAccess, isAllow } from './granted-access';
@@ -18,12 +19,16 @@ export interface PolicyReview {
 }
 
 /**
- * Holds a policy against the connection it is meant for: one that reads logs from S3. A `stop` is what never reaches
+ * Holds a policy against the connection it is meant for, and what that takes. A `stop` is what never reaches
  * AWS, a placeholder, or what CreatePolicy refuses. The rest is for the admin to judge. While the bucket is not known, the
  * policy is reviewed by itself.
  * What it lets Logz.io do is decided as IAM decides it, denials and conditions included.
  */
-export function reviewPolicy(policy: Policy, expected: PolicyExpectation): PolicyReview {
+export function reviewPolicy(
+  policy: Policy,
+  expected: PolicyExpectation,
+  needs: readonly AccessNeed[] = READ_LOGS,
+): PolicyReview {
   const statements = statementsOf(policy.document);
   const allows = statements.filter(isAllow);
   const findings = [
@@ -32,8 +37,8 @@ export function reviewPolicy(policy: Policy, expected: PolicyExpectation): Polic
     ...reviewGrammar(policy),
     ...statements.flatMap(remarksOn),
     ...reviewResources(statements, expected.bucket),
-    ...reviewActions(allows),
-    ...reviewCoverage(policy.document, expected),
+    ...reviewActions(allows, needs),
+    ...reviewCoverage(policy.document, expected, needs),
   ];
   return { access: grantedAccess(policy.document, expected.prefix), findings: distinctFindings(findings) };
 }

@@ -3,6 +3,7 @@ import { precedes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import type { RoleForm } from '../role-form';
 import { type LabelAt, MAX_LABELS } from './find-labels';
+import { formKind } from './form-kind';
 import { FIELDS, fieldsNamed } from './read-fields';
 import { readValue, valueLabels } from './read-ids';
 import { visiblePolicies } from './visible-policies';
@@ -57,7 +58,8 @@ export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleF
     (root) => ![...found].some((other) => other !== root && root.contains(other)),
   );
   const [root, ...others] = roots;
-  if (!root) return 'none';
+  const kind = root && formKind(page);
+  if (!root || !kind) return 'none';
   if (others.length > 0) return 'several';
   const bucket = single(fieldsNamed(page, 'bucket'), root);
   const prefix = single(fieldsNamed(page, 'prefix'), root);
@@ -65,6 +67,7 @@ export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleF
   const [first] = anchors.filter((anchor) => root.contains(anchor));
   const field = bucket ?? first ?? root;
   return {
+    flow: kind.flow,
     root,
     accountId: readValue(page, 'accountId', accountIds, root, field),
     externalId: readValue(page, 'externalId', externalIds, root, field),

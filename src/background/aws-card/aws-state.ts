@@ -24,6 +24,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     id: connection.id,
+    flow: connection.flow,
     accountId,
     externalId,
     bucket,

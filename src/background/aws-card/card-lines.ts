@@ -1,5 +1,6 @@
 import type { CardLine } from '../../card-model';
 import type { RoleCheck } from '../../connection/role-check';
+import { endButtonNames } from '../../end-button-names';
 import { problemText, text } from '../../i18n';
 import type { Underscored } from '../../message-key';
 import type { AwsPageFacts } from '../../messages/page-facts';
@@ -48,7 +49,8 @@ function checkLines({ check, problem, state }: ConnectionCardContext): CardLine[
     if ((check.passed || check.accepted) && !problem && !state.connection.arnDeliveredAt)
       lines.push({ tone: 'done', text: text('card_sent') });
   }
-  if (state.connection.arnDeliveredAt) lines.push({ tone: 'done', text: text('card_delivered') });
+  if (state.connection.arnDeliveredAt)
+    lines.push({ tone: 'done', text: text('card_delivered', endButtonNames(state.connection)) });
   return lines;
 }
 

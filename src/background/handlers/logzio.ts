@@ -17,7 +17,7 @@ import { addToLog, entriesOf } from '../audit-log';
 import { notifyPages, syncContentScripts } from '../injection';
 import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
-import { connectedCard, deliverCard, notReadCard, unrecognizedCard } from '../logzio-card/deliver-card';
+import { connectedCard, deliverCard, twoFormsCard, unrecognizedCard } from '../logzio-card/deliver-card';
 import { detailsOf, policySource } from '../logzio-card/policy-source';
 import { reviewLines } from '../logzio-card/review-lines';
 import { assertHostAllowed } from '../org-policy-check';
@@ -98,18 +98,15 @@ async function reusableFor(form: FormSnapshot, { accountId, externalId }: Detail
 
 /** The policy's review in short, once nothing keeps it from being used. */
 async function reviewOf(
-  { source, details }: Awaited<ReturnType<typeof readDetails>>,
+  { form, source, details }: Awaited<ReturnType<typeof readDetails>>,
   tabId: number,
   origin: string,
 ): Promise<CardLine[]> {
   if (!source.policy || source.problem) return [];
   const { kmsEncrypted } = (await ownConnection(tabId, origin)) ?? {};
   const { bucket, prefix } = meantDetails(details);
-  return reviewLines(source.policy, {
-    bucket,
-    prefix,
-    ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }),
-  });
+  const encrypted = kmsEncrypted === undefined ? {} : { kmsEncrypted };
+  return reviewLines(source.policy, { bucket, prefix, ...encrypted }, flowOf(form).needs);
 }
 
 async function delivered(
@@ -132,8 +129,7 @@ export async function cardFor(
   if (cardTopic === 'connected')
     return { ...(connected ? { card: connectedCard(connected) } : {}), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
-  if (cardTopic === 'archive' || cardTopic === 'two_forms')
-    return { card: notReadCard(cardTopic, state), wantsPolicy: false };
+  if (cardTopic === 'two_forms') return { card: twoFormsCard(state), wantsPolicy: false };
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
@@ -186,6 +182,7 @@ export async function startConnection(
   const known = connections.find(
     (other) =>
       other.status !== 'finished' &&
+      other.flow === form.flow &&
       other.region === region &&
       other.details.bucket === details.bucket &&
       other.details.externalId === details.externalId,
@@ -224,16 +221,19 @@ export async function arnDelivered(
   await notifyPages();
 }
 
-/** What the page says since **Save** was pressed. Where Logz.io connected, the connection is finished. */
+/**
+ * What the page says since the form's end was pressed. Where Logz.io connected, the connection is finished, unless the press
+ * only tried it.
+ */
 export async function logzioSaid(
-  { id, said }: LogzioRequest<'save-messages'>,
+  { id, said, isTest }: LogzioRequest<'save-messages'>,
   tabId: number,
   origin: string,
 ): Promise<SaveOutcome | undefined> {
   const connection = await namedConnection(id, tabId, origin);
   if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' } satisfies Problem;
   const outcome = saveOutcome(said, meantDetails(connection.details).bucket);
-  if (outcome?.result !== 'connected') return outcome;
+  if (outcome?.result !== 'connected' || isTest) return outcome;
   await saveConnection({ ...connection, status: 'finished' });
   await syncContentScripts();
   await notifyPages();

@@ -161,8 +161,11 @@ export async function readPage(): Promise<{ id: string } | undefined> {
   const { bucket, externalId } = read;
   const { connections } = await loadConnections();
   const known = connections.find(
-    ({ status, details }) =>
-      status !== 'finished' && details.bucket === bucket && details.externalId === externalId,
+    ({ flow, status, details }) =>
+      flow === form.flow &&
+      status !== 'finished' &&
+      details.bucket === bucket &&
+      details.externalId === externalId,
   );
   const base = known ?? newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
@@ -216,6 +219,7 @@ export async function downloadUnreadableRecords(): Promise<{ name: string; text:
 
 /** Reviews a policy as it stands in the popup, in words. */
 export async function reviewPolicyText({
+  flow,
   policy,
   bucket,
   prefix,
@@ -224,5 +228,5 @@ export async function reviewPolicyText({
   const parsed = parsePolicy(policy);
   if (!parsed.ok) throw parsed.problem;
   const kms = encrypted === null ? {} : { kmsEncrypted: encrypted };
-  return describeReview(reviewPolicy(parsed.value, { bucket, prefix, ...kms }));
+  return describeReview(reviewPolicy(parsed.value, { bucket, prefix, ...kms }, flowOf({ flow }).needs));
 }

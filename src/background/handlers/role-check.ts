@@ -56,20 +56,14 @@ export async function submitRoleReading(
   if (!ready.ok || !isChecking(own.bound)) throw { code: 'check_not_asked' } satisfies Problem;
   const { checkUntil: _done, accepted, ...rest } = own.bound;
   const { reuses } = own.connection.facts;
+  const { needs } = flowOf(own.connection);
   const found =
-    reading &&
-    checkRole(
-      ready.value,
-      reading,
-      owningAccountId(own.connection.facts),
-      reuses,
-      flowOf(own.connection).needs,
-    );
+    reading && checkRole(ready.value, reading, owningAccountId(own.connection.facts), reuses, needs);
   const isAccepted = found?.acceptable !== undefined && found.acceptable === accepted;
   const check: RoleCheck | null = found && (isAccepted ? { ...found, accepted: true } : found);
   await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
   const facts = reading
-    ? factsAfterRoleRead(own.connection.facts, ready.value, reading.policies, Date.now())
+    ? factsAfterRoleRead(own.connection.facts, ready.value, reading.policies, needs, Date.now())
     : own.connection.facts;
   const connection = { ...own.connection, facts };
   if (check) {

@@ -29,7 +29,11 @@ export async function importConnection({ text, replace }: TransferRequest<'impor
   const { bucket, externalId } = carried.details;
   const { connections } = await loadConnections();
   const same = connections.find(
-    ({ details }) => bucket !== '' && details.bucket === bucket && details.externalId === externalId,
+    ({ flow, details }) =>
+      flow === carried.flow &&
+      bucket !== '' &&
+      details.bucket === bucket &&
+      details.externalId === externalId,
   );
   if (same && !replace) return { id: same.id, bucket, alreadyExists: true };
   const base = same ?? newConnection(carried.flow, carried.region);

@@ -1,5 +1,6 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { distanceTo } from '../../connection/pending';
+import { endButtonNames } from '../../end-button-names';
 import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { TASKS } from '../../guide/screen';
@@ -48,22 +49,24 @@ function presses(
     return press
       ? [line('next', 'deliver_press', text(`field_${press}`))]
       : [line('next', flowOf({ flow }).texts.openForm)];
-  // Where the button to save was not found, the card names it all the same.
-  if (!arnIsInForm || !(press || unrecognized)) return [];
+  if (!arnIsInForm) return [];
+  // Where the button was not found, the card names it all the same.
+  const button = press ? text(`field_${press}`) : endButtonNames({ flow });
+  if (!press && !unrecognized) return [line('next', 'deliver_disabled', button)];
   const young = distanceTo(roleSeenAt) < YOUNG;
-  return [young ? line('next', 'deliver_wait') : line('next', 'deliver_save', text('field_save'))];
+  return [line('next', young ? 'deliver_wait' : 'deliver_save', button)];
 }
 
 /** Logz.io's own words, and what to check. */
 function failure(
   said: string,
-  { roleSeenAt = 0, externalId, bucket, prefix, roleArn }: Delivery,
+  { roleSeenAt = 0, externalId, bucket, prefix, roleArn, flow }: Delivery,
 ): CardLine[] {
   const values: Record<LikelyCause, string[]> = {
     trust: [externalId],
     bucket: [bucket],
     access: [bucket],
-    role_new: [],
+    role_new: [endButtonNames({ flow })],
     role_arn: [],
     role_policy: [],
     boundary: [],
@@ -129,17 +132,14 @@ export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['con
   };
 }
 
-/** A page on which nothing is read: two forms, or a form of another kind that looks like this one. */
-export const notReadCard = (
-  why: 'archive' | 'two_forms',
-  { delivery, connection }: LogzioState,
-): CardModel => ({
+/** A page with two forms, of which none is read. */
+export const twoFormsCard = ({ delivery, connection }: LogzioState): CardModel => ({
   ...EMPTY_CARD,
-  title: text(`logzio_${why}_title`),
-  lines: [line('info', `logzio_${why}`)],
-  buttons: why === 'two_forms' ? [REPORT()] : [],
-  offersCopies: why === 'two_forms',
-  copies: why === 'two_forms' ? copiesOf({ ...connection, ...delivery }) : [],
+  title: text('logzio_two_forms_title'),
+  lines: [line('info', 'logzio_two_forms')],
+  buttons: [REPORT()],
+  offersCopies: true,
+  copies: copiesOf({ ...connection, ...delivery }),
 });
 
 /** A page that shows an External ID, and no form that is known. */

@@ -1,6 +1,7 @@
 import type { CardLine } from '../../card-model';
 import { describeReview } from '../../describe-review';
 import { formatTrusted, text } from '../../i18n';
+import type { AccessNeed } from '../../policy/access-needs';
 import type { Policy } from '../../policy/policy';
 import { reviewPolicy } from '../../policy/review';
 import type { PolicyExpectation } from '../../policy/review-coverage';
@@ -17,8 +18,12 @@ const listed = (access: string[]): string =>
  * The review of a policy in short, for the Logz.io card before **Set up in AWS**: what it lets Logz.io do in one
  * sentence, and the findings worth attention. Notes are left to the popup.
  */
-export function reviewLines(policy: Policy, expected: PolicyExpectation): CardLine[] {
-  const { access, findings } = describeReview(reviewPolicy(policy, expected));
+export function reviewLines(
+  policy: Policy,
+  expected: PolicyExpectation,
+  needs: readonly AccessNeed[],
+): CardLine[] {
+  const { access, findings } = describeReview(reviewPolicy(policy, expected, needs));
   const noted = findings.filter(({ severity }) => severity !== 'note');
   const graveCount = noted.filter(({ isGrave }) => isGrave).length;
   const lines = noted.slice(0, Math.max(MOST, graveCount)).map(({ severity, meaning, mending }) => ({

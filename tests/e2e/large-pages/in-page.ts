@@ -40,7 +40,12 @@ function scanAws(): string {
 function scanLogzio(): string {
   const page = new PageSnapshot(document, logzio);
   page.settled = true;
-  const screens = logzioScreens({ modeOn: () => 'fill', wantsPolicy: () => true });
+  const screens = logzioScreens({
+    modeOn: () => 'fill',
+    wantsPolicy: () => true,
+    isTested: () => false,
+    wantedFlow: () => 's3-logs',
+  });
   const screen = recognizeScreen(screens, page);
   if (screen) locateSteps(screen.steps, page, VALUES, memory);
   const save = watchSave();

@@ -25,7 +25,7 @@ const readPolicy = ({ bucket, policies }) => {
 };
 const of = (policy) => 'policy' in policy ? 'shown' : 'several' in policy ? 'several'
   : 'otherBucket' in policy ? 'for ' + policy.otherBucket : undefined;
-const [deliver] = logzioScreens({ modeOn: () => 'fill', wantsPolicy: () => false });
+const [deliver] = logzioScreens({ modeOn: () => 'fill', wantsPolicy: () => false, isTested: () => false, wantedFlow: () => 's3-logs' });
 const STEPS = { bucket: 'bucket', prefix: 'prefix', roleArn: 'role_arn' };
 globalThis.readTheForm = () => {
   const page = new PageSnapshot(document, labels);

@@ -63,7 +63,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioFacts = fc.record({
     ...planSummary,
-    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'archive', 'two_forms', 'unknown'),
+    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'two_forms', 'unknown'),
     form: fc.option(form),
     saved: fc.boolean(),
     failureText: word,
@@ -115,9 +115,12 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
     start: kind('start', { form }),
     'arn-delivered': named('arn-delivered'),
-    'save-messages': kind('save-messages', { id, said: fc.array(word, { maxLength: 3 }) }),
+    'save-messages': kind('save-messages', {
+      ...{ id, said: fc.array(word, { maxLength: 3 }), isTest: fc.boolean() },
+    }),
     overview: alone('overview'),
     'review-policy': kind('review-policy', {
+      flow: fc.constant('s3-logs'),
       policy: word,
       bucket: word,
       prefix: word,

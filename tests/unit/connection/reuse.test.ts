@@ -7,6 +7,7 @@ import {
   withExistingRole,
   withOwnRole,
 } from '../../../src/connection/reuse';
+import { READ_LOGS } from '../../../src/policy/access-needs';
 import { mergePolicies } from '../../../src/policy/merge';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { buildTrustPolicy } from '../../../src/policy/trust-policy';
@@ -124,15 +125,15 @@ describe('a role used for another bucket', () => {
     ['a policy that could not be read', [{ name: 'logzio-acme-one-read', arn: POLICY }], undefined],
   ])('with %s is mended by hand', (_what, policies, before) => {
     expect(check(policies).differences).toMatchObject([{ code: 'policy_by_hand' }]);
-    const facts = factsAfterRoleRead(second.facts, details(second), policies, 9);
+    const facts = factsAfterRoleRead(second.facts, details(second), policies, READ_LOGS, 9);
     expect([facts.policyArn, facts.reuses?.policyBefore]).toEqual([undefined, before]);
   });
 
   it('is led to the policy that was read, and no further once the policy holds the bucket', () => {
-    const before = factsAfterRoleRead(second.facts, details(second), [attached(old)], 9);
+    const before = factsAfterRoleRead(second.facts, details(second), [attached(old)], READ_LOGS, 9);
     expect(before).toMatchObject({ policyArn: POLICY, reuses: { policyBefore: old } });
     expect(before.policySeenAt).toBeUndefined();
     const text = merged.ok ? merged.value.text : '';
-    expect(factsAfterRoleRead(before, details(second), [attached(text)], 9).policySeenAt).toBe(9);
+    expect(factsAfterRoleRead(before, details(second), [attached(text)], READ_LOGS, 9).policySeenAt).toBe(9);
   });
 });

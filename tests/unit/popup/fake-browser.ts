@@ -3,6 +3,7 @@ import messages from '../../../_locales/en/messages.json';
 import { type Connection, type DetailName, EMPTY_DETAILS } from '../../../src/connection/connection';
 import { parseRoleArn } from '../../../src/connection/role-arn';
 import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings';
+import { flowOf } from '../../../src/flows';
 import type { Request } from '../../../src/messages/requests';
 import type { Overview, Reply } from '../../../src/messages/responses';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
@@ -62,9 +63,12 @@ async function review(request: Extract<Request, { kind: 'review-policy' }>): Pro
   const { describeReview } = await import('../../../src/describe-review');
   const policy = parsePolicy(request.policy);
   if (!policy.ok) return policy;
-  const { bucket, prefix, encrypted } = request;
+  const { flow, bucket, prefix, encrypted } = request;
   const kms = encrypted === null ? {} : { kmsEncrypted: encrypted };
-  return { ok: true, value: describeReview(reviewPolicy(policy.value, { bucket, prefix, ...kms })) };
+  return {
+    ok: true,
+    value: describeReview(reviewPolicy(policy.value, { bucket, prefix, ...kms }, flowOf({ flow }).needs)),
+  };
 }
 
 function answer(request: Request): Reply<unknown> {

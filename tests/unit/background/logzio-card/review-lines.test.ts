@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { reviewLines } from '../../../../src/background/logzio-card/review-lines';
+import { READ_LOGS } from '../../../../src/policy/access-needs';
 import { parsePolicy, type Statement } from '../../../../src/policy/policy';
 
 vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
@@ -19,7 +20,7 @@ const spare = (count: number): Statement[] =>
 const linesOf = (statements: Statement[]) => {
   const parsed = parsePolicy(JSON.stringify({ Version: '2012-10-17', Statement: statements }));
   if (!parsed.ok) throw new Error(parsed.problem.code);
-  return reviewLines(parsed.value, { bucket: 'acme', prefix: '' });
+  return reviewLines(parsed.value, { bucket: 'acme', prefix: '' }, READ_LOGS);
 };
 const textOf = (statements: Statement[]) =>
   linesOf(statements)

@@ -14,7 +14,13 @@ const SOURCES = ['src', 'content-scripts', 'popup', 'scripts'].flatMap((folder) 
 const filesWith = (id: string): string[] =>
   SOURCES.filter((file) => new RegExp(`['"\`]${id}['"\`]`).test(readFileSync(file, 'utf8')));
 
-const screens = [...SCREENS, ...logzioScreens({ modeOn: () => 'idle', wantsPolicy: () => false })];
+const now = {
+  modeOn: () => 'idle' as const,
+  wantsPolicy: () => false,
+  isTested: () => false,
+  wantedFlow: () => 's3-logs' as const,
+};
+const screens = [...SCREENS, ...logzioScreens(now)];
 
 describe('a screen is whole in its file', () => {
   it('each has an id of its own', () => {

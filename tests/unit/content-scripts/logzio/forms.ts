@@ -13,6 +13,7 @@ export function roleForm({
 } = {}): RoleForm {
   return {
     root: document.createElement('div'),
+    flow: 's3-logs',
     accountId: accountId ? { value: accountId } : { missing: true },
     externalId: externalId ? { value: externalId } : { missing: true },
     bucket: input(bucket),

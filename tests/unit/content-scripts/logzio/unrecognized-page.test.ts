@@ -15,7 +15,7 @@ vi.mock('../../../../content-scripts/page/find/visibility', () => ({
 }));
 
 const EXTERNAL_ID = '<p>logzio:aws:extid:0a1b2c3d4e5f60718</p>';
-const delivery = { delivered: false };
+const delivery = { flow: 's3-logs', delivered: false };
 const look = (html: string, more: object = {}): Scan => {
   document.body.innerHTML = html;
   const page = new PageSnapshot(document, indexLabels(labels));
@@ -60,7 +60,12 @@ describe('a page of Logz.io that is not what the companion expects', () => {
     ['the page had no time yet', EXTERNAL_ID, { settled: false }, waiting],
     ['the button to the form shows', '', plan({ press: 'add_bucket' }), waiting],
     ['Save was pressed', '', {}, { ...waiting, saved: true }],
-    ['the ARN was delivered long ago', '', {}, { mode: 'fill', state: { delivery: { delivered: true } } }],
+    [
+      'the ARN was delivered long ago',
+      '',
+      {},
+      { mode: 'fill', state: { delivery: { ...delivery, delivered: true } } },
+    ],
     ['Logz.io connected', EXTERNAL_ID, {}, { mode: 'connected' }],
     ['the ARN is in place', '', plan({ press: 'save' }), { ...waiting, form: roleForm(), arnIsInForm: true }],
     ['the form is whole', '', {}, { mode: 'read', form: roleForm() }],
