@@ -9,6 +9,7 @@ import { Header } from './components/header';
 import { LazySection } from './components/lazy-section';
 import { Limits } from './components/limits';
 import { Notices } from './components/notices';
+import { Skeleton } from './components/skeleton';
 import { Status } from './components/status';
 import { titleOf } from './labels';
 import { useFocus } from './use-focus';
@@ -75,6 +76,7 @@ export function App() {
       <Header onNew={current && start} />
       <Status text={status} onEnd={() => say('')} />
       <main aria-busy={!overview && !companion.problem}>
+        {!overview && !companion.problem && <Skeleton />}
         <Notices
           companion={companion}
           announce={say}

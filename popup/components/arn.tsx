@@ -1,7 +1,9 @@
 import type { Connection } from '../../src/connection/connection';
 import { parseRoleArn } from '../../src/connection/role-arn';
 import { text } from '../../src/i18n';
+import { useCopy } from '../use-copy';
 import type { PopupModel } from '../use-overview';
+import { CopyButton } from './copy-button';
 import { Field } from './field';
 
 interface ArnFieldProps {
@@ -15,14 +17,7 @@ export function ArnField({ connection, companion, announce }: ArnFieldProps) {
   const { id, facts } = connection;
   const arn = companion.typed(id, 'roleArn') ?? facts.roleArn ?? '';
   const parsed = parseRoleArn(arn);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(arn);
-      announce(text('popup_copied'));
-    } catch {
-      announce(text('popup_copy_failed'));
-    }
-  };
+  const copy = useCopy(announce);
   return (
     <Field
       id={`roleArn-${id}`}
@@ -33,9 +28,7 @@ export function ArnField({ connection, companion, announce }: ArnFieldProps) {
       hint={arn === '' ? text('popup_role_arn_hint') : undefined}
     >
       {arn !== '' && (
-        <button type="button" class="secondary" aria-label={text('popup_copy_arn')} onClick={copy}>
-          {text('popup_copy')}
-        </button>
+        <CopyButton label={text('copy_roleArn')} onCopy={() => copy(text('popup_role_arn'), arn)} />
       )}
     </Field>
   );

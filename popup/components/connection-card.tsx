@@ -6,12 +6,13 @@ import type { Responses } from '../../src/messages/responses';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';
 import type { PopupModel } from '../use-overview';
+import { DetailRows } from './detail-rows';
 import { DetailsForm } from './details-form';
 import { ExpiredConnection } from './expired-connection';
 import { Export } from './export';
 import { NextStep } from './next-step';
 import { StatusChip } from './status-chip';
-import { Tasks } from './tasks';
+import { TaskLine } from './task-line';
 
 interface ConnectionCardProps {
   connection: Connection;
@@ -25,7 +26,8 @@ interface ConnectionCardProps {
 export function ConnectionCard({ connection, companion, announce, onStop, onRemove }: ConnectionCardProps) {
   const { id, status, details, facts, valuesRemovedAt } = connection;
   // Decided when the card is first drawn: the form must not collapse or move while someone completes it.
-  const [entering] = useState(status === 'draft' || tasksOf(connection)[0]?.state === 'now');
+  const isIncomplete = tasksOf(connection)[0]?.state === 'now';
+  const [editing, setEditing] = useState(isIncomplete);
   const [file, setFile] = useState<Responses['export']>();
   const focus = useFocus();
   const toggleExport = async () => {
@@ -35,17 +37,19 @@ export function ConnectionCard({ connection, companion, announce, onStop, onRemo
     setFile(reply.value);
     focus('export-title');
   };
+  const toggleEdit = () => {
+    setEditing(!editing);
+    focus(editing ? `title-${id}` : `accountId-${id}`);
+  };
   const next = <NextStep key="next" connection={connection} companion={companion} />;
-  const form = valuesRemovedAt ? (
+  const Details = editing ? DetailsForm : DetailRows;
+  const values = valuesRemovedAt ? (
     <ExpiredConnection key="details" connection={connection} />
   ) : (
-    <details key="details" class="details" open={entering}>
-      <summary>{text('popup_details')}</summary>
-      <DetailsForm connection={connection} companion={companion} announce={announce} />
-    </details>
+    <Details key="details" connection={connection} companion={companion} announce={announce} />
   );
   return (
-    <section class={`card ${entering ? 'entering' : ''}`} aria-labelledby={`title-${id}`}>
+    <section class={`card ${editing ? 'entering' : ''}`} aria-labelledby={`title-${id}`}>
       <div class="card-head">
         <h2 id={`title-${id}`} tabIndex={-1}>
           <bdi>{titleOf(details.bucket)}</bdi>
@@ -59,10 +63,15 @@ export function ConnectionCard({ connection, companion, announce, onStop, onRemo
             : text('popup_account', facts.awsAccountId)}
         </p>
       )}
-      <Tasks connection={connection} />
-      {entering ? [form, next] : [next, form]}
+      <TaskLine connection={connection} />
+      {editing ? [values, next] : [next, values]}
       {file && <Export file={file} announce={announce} />}
       <div class="actions">
+        {!valuesRemovedAt && !(editing && isIncomplete) && (
+          <button type="button" class="quiet" onClick={toggleEdit}>
+            {text(editing ? 'popup_edit_done' : 'popup_edit')}
+          </button>
+        )}
         {!valuesRemovedAt && (
           <button type="button" class="quiet" aria-expanded={file !== undefined} onClick={toggleExport}>
             {text('popup_export')}

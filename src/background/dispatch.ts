@@ -1,6 +1,7 @@
 import awsLabels from '../../content-scripts/aws-iam/labels.json';
 import logzioLabels from '../../content-scripts/logzio/labels.json';
 import style from '../../content-scripts/page/ui/overlay.css';
+import type { CardModel } from '../card-model';
 import type { Request, RequestKind, SenderRole } from '../messages/requests';
 import type { PageData, ResponseTo } from '../messages/responses';
 import type { Problem } from '../policy/result';
@@ -17,6 +18,7 @@ import { exportConnection, importConnection } from './handlers/transfer';
 import { injectLazyScript, injectLogzio } from './injection';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
+import { showErrorOnIcon } from './toolbar-icon';
 
 /** What the scripts of each site ask for once a page. Data alone: no code of a page runs in the background. */
 const AWS_PAGE_DATA: PageData = { labels: awsLabels, style };
@@ -24,6 +26,12 @@ const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 
 /** `anySite`: a page of AWS or of Logz.io; `anyone`: the popup too. */
 type AllowedSender = SenderRole | 'anySite' | 'anyone';
+
+/** A card as its page gets it; what it says to be wrong shows on the toolbar icon too. */
+async function cardAnswer<A extends { card?: CardModel }>(answer: A, tabId: number): Promise<A> {
+  await showErrorOnIcon(answer.card, tabId);
+  return withSavedCollapseState(answer, tabId);
+}
 
 /** What answers one kind of request, and who may ask it. */
 export interface Handler<K extends RequestKind> {
@@ -82,7 +90,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
   'get-aws-card': {
     from: 'aws',
-    run: async (request, sender) => withSavedCollapseState(await aws.cardFor(request, sender), sender.tabId),
+    run: async (request, sender) => cardAnswer(await aws.cardFor(request, sender), sender.tabId),
   },
 
   'inject-logzio-script': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
@@ -90,7 +98,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'get-logzio-card': {
     from: 'logzio',
     run: async (request, { tabId, origin }) =>
-      withSavedCollapseState(await logzio.cardFor(request, tabId, origin), tabId),
+      cardAnswer(await logzio.cardFor(request, tabId, origin), tabId),
   },
   'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
   start: {

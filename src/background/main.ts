@@ -21,9 +21,10 @@ import { forgetCardInput } from './logzio-card/card-input-store';
 import { managedValues, refreshManagedValues } from './managed-values';
 import { forgetPrivateConnections, isPrivateInFront } from './private-windows';
 import { type Sender, senderOf } from './sender';
-import { enqueue, loadConnections } from './store';
+import { enqueue, isConnectionKey, loadConnections } from './store';
 import { isOnLogzio } from './tab-navigation';
 import { boundTab, unbindTab } from './tabs';
+import { showProgressOnIcon } from './toolbar-icon';
 
 const refused = (code: ProblemCode): Reply<never> => ({ ok: false, problem: { code } });
 
@@ -75,11 +76,16 @@ void refreshManagedValues().then(async (hasChanged) => {
 const onStart = () => {
   // The first look takes the values out of connections that were closed long enough ago.
   void managedValues().then(() => enqueue(loadConnections));
+  void enqueue(showProgressOnIcon);
   void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };
 browser.runtime.onInstalled.addListener(onStart);
 browser.runtime.onStartup.addListener(onStart);
 browser.permissions.onAdded.addListener(onStart);
+browser.storage.onChanged.addListener((changes, area) => {
+  // Every window has the same icon: what is private does not show on it.
+  if (area === 'local' && Object.keys(changes).some(isConnectionKey)) void enqueue(showProgressOnIcon);
+});
 browser.windows.onRemoved.addListener(() => void enqueue(forgetPrivateConnections));
 // The only command: the focus goes to the card, or back to where it was.
 browser.commands.onCommand.addListener((_command, tab) => {

@@ -9,6 +9,8 @@ import { loadSettings } from './settings';
 import { erase, write } from './storage-write';
 
 const PREFIX = 'connection:';
+/** Whether a key of the storage is a connection's. */
+export const isConnectionKey = (key: string): boolean => key.startsWith(PREFIX);
 /** A connection nobody visited for this long is paused (ms). */
 const PAUSE_AFTER = 24 * 60 * 60 * 1000;
 
@@ -75,7 +77,7 @@ async function read(
   const connections: Connection[] = [];
   const unreadableRecords: UnreadableRecord[] = [];
   for (const [key, stored] of Object.entries(await from.get(null))) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!isConnectionKey(key)) continue;
     const record = readRecord(stored);
     // It stays where it is, untouched: the version that wrote it, or a later one, may read it.
     if (typeof record === 'string') unreadableRecords.push({ key, why: record });
@@ -138,7 +140,7 @@ export async function deleteConnection(id: string): Promise<void> {
 
 /** Removes every connection of private windows, readable or not. */
 export async function removePrivate(): Promise<void> {
-  await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith(PREFIX)));
+  await session.remove(Object.keys(await session.get(null)).filter(isConnectionKey));
 }
 
 /** The records that cannot be read, as they are stored. */

@@ -61,6 +61,9 @@ export const world = {
   /** What a tab's page answers to any message; a promise that never ends for one that stands still. */
   answers: new Map<number, unknown>(),
   scripts: [] as { id: string }[],
+  /** The toolbar icon: of all tabs, and of those that have one of their own. */
+  badge: '',
+  badges: new Map<number, string>(),
   reset() {
     this.local.reset();
     this.session.reset();
@@ -71,6 +74,8 @@ export const world = {
     this.notified = [];
     this.answers.clear();
     this.scripts = [];
+    this.badge = '';
+    this.badges.clear();
   },
 };
 
@@ -89,9 +94,19 @@ export const browser = {
     onStartup: event(),
   },
   commands: { onCommand: event() },
+  action: {
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+    setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
+      if (tabId === undefined) world.badge = text ?? '';
+      else if (text === null) world.badges.delete(tabId);
+      else world.badges.set(tabId, text);
+    },
+  },
   storage: {
     local: world.local,
     session: world.session,
+    onChanged: event(),
     managed: {
       get: async () => {
         if (world.managed === undefined) throw new Error('Managed storage manifest not found');

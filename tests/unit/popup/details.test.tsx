@@ -214,6 +214,6 @@ describe('Role ARN', () => {
     expect(button('Send ARN to Logz.io')?.className).toContain('primary');
     await press('Copy Role ARN');
     expect(write).toHaveBeenCalledWith('arn:aws:iam::111122223333:role/logzio');
-    expect(element('[role=status]').textContent).toContain('copied');
+    expect(element('[role=status]').textContent).toContain('Copied: Role ARN');
   });
 });
