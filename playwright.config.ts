@@ -1,9 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
+/** Tests that take as long as all others together where they are run whole. */
+const TABLES = {
+  mutation: 'tests/e2e/mutation.test.ts',
+  editors: 'tests/e2e/editor-table.test.ts',
+  slow: 'tests/e2e/slow-machine.test.ts',
+};
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Run by Vitest: Playwright loads extensions into Chromium only.
-  testIgnore: 'tests/e2e/firefox/**',
+  // `npm run test:full -- NAME` runs one alone.
+  projects: [
+    {
+      name: 'flows',
+      // Those of Firefox are run by Vitest: Playwright loads extensions into Chromium only.
+      testIgnore: ['tests/e2e/firefox/**', ...Object.values(TABLES)],
+    },
+    ...Object.entries(TABLES).map(([name, testMatch]) => ({ name, testMatch })),
+  ],
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',
   // Two cores: a third test goes on while the others wait.
