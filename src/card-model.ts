@@ -27,8 +27,16 @@ export interface CardInput {
   value?: string;
 }
 
+/** The connection that a card is about. Its presses name it, so that they act for no other and for no other values. */
+export interface ShownConnection {
+  id: string;
+  /** Of the connection's details as they were when the card was made. */
+  digest: string;
+}
+
 /** Everything that the card shows, as plain data. */
 export interface CardModel {
+  connection?: ShownConnection;
   /** "Task 3 of 6"; '' where no task is meant. */
   progress: string;
   title: string;

@@ -66,7 +66,7 @@ async function start(signal: AbortSignal) {
   const requestState = oneAtATime(fetchState);
   const ui = await addCompanionUi(
     {
-      press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
+      press: (id, shown) => void onCardAction(id, shown, question.lastAnswer, now, engine, requestState),
       onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
     },

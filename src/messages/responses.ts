@@ -1,4 +1,4 @@
-import type { CardModel } from '../card-model';
+import type { CardModel, ShownConnection } from '../card-model';
 import type { Connection } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
@@ -12,8 +12,7 @@ import type { EditorContent } from './editor';
 import type { RequestKind } from './requests';
 
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
-export interface AwsConnection {
-  id: string;
+export interface AwsConnection extends ShownConnection {
   accountId: string;
   externalId: string;
   bucket: string;

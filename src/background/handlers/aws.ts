@@ -18,6 +18,7 @@ import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
 import { reuseOf } from '../aws-card/reuse';
 import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
+import { adoptFor } from '../pressed-connection';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -154,10 +155,8 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
 }
 
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
-export async function adoptTab(tabId: number): Promise<void> {
-  const lead = await activeConnection(tabId);
-  if (!lead) throw { code: 'connection_gone' } satisfies Problem;
-  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
+export async function adoptTab(shown: AwsRequest<'adopt-tab'>, tabId: number): Promise<void> {
+  await adoptFor(shown, tabId);
 }
 
 /** The admin chose which connection this tab works for. */

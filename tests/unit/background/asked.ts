@@ -3,6 +3,7 @@ import { HANDLERS, type Handler } from '../../../src/background/dispatch';
 import { isPrivateInFront } from '../../../src/background/private-windows';
 import type { Sender } from '../../../src/background/sender';
 import { enqueue } from '../../../src/background/store';
+import type { ShownConnection } from '../../../src/card-model';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
 import type { FormSnapshot } from '../../../src/messages/page-facts';
 import type { Request, RequestKind } from '../../../src/messages/requests';
@@ -63,6 +64,18 @@ export function fromTab<K extends RequestKind>(
     side: isConsoleUrl(tab?.url ?? '') ? 'aws' : 'logzio',
   });
 }
+
+/** What the card on a console tab says of its connection. */
+export async function shownIn(tabId: number, about = ''): Promise<ShownConnection> {
+  const { connection } = await fromTab<'aws-state'>(tabId, { kind: 'aws-state', account: null, about });
+  if (!connection) throw new Error('No connection leads there');
+  return { id: connection.id, digest: connection.digest };
+}
+
+/** The admin pressed **Fill this page**. */
+export const adopt = async (tabId: number): Promise<void> => {
+  await fromTab<'adopt-tab'>(tabId, { kind: 'adopt-tab', ...(await shownIn(tabId)) });
+};
 
 export const record = (id: string, more: object = {}) => ({
   schema: 3,
