@@ -37,6 +37,8 @@ export interface ShownConnection {
 /** Everything that the card shows, as plain data. */
 export interface CardModel {
   connection?: ShownConnection;
+  /** A digest of what a press would store of the form that the card is about. */
+  offer?: string;
   /** "Task 3 of 6"; '' where no task is meant. */
   progress: string;
   title: string;

@@ -105,8 +105,17 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('get-logzio-card'), facts: logzioPageFactsSchema }),
   v.strictObject({ kind: v.literal('save-card-input'), bucket: shortText, input: cardInputSchema }),
-  /** `reuse`: the connection whose role is to serve this bucket too. */
-  v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
+  /**
+   * `offer`: the digest of what the card showed. `reuse`: the connection whose role is to serve this bucket too. `takesChanges`:
+   * the admin pressed for what the form shows otherwise than the connection in progress.
+   */
+  v.strictObject({
+    kind: v.literal('start'),
+    form: formSnapshotSchema,
+    offer: shortText,
+    reuse: v.exactOptional(id),
+    takesChanges: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   /** What the page says since the admin pressed **Save**. */
   v.strictObject({ kind: v.literal('save-messages'), id, said: v.pipe(v.array(shortText), v.maxLength(20)) }),

@@ -6,6 +6,7 @@ import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
 import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
+import type { Task } from '../guide/screen';
 import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
 import type { EditorContent } from './editor';
@@ -64,6 +65,8 @@ export interface AwsState {
 export interface AwsCard {
   /** undefined: no connection leads on the page. */
   card?: CardModel;
+  /** The task of the screen that it is about. */
+  task?: Task;
   /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
   mustNotCreate: boolean;
   /** AWS denied something: a text for who can allow it. */

@@ -1,5 +1,6 @@
 import { parseConsoleOrigin } from '../../aws-console/console-hosts';
-import type { Connection } from '../../connection/connection';
+import type { CardLine } from '../../card-model';
+import type { Connection, ReadyDetails } from '../../connection/connection';
 import { namePatternsOf, readyDetailsOf } from '../../flows';
 import { roleFirstAfter } from '../../guide/progress';
 import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
@@ -19,6 +20,7 @@ import { reuseOf } from '../aws-card/reuse';
 import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
 import { adoptFor } from '../pressed-connection';
+import { reviewLines } from '../review-lines';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -117,6 +119,16 @@ async function noteTaskOrder(
   return noted;
 }
 
+/** The policy's review, repeated where it is filled in: it came from a page. */
+function reviewFor(
+  { location, screen }: AwsPageFacts,
+  { kmsEncrypted }: Connection,
+  { policy, bucket, prefix }: ReadyDetails,
+): CardLine[] {
+  if (location !== 'create-policy' || screen?.task !== 'policy') return [];
+  return reviewLines(policy, { bucket, prefix, ...(kmsEncrypted === undefined ? {} : { kmsEncrypted }) });
+}
+
 /** What the card says to what a scan saw. */
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
@@ -141,6 +153,7 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     ...(check ? { check } : {}),
     ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
+    ...(ready.ok ? { review: reviewFor(facts, lead.connection, ready.value) } : {}),
     ...(lead.bound && ready.ok
       ? { alerts: alertsOf(facts, ready.value, namePatternsOf(lead.connection, settings)) }
       : {}),
@@ -151,6 +164,7 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     mustNotCreate: mustNotCreate(scene),
     ...(request ? { request } : {}),
     ...(card ? { card } : {}),
+    ...(facts.screen ? { task: facts.screen.task } : {}),
   };
 }
 

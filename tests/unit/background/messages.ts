@@ -115,7 +115,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'logzio-state': alone('logzio-state'),
     'get-logzio-card': kind('get-logzio-card', { facts: logzioFacts }),
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
-    start: kind('start', { form }),
+    start: kind('start', { form, offer: word }),
     'arn-delivered': named('arn-delivered'),
     'save-messages': kind('save-messages', { id, said: fc.array(word, { maxLength: 3 }) }),
     overview: alone('overview'),

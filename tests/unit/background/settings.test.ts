@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { adopt, asPopup, details, form, fromTab, problem, record } from './asked';
+import { adopt, asPopup, details, form, fromTab, problem, record, setUp } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
@@ -120,7 +120,7 @@ describe("an organisation's policy", () => {
   it('lets connections start from its Logz.io apps only', async () => {
     world.managed = { allowedLogzioHosts: ['app-eu.logz.io'] };
     const { id } = await browser.tabs.create({ url: 'https://app.logz.io/#/' });
-    const started = fromTab<'start'>(id, { kind: 'start', form: form('acme') });
+    const started = setUp(id, form('acme'));
     const refused = { code: 'logzio_host_not_allowed', values: ['app.logz.io', 'app-eu.logz.io'] };
     expect(await problem(started)).toEqual(refused);
     world.local.items = { [`connection:${ID}`]: record(ID, { status: 'draft', details: details('acme') }) };
