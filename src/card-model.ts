@@ -41,8 +41,18 @@ export interface CardInput {
   value?: string;
 }
 
+/** The connection that a card is about. Its presses name it, so that they act for no other and for no other values. */
+export interface ShownConnection {
+  id: string;
+  /** Of the connection's details as they were when the card was made. */
+  digest: string;
+}
+
 /** Everything that the card shows, as plain data. */
 export interface CardModel {
+  connection?: ShownConnection;
+  /** A digest of what a press would store of the form that the card is about. */
+  offer?: string;
   /** "Task 3 of 6"; '' where no task is meant. */
   progress: string;
   /** The same for a pill: "3/6". */

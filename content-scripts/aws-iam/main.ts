@@ -1,5 +1,5 @@
 import { type Route, routeOf } from '../../src/aws-console/console-urls';
-import type { Values } from '../../src/guide/screen';
+import type { Task, Values } from '../../src/guide/screen';
 import { send } from '../../src/send';
 import { addCompanionUi } from '../page/companion-ui';
 import { type Scan, startEngine } from '../page/engine/engine';
@@ -66,7 +66,7 @@ async function start(signal: AbortSignal) {
   const requestState = oneAtATime(fetchState);
   const ui = await addCompanionUi(
     {
-      press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
+      press: (id, shown) => void onCardAction(id, shown, question.lastAnswer, now, engine, requestState),
       onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
     },
@@ -120,6 +120,14 @@ async function start(signal: AbortSignal) {
     engine.rescan();
   }
 
+  /** The task of the screen in front. */
+  let task: Task | undefined;
+  /** Whether the card of this task is there, about the very values that are filled in: it says what the policy allows. */
+  const isCardReady = (): boolean => {
+    const { lastAnswer: last } = question;
+    return last?.task === task && last?.card?.connection?.digest === now.state?.connection?.digest;
+  };
+
   const onScan = (scan: Scan): void => {
     const route = routeOf(location);
     const about = entityNameOf(route);
@@ -127,6 +135,7 @@ async function start(signal: AbortSignal) {
     // What a press ran into was said of the screen that it was made on.
     if (seen !== pressedOn && now.problem !== requestError) now.problem = undefined;
     pressedOn = seen;
+    task = scan.screen?.task;
     // The console may tell its account late, or change it under the page.
     if (`${about} ${signedInAccount(outerDocument())?.id}` !== requestedFor) void requestState();
     if (!now.state) return;
@@ -156,6 +165,7 @@ async function start(signal: AbortSignal) {
       labels: ui.labels,
       values: () => valuesOf(now),
       mayFill: (pressed) =>
+        isCardReady() &&
         now.state?.adopted === true &&
         !now.state.otherAccount &&
         !now.state.accountProblem &&

@@ -94,20 +94,26 @@ runOnce('logzio', async (signal) => {
     ui.show(scan, shown, target, [lastButton(scan)]);
   };
 
-  const start = async (reuse?: string): Promise<void> => {
+  const start = async (offer: string, how: { reuse?: string; takesChanges?: true }): Promise<void> => {
     const { form } = session;
     if (!form || starting) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', form: snapshotOf(form), ...(reuse && { reuse }) });
+    const reply = await send<'start'>({ kind: 'start', form: snapshotOf(form), offer, ...how });
     starting = false;
-    if (!reply.ok) feedback.problem = problemText(reply.problem);
+    if (!reply.ok) {
+      feedback.problem = problemText(reply.problem);
+      cardRequest.invalidate();
+    }
     await requestState();
   };
 
-  const copy = async (name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix'): Promise<void> => {
+  const copy = async (
+    name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix',
+    logText = '',
+  ): Promise<void> => {
     const { delivery, connection } = session.state ?? {};
     const values = { ...connection, ...delivery };
-    const value = name === 'log' ? cardRequest.lastAnswer?.card?.logText : values[name as 'roleArn'];
+    const value = name === 'log' ? logText : values[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
       feedback.copied = text(name === 'roleArn' || name === 'log' ? `copied_${name}` : `detail_${name}`);
@@ -121,15 +127,18 @@ runOnce('logzio', async (signal) => {
     feedback = await requestReport(values, 'logzio-report');
   };
 
-  async function onCardAction(id: string): Promise<void> {
+  /** @param card as it stood when it was pressed */
+  async function onCardAction(id: string, { offer, logText }: CardModel): Promise<void> {
     feedback = {};
     if (id === 'draft') saveInput(bucketOf(session.form), { drafted: true });
     else if (id === 'without-kms') saveInput(bucketOf(session.form), { withoutKms: true });
     else if (id === 'report') await report();
     else if (id === 'again') session.fillAgain();
-    else if (id.startsWith('start')) await start(id.slice(6));
+    else if (id === 'use-form') await start(offer ?? '', { takesChanges: true });
+    else if (id === 'start') await start(offer ?? '', {});
+    else if (id.startsWith('start:')) await start(offer ?? '', { reuse: id.slice('start:'.length) });
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
-    else if (id === 'copy-log') await copy('log');
+    else if (id === 'copy-log') await copy('log', logText);
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length) as 'roleArn');
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.rescan();

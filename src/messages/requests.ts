@@ -21,6 +21,8 @@ export type SenderRole = 'aws' | 'logzio' | 'popup';
 /** A connection's file: a policy of the longest kind, every character of it escaped. */
 const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+/** The connection that the card showed when it was pressed: the press acts for that one or for none. */
+const shown = { id, digest: shortText };
 
 export const detailsSchema = v.strictObject({
   accountId: shortText,
@@ -76,20 +78,21 @@ export const requestSchema = v.variant('kind', [
   }),
   /** A link to the console was followed to a new tab. */
   v.strictObject({ kind: v.literal('link-followed'), route: shortText }),
-  v.strictObject({ kind: v.literal('adopt-tab') }),
+  v.strictObject({ kind: v.literal('adopt-tab'), ...shown }),
   v.strictObject({ kind: v.literal('switch-connection'), id }),
-  v.strictObject({ kind: v.literal('rename-in-aws'), policyName: shortText, roleName: shortText }),
-  v.strictObject({ kind: v.literal('policy-created'), name: shortText }),
-  v.strictObject({ kind: v.literal('role-created'), name: shortText }),
-  v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
-  v.strictObject({ kind: v.literal('show-role-tab') }),
-  v.strictObject({ kind: v.literal('set-bucket-in-other-account') }),
-  v.strictObject({ kind: v.literal('check-role') }),
+  /** What a page of connection `id` shows of it. */
+  v.strictObject({ kind: v.literal('rename-in-aws'), id, policyName: shortText, roleName: shortText }),
+  v.strictObject({ kind: v.literal('policy-created'), id, name: shortText }),
+  v.strictObject({ kind: v.literal('role-created'), id, name: shortText }),
+  v.strictObject({ kind: v.literal('role-waiting'), id, waiting: v.boolean() }),
+  v.strictObject({ kind: v.literal('show-role-tab'), ...shown }),
+  v.strictObject({ kind: v.literal('set-bucket-in-other-account'), ...shown }),
+  v.strictObject({ kind: v.literal('check-role'), ...shown }),
   /** The admin read what the role lets Logz.io do beyond its needs; `named`: a digest of exactly that. */
-  v.strictObject({ kind: v.literal('send-anyway'), named: shortText }),
-  v.strictObject({ kind: v.literal('add-bucket') }),
-  v.strictObject({ kind: v.literal('carry-external-id') }),
-  v.strictObject({ kind: v.literal('use-own-role') }),
+  v.strictObject({ kind: v.literal('send-anyway'), ...shown, named: shortText }),
+  v.strictObject({ kind: v.literal('add-bucket'), ...shown }),
+  v.strictObject({ kind: v.literal('carry-external-id'), ...shown }),
+  v.strictObject({ kind: v.literal('use-own-role'), ...shown }),
   v.strictObject({ kind: v.literal('get-role-check') }),
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('submit-role-reading'), reading: v.nullable(roleReadingSchema) }),
@@ -105,8 +108,17 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('get-logzio-card'), facts: logzioPageFactsSchema }),
   v.strictObject({ kind: v.literal('save-card-input'), bucket: shortText, input: cardInputSchema }),
-  /** `reuse`: the connection whose role is to serve this bucket too. */
-  v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
+  /**
+   * `offer`: the digest of what the card showed. `reuse`: the connection whose role is to serve this bucket too. `takesChanges`:
+   * the admin pressed for what the form shows otherwise than the connection in progress.
+   */
+  v.strictObject({
+    kind: v.literal('start'),
+    form: formSnapshotSchema,
+    offer: shortText,
+    reuse: v.exactOptional(id),
+    takesChanges: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   /** What the page says since the admin pressed the button that ends the form, or the one that tries it (`isTest`). */
   v.strictObject({

@@ -1,4 +1,4 @@
-import type { CardModel } from '../card-model';
+import type { CardModel, ShownConnection } from '../card-model';
 import type { Connection } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
@@ -6,14 +6,14 @@ import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
 import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
+import type { Task } from '../guide/screen';
 import type { SaveOutcome } from '../logzio/save-outcome';
 import type { Problem } from '../policy/result';
 import type { EditorContent } from './editor';
 import type { RequestKind } from './requests';
 
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
-export interface AwsConnection {
-  id: string;
+export interface AwsConnection extends ShownConnection {
   flow: FlowKind;
   accountId: string;
   externalId: string;
@@ -66,6 +66,8 @@ export interface AwsState {
 export interface AwsCard {
   /** undefined: no connection leads on the page. */
   card?: CardModel;
+  /** The task of the screen that it is about. */
+  task?: Task;
   /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
   mustNotCreate: boolean;
   /** AWS denied something: a text for who can allow it. */

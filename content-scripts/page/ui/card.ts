@@ -18,7 +18,8 @@ export interface Card {
 export interface CardOptions {
   /** How far from the top of the window the card stays: below the site's own navigation bar (px). */
   topEdge: number;
-  press(id: string): void;
+  /** @param shown the card as it stood then */
+  press(id: string, shown: CardModel): void;
   /** An input of the card changed. */
   input?(id: string, value: string): void;
   /** The admin folded the card up, or opened it. */
@@ -96,7 +97,8 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     'click',
     (event) => {
       const id = idOf(event);
-      if (!id || !(event.target as Element).closest('button')) return;
+      if (!id || !model || !(event.target as Element).closest('button')) return;
+      const pressed = model;
       ignoredPress = !isInView();
       if (id === 'collapse' && !ignoredPress) {
         userCollapsed = !isCollapsed();
@@ -104,7 +106,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
         options.collapse(userCollapsed);
       }
       render();
-      if (id !== 'collapse' && !ignoredPress) options.press(id);
+      if (id !== 'collapse' && !ignoredPress) options.press(id, pressed);
     },
     { signal },
   );

@@ -10,12 +10,13 @@ import { buildBucketPolicy } from '../../policy/bucket-policy';
 import { buildTrustPolicy } from '../../policy/trust-policy';
 import { otherAccount } from '../account-mismatch';
 import { accountProblem } from '../org-policy-check';
+import { shownConnection } from '../pressed-connection';
 import { loadSettings } from '../settings';
 import { openConnections } from '../store';
 import { type BoundTab, tabsOf } from '../tabs';
 import { policyToChange } from './reuse';
 
-function view(connection: Connection, settings: Settings): AwsConnection | undefined {
+async function view(connection: Connection, settings: Settings): Promise<AwsConnection | undefined> {
   const ready = readyDetailsOf(connection, settings);
   if (!ready.ok) return undefined;
   const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
@@ -23,7 +24,7 @@ function view(connection: Connection, settings: Settings): AwsConnection | undef
   const { texts } = flowOf(connection);
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
-    id: connection.id,
+    ...(await shownConnection(connection)),
     flow: connection.flow,
     accountId,
     externalId,
@@ -68,7 +69,7 @@ export async function stateOf(
 ): Promise<AwsState> {
   const beside = await tabsBeside(connection, tabId);
   const { settings, orgPolicy } = await loadSettings();
-  const shown = view(connection, settings);
+  const shown = await view(connection, settings);
   const ready = readyDetailsOf(connection, settings);
   const problem = accountProblem(orgPolicy, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);

@@ -33,8 +33,10 @@ const about = ({ facts, state }: ConnectionCardContext): string => {
 
 function ledCard(scene: ConnectionCardContext): CardModel {
   const task = taskOf(scene);
+  const { id, digest } = scene.state.connection;
   return {
     ...EMPTY_CARD,
+    connection: { id, digest },
     // Tabs that are not the companion's, and pages that it does not know, are left in peace until the admin asks for more.
     pill: !scene.state.adopted || (isUnknown(scene) && !scene.state.otherAccount),
     ...cardProgress(taskNumber(task, scene.state.connection.roleFirst)),

@@ -1,6 +1,7 @@
 import { parseConsoleOrigin } from '../../aws-console/console-hosts';
-import type { Connection } from '../../connection/connection';
-import { namePatternsOf, readyDetailsOf } from '../../flows';
+import type { CardLine } from '../../card-model';
+import type { Connection, ReadyDetails } from '../../connection/connection';
+import { flowOf, readyDetailsOf } from '../../flows';
 import { roleFirstAfter } from '../../guide/progress';
 import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
@@ -18,6 +19,8 @@ import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
 import { reuseOf } from '../aws-card/reuse';
 import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
+import { adoptFor } from '../pressed-connection';
+import { reviewLines } from '../review-lines';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
 import { openConnections, saveConnection } from '../store';
@@ -116,6 +119,18 @@ async function noteTaskOrder(
   return noted;
 }
 
+/** The policy's review, repeated where it is filled in: it came from a page. */
+function reviewFor(
+  { location, screen }: AwsPageFacts,
+  connection: Connection,
+  { policy, bucket, prefix }: ReadyDetails,
+): CardLine[] {
+  if (location !== 'create-policy' || screen?.task !== 'policy') return [];
+  const { kmsEncrypted } = connection;
+  const kms = kmsEncrypted === undefined ? {} : { kmsEncrypted };
+  return reviewLines(policy, { bucket, prefix, ...kms }, flowOf(connection).needs);
+}
+
 /** What the card says to what a scan saw. */
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
@@ -140,6 +155,7 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     ...(check ? { check } : {}),
     ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
+    ...(ready.ok ? { review: reviewFor(facts, lead.connection, ready.value) } : {}),
     ...(lead.bound && ready.ok
       ? { alerts: alertsOf(facts, ready.value, namePatternsOf(lead.connection, settings)) }
       : {}),
@@ -150,14 +166,13 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     mustNotCreate: mustNotCreate(scene),
     ...(request ? { request } : {}),
     ...(card ? { card } : {}),
+    ...(facts.screen ? { task: facts.screen.task } : {}),
   };
 }
 
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
-export async function adoptTab(tabId: number): Promise<void> {
-  const lead = await activeConnection(tabId);
-  if (!lead) throw { code: 'connection_gone' } satisfies Problem;
-  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
+export async function adoptTab(shown: AwsRequest<'adopt-tab'>, tabId: number): Promise<void> {
+  await adoptFor(shown, tabId);
 }
 
 /** The admin chose which connection this tab works for. */

@@ -11,6 +11,7 @@ import type { Overview } from '../../messages/responses';
 import { parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
 import { reviewPolicy } from '../../policy/review';
+import { changesOf, readDetails } from '../form-offer';
 import { notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { readFormInTab } from '../read-form-in-tab';
@@ -28,7 +29,6 @@ import {
 import { deliverArn, openConsole } from '../tab-navigation';
 import { bindTab } from '../tabs';
 import { askOnceAboutWidePolicy } from '../wide-policy';
-import { readDetails } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -167,6 +167,7 @@ export async function readPage(): Promise<{ id: string } | undefined> {
       details.bucket === bucket &&
       details.externalId === externalId,
   );
+  if (changesOf(known, read).length > 0) throw { code: 'form_differs' } satisfies Problem;
   const base = known ?? newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.

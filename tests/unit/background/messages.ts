@@ -38,6 +38,8 @@ const reading = fc.record({
 });
 
 const alone = (kind: RequestKind) => fc.constant({ kind });
+const pressed = (kind: RequestKind, id: Arbitrary<string>, parts: object = {}) =>
+  fc.record({ kind: fc.constant(kind), id, digest: word, ...parts });
 const withId = (id: Arbitrary<string>) => (kind: RequestKind) => fc.record({ kind: fc.constant(kind), id });
 
 /** Every kind of request as its own pages send it, naming connections from `id`. */
@@ -93,27 +95,27 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       { requiredKeys: ['kind', 'account', 'about'] },
     ),
     'link-followed': kind('link-followed', { route: word }),
-    'adopt-tab': alone('adopt-tab'),
+    'adopt-tab': pressed('adopt-tab', id),
     'switch-connection': named('switch-connection'),
-    'rename-in-aws': kind('rename-in-aws', { policyName: word, roleName: word }),
-    'policy-created': kind('policy-created', { name: word }),
-    'role-created': kind('role-created', { name: word }),
-    'role-waiting': kind('role-waiting', { waiting: fc.boolean() }),
-    'show-role-tab': alone('show-role-tab'),
-    'check-role': alone('check-role'),
-    'send-anyway': kind('send-anyway', { named: word }),
+    'rename-in-aws': kind('rename-in-aws', { id, policyName: word, roleName: word }),
+    'policy-created': kind('policy-created', { id, name: word }),
+    'role-created': kind('role-created', { id, name: word }),
+    'role-waiting': kind('role-waiting', { id, waiting: fc.boolean() }),
+    'show-role-tab': pressed('show-role-tab', id),
+    'check-role': pressed('check-role', id),
+    'send-anyway': pressed('send-anyway', id, { named: word }),
     'get-role-check': alone('get-role-check'),
     'submit-role-reading': kind('submit-role-reading', { reading: fc.option(reading) }),
     'get-aws-card': kind('get-aws-card', { about: word, facts: awsFacts }),
-    'set-bucket-in-other-account': alone('set-bucket-in-other-account'),
-    'add-bucket': alone('add-bucket'),
-    'carry-external-id': alone('carry-external-id'),
-    'use-own-role': alone('use-own-role'),
+    'set-bucket-in-other-account': pressed('set-bucket-in-other-account', id),
+    'add-bucket': pressed('add-bucket', id),
+    'carry-external-id': pressed('carry-external-id', id),
+    'use-own-role': pressed('use-own-role', id),
     'inject-logzio-script': alone('inject-logzio-script'),
     'logzio-state': alone('logzio-state'),
     'get-logzio-card': kind('get-logzio-card', { facts: logzioFacts }),
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
-    start: kind('start', { form }),
+    start: kind('start', { form, offer: word }),
     'arn-delivered': named('arn-delivered'),
     'save-messages': kind('save-messages', {
       ...{ id, said: fc.array(word, { maxLength: 3 }), isTest: fc.boolean() },
