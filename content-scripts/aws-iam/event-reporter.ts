@@ -34,9 +34,13 @@ export function createEventReporter(
   return ({ page, screen, located, touched }, { connection, adopted }) => {
     if (!adopted) return;
     const { id, policyName, roleName, policySeenAt, roleSeenAt } = connection;
-    if (!policySeenAt && confirmsCreation(page, policyName))
+    // Where both have one name, the part of the console tells which of them the message is about.
+    const isPartOf = (part: 'policies' | 'roles') =>
+      policyName !== roleName || location.hash.startsWith(`#/${part}`);
+    if (!policySeenAt && isPartOf('policies') && confirmsCreation(page, policyName))
       tell({ kind: 'policy-created', id, name: policyName });
-    if (!roleSeenAt && confirmsCreation(page, roleName)) tell({ kind: 'role-created', id, name: roleName });
+    if (!roleSeenAt && isPartOf('roles') && confirmsCreation(page, roleName))
+      tell({ kind: 'role-created', id, name: roleName });
     const waits = screen?.traits?.waitsForPolicy === true && !policySeenAt;
     if (waits !== waiting) {
       waiting = waits;

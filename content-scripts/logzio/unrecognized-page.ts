@@ -30,7 +30,7 @@ export function isUnrecognized({ page, plan, settled }: Scan, course: FormSessio
   if (!settled || !state || !Object.values(FORMS).some(({ routes }) => routes.test(at))) return false;
   if (form) {
     const isUnread = [form.accountId, form.externalId].some(
-      (reading) => 'missing' in reading && !reading.editable,
+      (reading) => 'missing' in reading && !reading.editable && !reading.notShown,
     );
     const isStuck = plan?.notices.some(({ code }) => /missing|ambiguous|unsupported/.test(code));
     const hasNoSave = mode === 'fill' && arnIsInForm && !plan?.press && endButtons(page, form).length === 0;

@@ -36,6 +36,8 @@ export async function findFormTab(connection: Connection): Promise<number | unde
       const form = await inTime(readFormInTab(id));
       if (form?.flow !== connection.flow || deliveryConflict(form, { externalId, bucket })) return [];
       const began = (await boundTab(id))?.connectionId === connection.id;
+      // A form that shows no External ID may be any Logz.io account's: its bucket, or how the tab came about, must tell.
+      if (!began && 'missing' in form.externalId && form.bucket !== bucket) return [];
       return [{ id, order: [form.bucket === bucket, began, lastAccessed].map(Number) }];
     });
   const fitting = (await Promise.all(asked)).flat();

@@ -2,10 +2,11 @@ import { type Connection, type ReadyDetails, readyDetails } from '../connection/
 import type { FlowKind } from '../connection/flow-kind';
 import type { NamePatterns } from '../connection/iam-names';
 import type { Result } from '../policy/result';
+import { archive } from './archive';
 import type { Flow } from './flow';
 import { s3Logs } from './s3-logs';
 
-const FLOWS: Record<FlowKind, Flow> = { 's3-logs': s3Logs };
+const FLOWS: Record<FlowKind, Flow> = { 's3-logs': s3Logs, archive };
 
 /** What a connection, or a form, is of. */
 export const flowOf = ({ flow }: { flow: FlowKind }): Flow => FLOWS[flow];

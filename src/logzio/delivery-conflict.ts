@@ -29,13 +29,18 @@ interface Delivery {
 const isEditable = ({ externalId }: Form): boolean =>
   'editable' in externalId && externalId.editable === true;
 
+/** A form of its kind need not tell whose it is: the tab, or its bucket, must. */
+const tellsNoExternalId = ({ externalId }: Form): boolean =>
+  'missing' in externalId && externalId.notShown === true;
+
 /**
  * The one rule for whether an ARN may be put into the form in front: the form's External ID is the role's, or is entered with
  * the ARN, and its bucket is the same or none yet.
  */
 export function acceptsDelivery(form: Form, { externalId, bucket, carriesExternalId }: Delivery): boolean {
   const isSame = 'value' in form.externalId && form.externalId.value === externalId;
-  return (isSame || (carriesExternalId === true && isEditable(form))) && ['', bucket].includes(form.bucket);
+  const isFitting = isSame || tellsNoExternalId(form) || (carriesExternalId === true && isEditable(form));
+  return isFitting && ['', bucket].includes(form.bucket);
 }
 
 /** Why an ARN may not be put into the form in front; undefined where it may. */

@@ -12,10 +12,17 @@ const stepIdOrNone = shortText as unknown as v.GenericSchema<StepId | ''>;
 const messageKey = shortText as unknown as v.GenericSchema<MessageKey>;
 export const longText = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
-/** One value of the Logz.io form: what it says, nothing yet, or several that contradict. `enter`: the admin may enter it. */
+/**
+ * One value of the Logz.io form: what it says, nothing yet, or several that contradict. `editable`: the admin may enter it;
+ * `notShown`: a form of this kind may do without it, and this one does.
+ */
 const fieldReadingSchema = v.union([
   v.strictObject({ value: shortText, editable: v.exactOptional(v.boolean()) }),
-  v.strictObject({ missing: v.literal(true), editable: v.exactOptional(v.boolean()) }),
+  v.strictObject({
+    missing: v.literal(true),
+    editable: v.exactOptional(v.boolean()),
+    notShown: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ several: v.pipe(v.array(shortText), v.maxLength(20)) }),
 ]);
 export type FieldReading = v.InferOutput<typeof fieldReadingSchema>;

@@ -91,7 +91,7 @@ export interface LogzioState {
     carriesExternalId?: boolean;
   };
   /** The connection that began in this tab, and the task that it stands at. */
-  connection?: { id: string; bucket: string; externalId: string; at: NumberedTask };
+  connection?: { id: string; flow: FlowKind; bucket: string; externalId: string; at: NumberedTask };
 }
 
 export interface LogzioCard {

@@ -25,6 +25,17 @@ export const READ_LOGS: readonly AccessNeed[] = [
   { action: 's3:GetObject', on: 'objects' },
 ];
 
+/** What it takes to write archives and to restore them. */
+export const ARCHIVE_LOGS: readonly AccessNeed[] = [
+  ...READ_LOGS,
+  { action: 's3:PutObject', on: 'objects' },
+  // One of the policies that Logz.io publishes goes without the location; archives are written with an ACL.
+  { action: 's3:GetBucketLocation', on: 'bucket', optional: true },
+  { action: 's3:PutObjectAcl', on: 'objects', optional: true },
+  // Of a bucket that is encrypted with KMS.
+  { action: 'kms:GenerateDataKey', on: 'key', key: '*', optional: true },
+];
+
 /** Whether Logz.io takes an action that is no part of what it must be able to do for what it needs. */
 export const isNeeded = (needs: readonly AccessNeed[], action: string): boolean =>
   needs.some((need) => need.action.toLowerCase() === action.toLowerCase());

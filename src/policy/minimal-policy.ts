@@ -1,5 +1,8 @@
 import { type Policy, policyFromValidJson } from './policy';
 
+const laidOut = (...Statement: object[]): Policy =>
+  policyFromValidJson(JSON.stringify({ Version: '2012-10-17', Statement }, null, 4), []);
+
 /**
  * The least that Logz.io needs to read a bucket, as Logz.io publishes it (facts/policies/A: ListBucket on the bucket,
  * GetObject on its objects), laid out the same way.
@@ -10,12 +13,16 @@ export function generatePolicy(bucket: string): Policy {
     Action: [action],
     Resource: [resource],
   });
-  const document = {
-    Version: '2012-10-17',
-    Statement: [
-      allow('s3:ListBucket', `arn:aws:s3:::${bucket}`),
-      allow('s3:GetObject', `arn:aws:s3:::${bucket}/*`),
-    ],
-  };
-  return policyFromValidJson(JSON.stringify(document, null, 4), []);
+  return laidOut(
+    allow('s3:ListBucket', `arn:aws:s3:::${bucket}`),
+    allow('s3:GetObject', `arn:aws:s3:::${bucket}/*`),
+  );
 }
+
+/** What Logz.io needs to archive to a bucket and to restore from it, as it publishes it (facts/policies/C). */
+export const generateArchivePolicy = (bucket: string): Policy =>
+  laidOut({
+    Effect: 'Allow',
+    Action: ['s3:GetObject', 's3:ListBucket', 's3:GetBucketLocation', 's3:PutObject'],
+    Resource: [`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`],
+  });

@@ -1,3 +1,4 @@
+import type { FlowForm } from '../../../src/flows/flow';
 import { countBefore } from '../../page/find/document-order';
 import { precedes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
@@ -24,7 +25,7 @@ function partedByHeading(page: PageSnapshot, root: Element, label: Element, fiel
  * The smallest element around a field that also holds an External ID: its label, whether or not the value is there
  * yet, or its field. A form that asks for access keys before it comes to that is another form.
  */
-function formAround(page: PageSnapshot, field: Element, labels: LabelAt[]): Element | undefined {
+function withExternalId(page: PageSnapshot, field: Element, labels: LabelAt[]): Element | undefined {
   const inputs = fieldsNamed(page, 'externalId');
   const keys = [...fieldsNamed(page, 'accessKey'), ...fieldsNamed(page, 'secretKey')];
   for (let scope = field.parentElement; scope; scope = scope.parentElement) {
@@ -34,6 +35,19 @@ function formAround(page: PageSnapshot, field: Element, labels: LabelAt[]): Elem
     if (keys.some((key) => scope.contains(key)) || scope === page.document.body) return undefined;
   }
   return undefined;
+}
+
+/** The smallest element around a field that also holds one of the form's own buttons; where none shows, its other field. */
+function withButtons(page: PageSnapshot, field: Element, { testButton, endButtons }: FlowForm): Element {
+  const names = [...(testButton ? [testButton] : []), ...endButtons].map(({ label }) => label);
+  const buttons = page.visibleControlsWhere('button', (button) =>
+    names.some((name) => page.labels.is(name, page.names(button))),
+  );
+  const wanted = buttons.length > 0 ? buttons : fieldsNamed(page, 'bucket').filter((each) => each !== field);
+  let scope = field.parentElement ?? field;
+  while (wanted.length > 0 && !wanted.some((each) => scope.contains(each)) && scope.parentElement)
+    scope = scope.parentElement;
+  return scope;
 }
 
 const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | undefined => {
@@ -52,25 +66,36 @@ export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleF
   // So many labels or fields of one name tell no form, and what belongs together would be sought among all of them.
   if ([externalIds, accountIds, ...named].some(({ length }) => length > MAX_LABELS))
     return externalIds.length + fieldsNamed(page, 'externalId').length > 0 ? 'several' : 'none';
-  const found = new Set(anchors.flatMap((anchor) => formAround(page, anchor, externalIds) ?? []));
+  const kind = formKind(page);
+  // A page that is known by what it says need show no External ID; without a field for a Role ARN it takes no role now.
+  const scopeOf = (anchor: HTMLInputElement): Element | undefined => {
+    if (!kind?.marks) return kind && withExternalId(page, anchor, externalIds);
+    return fieldsNamed(page, 'roleArn').includes(anchor) ? withButtons(page, anchor, kind) : undefined;
+  };
+  const found = new Set(anchors.flatMap((anchor) => scopeOf(anchor) ?? []));
   // Around the form of another kind the search ends at an element that holds the role form too: the inner one counts.
   const roots = [...found].filter(
     (root) => ![...found].some((other) => other !== root && root.contains(other)),
   );
   const [root, ...others] = roots;
-  const kind = root && formKind(page);
-  if (!root || !kind) return 'none';
+  if (!kind || !root) return 'none';
   if (others.length > 0) return 'several';
   const bucket = single(fieldsNamed(page, 'bucket'), root);
   const prefix = single(fieldsNamed(page, 'prefix'), root);
   const roleArn = single(fieldsNamed(page, 'roleArn'), root);
   const [first] = anchors.filter((anchor) => root.contains(anchor));
   const field = bucket ?? first ?? root;
+  /** Where the form says whom the role must trust: in itself, or around it. */
+  const told = withExternalId(page, field, externalIds);
+  const read = (key: 'accountId' | 'externalId', labels: LabelAt[]) =>
+    told || !kind.marks
+      ? readValue(page, key, labels, told?.contains(root) ? told : root, field)
+      : { missing: true as const, notShown: true as const };
   return {
     flow: kind.flow,
     root,
-    accountId: readValue(page, 'accountId', accountIds, root, field),
-    externalId: readValue(page, 'externalId', externalIds, root, field),
+    accountId: read('accountId', accountIds),
+    externalId: read('externalId', externalIds),
     ...(bucket ? { bucket } : {}),
     ...(prefix ? { prefix } : {}),
     ...(roleArn ? { roleArn } : {}),

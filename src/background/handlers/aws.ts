@@ -1,7 +1,7 @@
 import { parseConsoleOrigin } from '../../aws-console/console-hosts';
 import type { CardLine } from '../../card-model';
 import type { Connection, ReadyDetails } from '../../connection/connection';
-import { flowOf, readyDetailsOf } from '../../flows';
+import { flowOf, namePatternsOf, readyDetailsOf } from '../../flows';
 import { roleFirstAfter } from '../../guide/progress';
 import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';

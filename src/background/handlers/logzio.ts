@@ -48,20 +48,20 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   const base: LogzioState = { region };
   const connection = await ownConnection(tabId, origin);
   if (!connection) return base;
-  const { id, facts, details, request } = connection;
+  const { id, flow, facts, details, request } = connection;
   const { bucket, externalId, prefix } = meantDetails(details);
   const at = currentTask(connection);
   const asked = request?.kind === 'send-arn' && isPending(request.expiresAt, REQUEST_TIME_MS);
   const deliverCardFor = !asked && facts.arnDeliveredAt !== undefined;
   if (!facts.roleArn || !(asked || deliverCardFor))
-    return { ...base, connection: { id, bucket, externalId, at } };
+    return { ...base, connection: { id, flow, bucket, externalId, at } };
   return {
     ...base,
-    connection: { id, bucket, externalId, at },
+    connection: { id, flow, bucket, externalId, at },
     delivery: {
       ...{
         id,
-        flow: connection.flow,
+        flow,
         roleArn: facts.roleArn,
         externalId,
         bucket,

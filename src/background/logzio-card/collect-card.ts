@@ -24,14 +24,16 @@ const policyWords = ({ origin, policy, kmsKey }: PolicySource): string => {
   return `${text(`policy_from_${origin}`)}${kmsWords}`;
 };
 
-const isInProgress = ({ state, details }: ReadDetails): boolean =>
-  state.connection?.bucket === details.bucket && state.connection.externalId === details.externalId;
+const isInProgress = ({ form, state: { connection }, details }: ReadDetails): boolean =>
+  connection?.flow === form.flow &&
+  connection.bucket === details.bucket &&
+  connection.externalId === details.externalId;
 
 /** What there is to say of the connection that began in this tab. */
 function inProgressLines(collected: ReadDetails): CardLine[] {
-  const { state, details } = collected;
+  const { form, state, details } = collected;
   const { connection, delivery } = state;
-  if (!connection) return [];
+  if (connection?.flow !== form.flow) return [];
   const lines: CardLine[] = [];
   if (isInProgress(collected)) lines.push({ tone: 'done', text: text('logzio_under_way') });
   else if (details.bucket === '')
@@ -61,7 +63,8 @@ export function collectCard(collected: ReadDetails): CardModel {
   const asksPaste =
     parseBucketName(details.bucket).ok && source.origin !== 'page' && source.origin !== 'draft';
   const key = details.bucket;
-  const again = state.delivery?.delivered && (underWay || details.bucket === '');
+  const ownDelivery = state.delivery?.flow === form.flow ? state.delivery : undefined;
+  const again = ownDelivery?.delivered && (underWay || details.bucket === '');
   return {
     ...EMPTY_CARD,
     offer: collected.digest,

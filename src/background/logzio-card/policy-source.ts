@@ -43,7 +43,10 @@ export function policySource(form: FormSnapshot, given: CardInput): PolicySource
       ? complete(pasted.value, 'paste', bucket.value, given)
       : { origin: 'paste', problem: pasted.problem };
   }
-  if (given.drafted) return complete(flowOf(form).generatePolicy(bucket.value), 'draft', bucket.value, given);
+  const flow = flowOf(form);
+  // A form that shows no policy leaves it to whoever makes the role.
+  if (given.drafted || !flow.form.policyButton)
+    return complete(flow.generatePolicy(bucket.value), 'draft', bucket.value, given);
   if ('otherBucket' in shown) return { origin: 'none', otherBucket: shown.otherBucket };
   return { origin: 'none', conflicting: 'several' in shown };
 }

@@ -40,7 +40,14 @@ function namesRole({ principals, hasNotPrincipal, effect }: Statement, role: Rol
   return (principals?.AWS ?? []).some((id) => id === role.arn || (effect === 'Deny' && id === '*'));
 }
 
-export function canReadBucket(state: IamState, roleArn: string, bucketName: string, prefix = ''): Verdict {
+/** Whether a role may list and read a bucket; with `writes`, write to it as well. */
+export function canReadBucket(
+  state: IamState,
+  roleArn: string,
+  bucketName: string,
+  prefix = '',
+  writes = false,
+): Verdict {
   const found = findRoleByArn(state, roleArn);
   if (!found) return denied(`Role ${roleArn} does not exist.`);
   const owner = Object.values(state.accounts).find((account) =>
@@ -63,6 +70,9 @@ export function canReadBucket(state: IamState, roleArn: string, bucketName: stri
   const checks: Access[] = [
     { action: 's3:ListBucket', resource: arn, context: { ...session, 's3:prefix': prefix } },
     { action: 's3:GetObject', resource: `${arn}/${prefix}2026/01/sample.log.gz`, context: session },
+    ...(writes
+      ? [{ action: 's3:PutObject', resource: `${arn}/${prefix}logzio-verified`, context: session }]
+      : []),
   ];
   const reasons: string[] = [];
   for (const access of checks) {

@@ -1,4 +1,5 @@
 export { handleIamRequest } from './api';
+export { logzioCanArchive, NO_ACLS } from './archiving';
 export { logzioCanConnect } from './authorize';
 export { canReadBucket } from './bucket-access';
 export { type AccountFixture, ENCRYPTED_BUCKET_KEY } from './fixture';

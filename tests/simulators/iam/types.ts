@@ -5,6 +5,10 @@ export interface Bucket {
   kmsKeyArn?: string;
   /** A bucket policy, as JSON text. */
   policy?: string;
+  /** Object Ownership is *Bucket owner enforced*: no ACL is taken. */
+  aclsDisabled?: boolean;
+  /** Keys of objects that were written, as far as the simulation writes any. */
+  objects?: string[];
 }
 
 export interface PolicyVersion {

@@ -1,4 +1,4 @@
-import type { SaveRequest } from './state';
+import type { ArchiveSettings, SaveRequest } from './state';
 
 /** What Logz.io's API says of the role that it wants. */
 export interface AssignedDetails {
@@ -20,4 +20,19 @@ export async function fetchBuckets(): Promise<SaveRequest[]> {
 export async function saveBucket(form: SaveRequest): Promise<boolean> {
   const answer = await fetch('/api/s3-buckets', { method: 'POST', body: JSON.stringify(form) });
   return answer.ok;
+}
+
+/** The archive's settings, where there are some. */
+export async function fetchArchive(): Promise<ArchiveSettings | null> {
+  return (await fetch('/api/archive/settings')).json();
+}
+
+/** Tests the archive's settings, or saves them. */
+export async function sendArchive(
+  what: 'test' | 'save',
+  settings: ArchiveSettings,
+): Promise<{ ok: boolean; reason: string }> {
+  const path = what === 'test' ? '/api/archive/settings/test' : '/api/archive/settings';
+  const answer = await fetch(path, { method: 'POST', body: JSON.stringify(settings) });
+  return { ok: answer.ok, reason: answer.ok ? '' : ((await answer.json()) as { message: string }).message };
 }

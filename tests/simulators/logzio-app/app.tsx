@@ -1,6 +1,7 @@
+import { ArchivePage } from './archive-page';
 import { IntegrationPage } from './integration-page';
 import type { LogzioOptions } from './options';
-import { ArchivePage, CollectorsPage, HomePage } from './other-pages';
+import { CollectorsPage, HomePage } from './other-pages';
 import { integrationOf, useRoute } from './routes';
 
 const menu = [
@@ -50,7 +51,7 @@ export function App({ options }: { options: LogzioOptions }) {
             ) : route.endsWith('/collectors') ? (
               <CollectorsPage />
             ) : route.endsWith('/archive-and-restore') ? (
-              <ArchivePage />
+              <ArchivePage options={options} />
             ) : (
               <HomePage />
             )}

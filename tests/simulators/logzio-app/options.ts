@@ -24,8 +24,24 @@ export interface LogzioOptions {
   formStays?: boolean;
   /** The region chosen when the form opens. */
   region?: string;
+  /** How **Archive and restore** looks. */
+  archive?: ArchiveOptions;
   /** A slim banner above the app, for the guided demo. */
   guide?: string;
+}
+
+/** Archive and restore through the years. */
+export interface ArchiveOptions {
+  look?: 2019 | 2020 | 2024;
+  /** The form shows Account ID and External ID. */
+  showsIds?: boolean;
+  /** Whether archiving is on, where settings are there already. */
+  state?: 'on' | 'off' | 'paused';
+  cloud?: 'AWS' | 'Azure';
+  /** The fields of both clouds stand on the page at once. */
+  bothClouds?: boolean;
+  /** How Logz.io authenticates when the page opens. */
+  method?: 'role' | 'keys';
 }
 
 /** `test-subjects` is the closest to what is known of the real app. */

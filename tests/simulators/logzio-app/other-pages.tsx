@@ -10,29 +10,6 @@ export function HomePage() {
   );
 }
 
-/** Archive and restore: a form with the words of the S3 form, for a role of another kind. */
-export function ArchivePage() {
-  return (
-    <>
-      <h1>Archive and restore</h1>
-      <div className="form">
-        {['S3 bucket name', 'Role ARN'].map((label) => (
-          <label key={label} className="field">
-            <span className="field-label">{label}</span>
-            <input />
-          </label>
-        ))}
-        <button type="button" className="secondary">
-          Test connection
-        </button>
-        <button type="button" className="primary">
-          Start archiving
-        </button>
-      </div>
-    </>
-  );
-}
-
 /** The list of integrations. */
 export function CollectorsPage() {
   return (

@@ -10,10 +10,24 @@ export interface SaveRequest {
   externalId: string;
 }
 
+/** The settings of Archive and restore: one bucket an account. */
+export interface ArchiveSettings {
+  bucket: string;
+  arn: string;
+}
+
 /** One Logz.io account. */
 export interface LogzioAccount {
   externalId: string;
   buckets: SaveRequest[];
+  archive?: ArchiveSettings;
+}
+
+/** Archive settings that were tested or saved, with the reasons. */
+interface ArchiveTry extends ArchiveSettings {
+  what: 'test' | 'save';
+  ok: boolean;
+  reasons: string[];
 }
 
 /** A save that was tried, with the reasons that the product keeps to itself. */
@@ -28,6 +42,7 @@ export interface LogzioState {
   /** The account that is signed in at a host; made when first asked for. */
   account(host: string): LogzioAccount;
   saves: Save[];
+  archives: ArchiveTry[];
 }
 
 /** Logz.io's AWS account, as published since 2018. */
@@ -43,6 +58,7 @@ export function createLogzioState(): LogzioState {
   const accounts = new Map<string, LogzioAccount>();
   return {
     saves: [],
+    archives: [],
     account(host) {
       const account = accounts.get(host) ?? { externalId: externalIdFor(host), buckets: [] };
       accounts.set(host, account);

@@ -1,7 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { logzioCanConnect } from '../iam';
+import { logzioCanArchive, logzioCanConnect, NO_ACLS } from '../iam';
 import { logzioPage } from '../logzio-app/page';
-import { assignedDetails, isLogzioHost, logzioAwsAccountId, type SaveRequest } from '../logzio-app/state';
+import {
+  type ArchiveSettings,
+  assignedDetails,
+  isLogzioHost,
+  logzioAwsAccountId,
+  type SaveRequest,
+} from '../logzio-app/state';
 import { html, json, plain, type Reply, type SimulatedRequest } from './reply';
 import type { Simulators } from './types';
 
@@ -19,6 +25,9 @@ export async function logzioHost(
   }
   if (route === 'GET /api/s3-buckets') return json(account.buckets);
   if (route === 'POST /api/s3-buckets') return save(request, simulators);
+  if (route === 'GET /api/archive/settings') return json(account.archive ?? null);
+  if (route === 'POST /api/archive/settings/test') return archive('test', request, simulators);
+  if (route === 'POST /api/archive/settings') return archive('save', request, simulators);
   if (request.method !== 'GET' || request.url.pathname !== '/') return plain(404, 'Not found');
   return html(logzioPage(simulators.options.logzio));
 }
@@ -40,4 +49,23 @@ function save(request: SimulatedRequest, simulators: Simulators): Reply {
   if (!ok) return json({ code: 'ACCESS_DENIED' }, 400);
   buckets.push(wanted);
   return json(wanted, 201);
+}
+
+/** Tests or saves the archive's settings: both try to write. What AWS says of ACLs is passed on. */
+function archive(what: 'test' | 'save', request: SimulatedRequest, simulators: Simulators): Reply {
+  const settings = JSON.parse(request.body) as ArchiveSettings;
+  const account = simulators.logzio.account(request.host);
+  const { ok, reasons } = logzioCanArchive(simulators.state, {
+    logzioAccountId: logzioAwsAccountId,
+    externalId: account.externalId,
+    roleArn: settings.arn,
+    bucket: settings.bucket,
+  });
+  simulators.logzio.archives.push({ ...settings, what, ok, reasons });
+  const message = reasons.includes(NO_ACLS)
+    ? NO_ACLS
+    : 'Could not connect to the bucket. Double-check your credentials in Logz.io and AWS.';
+  if (!ok) return json({ message }, 400);
+  if (what === 'save') account.archive = settings;
+  return json(settings, 201);
 }

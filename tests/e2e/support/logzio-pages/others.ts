@@ -1,4 +1,4 @@
-import { EXTERNAL_ID, fields, form, type PageCase, pair, policyFor, whole } from './page-case';
+import { EXTERNAL_ID, fields, form, type PageCase, pair, policyFor, type Reads, whole } from './page-case';
 
 const details = pair((label, value) => `<div><div>${label}</div><div>${value}</div></div>`);
 const guide = `<h2>Before you begin</h2><p>Copy the <strong>Account ID</strong> and the <strong>External ID</strong>.</p>
@@ -8,7 +8,9 @@ const guide = `<h2>Before you begin</h2><p>Copy the <strong>Account ID</strong> 
 const keys = `<div class="form"><h3>Authenticate with access keys</h3>
   <label>S3 bucket name <input></label><label>Prefix <input></label>
   <label>Access key <input></label><label>Secret key <input type="password"></label><button>Save</button></div>`;
-const archive = `<label>S3 bucket name <input></label><label>Role ARN <input></label><button>Test connection</button>`;
+const archive = `<label>S3 bucket name <input data-is="bucket"></label><label>Role ARN <input data-is="roleArn"></label><button>Test connection</button>`;
+/** Read with no External ID shown. */
+const bare: Reads = { inputs: ['bucket', 'roleArn'] };
 
 /** Pages with two widgets, with documentation, or with another form altogether. */
 export const OTHER_CASES: PageCase[] = [
@@ -74,18 +76,51 @@ export const OTHER_CASES: PageCase[] = [
     name: 'archive',
     hash: '#/dashboard/tools/archive-and-restore',
     html: `<main><h1>Archive</h1>${archive}<button>Start archiving</button></main>`,
-    reads: 'none',
+    reads: bare,
   },
   {
     name: 'archive on another route',
     html: `<main><h1>Archive</h1>${archive}<button>Start archiving</button></main>`,
-    reads: 'none',
+    reads: bare,
   },
   {
     name: 'archive with its guide',
     hash: '#/dashboard/tools/archive-and-restore',
     html: `<main><h1>Archive</h1>${guide}<div>External ID</div><div>${EXTERNAL_ID}</div>${archive}</main>`,
+    reads: { ...bare, externalId: 'several' },
+  },
+  {
+    name: 'archive at a path that nobody knows',
+    html: `<main><h1>Archive &amp; restore</h1><p>External ID: ${EXTERNAL_ID}</p>${archive}<button>Update settings</button></main>`,
+    reads: { ...bare, externalId: EXTERNAL_ID },
+  },
+  {
+    name: 'archive by its address alone',
+    hash: '#/dashboard/tools/archive-and-restore',
+    html: `<main><h1>Something new</h1>${details}${archive.replace('Test connection', 'Next')}</main>`,
     reads: 'none',
+  },
+  {
+    name: 'archive with access keys',
+    hash: '#/dashboard/tools/archive-and-restore',
+    html: `<main><h1>Archive</h1><label>Bucket name <input></label><label>AWS access key <input></label><label>AWS secret key <input type="password"></label><button>Test connection</button><button>Start archiving</button></main>`,
+    reads: 'none',
+  },
+  {
+    name: 'archive of both clouds at once',
+    html: `<main><h1>Archive</h1><div><h3>AWS</h3>${archive}<button>Start archiving</button></div><div><h3>Azure</h3><label>Directory ID <input></label><label>Application ID <input></label><label>Client secret <input></label><label>Storage account name <input></label><label>Container name <input></label><button>Test connection</button><button>Start archiving</button></div></main>`,
+    reads: bare,
+  },
+  {
+    name: 'archive on the side of Azure',
+    hash: '#/dashboard/tools/archive-and-restore',
+    html: `<main><h1>Archive</h1><div style="display:none">${archive}</div><label>Directory ID <input></label><label>Account ID <input></label><label>Container name <input></label><button>Test connection</button><button>Start archiving</button></main>`,
+    reads: 'none',
+  },
+  {
+    name: 'an S3 form with a test of its connection',
+    html: `<main><h1>S3</h1><div class="form">${details}${fields()}<button>Test connection</button></div></main>`,
+    reads: whole(),
   },
   {
     name: 'a role form of another kind, docs around',

@@ -193,15 +193,15 @@ const places: PageCase[] = [
   {
     name: 'archive in the words of 2019',
     hash: '#/dashboard/tools/archive-and-restore',
-    html: `<main><h1>Archive &amp; restore</h1><p>Account ID: ${ACCOUNT}</p><p>External ID: ${EXTERNAL_ID}</p>${field('Bucket name', '<input>')}${field('Role ARN', '<input>')}<button>Test connection</button><button>Update settings</button></main>`,
-    reads: 'none',
+    html: `<main><h1>Archive &amp; restore</h1><p>Account ID: ${ACCOUNT}</p><p>External ID: ${EXTERNAL_ID}</p>${field('Bucket name', '<input data-is="bucket">')}${field('Role ARN', '<input data-is="roleArn">')}<button>Test connection</button><button>Update settings</button></main>`,
+    reads: whole({ inputs: ['bucket', 'roleArn'] }),
   },
   {
     name: 'archive in a drawer over the integration',
     html: drawer(
-      `<h3>Archive settings</h3>${details}${field('S3 bucket name', '<input>')}${field('Role ARN', '<input>')}<button>Test connection</button><button>Start archiving</button>`,
+      `<h3>Archive settings</h3>${details}${field('S3 bucket name', '<input data-is="bucket">')}${field('Role ARN', '<input data-is="roleArn">')}<button>Test connection</button><button>Start archiving</button>`,
     ),
-    reads: 'none',
+    reads: whole({ inputs: ['bucket', 'roleArn'] }),
   },
   {
     name: 'restore',
