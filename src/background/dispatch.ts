@@ -10,6 +10,7 @@ import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
 import * as logzio from './handlers/logzio';
+import { applyPastedText } from './handlers/pasted-text';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
@@ -117,6 +118,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   overview: { from: 'popup', run: popup.overview },
   'review-policy': { from: 'popup', unqueued: true, run: popup.reviewPolicyText },
   'create-connection': { from: 'popup', run: popup.createConnection },
+  'use-pasted-text': { from: 'popup', run: applyPastedText },
   edit: { from: 'popup', run: popup.editDetail },
   'edit-region': { from: 'popup', run: popup.editRegion },
   'edit-encryption': { from: 'popup', run: popup.editEncryption },

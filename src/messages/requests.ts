@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DetailName } from '../connection/connection';
 import { FLOW_KINDS } from '../connection/flow-kind';
+import { LOGZIO_REGIONS } from '../connection/logzio-region';
 import { SETTING_NAMES } from '../connection/settings';
 import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
@@ -31,7 +32,7 @@ export const detailsSchema = v.strictObject({
   policyName: shortText,
   roleName: shortText,
 });
-export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
+export const regionSchema = v.picklist(LOGZIO_REGIONS);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
 
 const settingSchema = v.picklist(SETTING_NAMES);
@@ -127,6 +128,8 @@ export const requestSchema = v.variant('kind', [
     encrypted: v.nullable(v.boolean()),
   }),
   v.strictObject({ kind: v.literal('create-connection') }),
+  /** A text with details somewhere in it; `id`: the draft that they go to, null for one of their own. */
+  v.strictObject({ kind: v.literal('use-pasted-text'), id: v.nullable(id), text: fileText }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
   v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
