@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
 import { text } from '../../src/i18n';
-import type { Responses } from '../../src/messages/responses';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';
 import type { PopupModel } from '../use-overview';
@@ -32,14 +31,11 @@ export function ConnectionCard(props: ConnectionCardProps) {
   // Decided when the card is first drawn: the form must not collapse or move while someone completes it.
   const isIncomplete = tasksOf(connection)[0]?.state === 'now';
   const [editing, setEditing] = useState(isIncomplete);
-  const [file, setFile] = useState<Responses['export']>();
+  const [exporting, setExporting] = useState(false);
   const focus = useFocus();
-  const toggleExport = async () => {
-    if (file) return setFile(undefined);
-    const reply = await companion.ask<'export'>({ kind: 'export', id });
-    if (!reply.ok) return;
-    setFile(reply.value);
-    focus('export-title');
+  const toggleExport = () => {
+    setExporting(!exporting);
+    if (!exporting) focus('export-title');
   };
   const isForm = editing && !hidesDetails;
   const toggleEdit = () => {
@@ -71,7 +67,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
       )}
       <TaskLine connection={connection} />
       {isForm ? [values, next] : [next, values]}
-      {file && <Export file={file} announce={announce} />}
+      {exporting && <Export connection={connection} announce={announce} />}
       <div class="actions">
         {!valuesRemovedAt && !(isForm && isIncomplete) && (
           <button type="button" class="quiet" onClick={toggleEdit}>
@@ -79,7 +75,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           </button>
         )}
         {!valuesRemovedAt && (
-          <button type="button" class="quiet" aria-expanded={file !== undefined} onClick={toggleExport}>
+          <button type="button" class="quiet" aria-expanded={exporting} onClick={toggleExport}>
             {text('popup_export')}
           </button>
         )}

@@ -15,7 +15,7 @@ import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
 import { stopConnection } from './handlers/stop';
-import { exportConnection, importConnection } from './handlers/transfer';
+import { exportConnection, handOver, importConnection } from './handlers/transfer';
 import { injectLazyScript, injectLogzio } from './injection';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
@@ -132,6 +132,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'undo-remove': { from: 'popup', run: popup.undoRemove },
   'set-setting': { from: 'popup', run: popup.setSetting },
   export: { from: 'popup', run: exportConnection },
+  'hand-over': { from: 'popup', run: handOver },
   import: { from: 'popup', run: importConnection },
   'export-unreadable-records': { from: 'popup', run: popup.downloadUnreadableRecords },
   'remove-damaged': { from: 'popup', run: removeDamaged },

@@ -3,6 +3,7 @@ import type { DetailName } from '../connection/connection';
 import { FLOW_KINDS } from '../connection/flow-kind';
 import { LOGZIO_REGIONS } from '../connection/logzio-region';
 import { SETTING_NAMES } from '../connection/settings';
+import { HANDOVER_FORMATS } from '../handover/handover';
 import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
   accountSchema,
@@ -143,6 +144,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo-remove'), id }),
   v.strictObject({ kind: v.literal('set-setting'), setting: settingSchema, value: shortText }),
   v.strictObject({ kind: v.literal('export'), id }),
+  v.strictObject({ kind: v.literal('hand-over'), id, format: v.picklist(HANDOVER_FORMATS) }),
   /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
   v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
   v.strictObject({ kind: v.literal('export-unreadable-records') }),

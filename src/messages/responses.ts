@@ -187,6 +187,7 @@ export interface Responses {
   'read-page': { id: string } | undefined;
   /** A file's name and its text. */
   export: { name: string; text: string };
+  'hand-over': { name: string; text: string };
   import: Imported;
   /** The text of a file with the records as they are stored. */
   'export-unreadable-records': { name: string; text: string };

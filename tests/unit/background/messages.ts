@@ -148,6 +148,10 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       value: word,
     }),
     export: named('export'),
+    'hand-over': kind('hand-over', {
+      id,
+      format: fc.constantFrom('text', 'cli', 'cloudformation', 'terraform'),
+    }),
     import: kind('import', { text: word, replace: fc.boolean() }),
     'export-unreadable-records': alone('export-unreadable-records'),
     'remove-damaged': alone('remove-damaged'),

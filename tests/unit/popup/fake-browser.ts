@@ -135,6 +135,8 @@ function answer(request: Request): Reply<unknown> {
     }
     case 'export':
       return { ok: true, value: { name: 'acme.json', text: '{"bucket":"acme-logs"}' } };
+    case 'hand-over':
+      return { ok: true, value: { name: 'acme.tf', text: `as ${request.format}` } };
     case 'import': {
       if (request.text !== 'good') return { ok: false, problem: { code: 'import_json' } };
       const [same] = overview.connections;
