@@ -17,23 +17,32 @@ const quoted = (text: string): string =>
 /** Between the marks a text stands as it is: JSON's own escapes stay. No line of JSON is the mark that ends it. */
 const heredoc = (json: string): string => `<<JSON\n${literal(asciiJson(JSON.parse(json)))}\nJSON`;
 
-/** Name and description, their signs below each other as Terraform itself lays them out. */
-const named = (name: string, description: string): string =>
-  description === ''
-    ? `name = ${quoted(name)}`
-    : `name        = ${quoted(name)}\n  description = ${quoted(description)}`;
+/** Attributes with their signs below each other, as Terraform itself lays them out; an empty one is left out. */
+function attributes(values: Record<string, string>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== quoted(''));
+  const longest = Math.max(...given.map(([name]) => name.length));
+  return given.map(([name, value]) => `  ${name.padEnd(longest)} = ${value}`).join('\n');
+}
 
 /** Terraform's resources for policy and role, and the role's ARN as an output. */
 export function asTerraform(handover: Handover): string {
   const { policyName, policyDescription, policy, roleName, roleDescription, trustPolicy } = handover;
+  const policyAttributes = {
+    name: quoted(policyName),
+    description: quoted(policyDescription),
+    policy: heredoc(policy),
+  };
+  const roleAttributes = {
+    name: quoted(roleName),
+    description: quoted(roleDescription),
+    assume_role_policy: heredoc(trustPolicy),
+  };
   return `resource "aws_iam_policy" "logzio" {
-  ${named(policyName, policyDescription)}
-  policy = ${heredoc(policy)}
+${attributes(policyAttributes)}
 }
 
 resource "aws_iam_role" "logzio" {
-  ${named(roleName, roleDescription)}
-  assume_role_policy = ${heredoc(trustPolicy)}
+${attributes(roleAttributes)}
 }
 
 resource "aws_iam_role_policy_attachment" "logzio" {
