@@ -10,11 +10,12 @@ import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
 import * as logzio from './handlers/logzio';
+import { applyPastedText } from './handlers/pasted-text';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
 import { stopConnection } from './handlers/stop';
-import { exportConnection, importConnection } from './handlers/transfer';
+import { exportConnection, handOver, importConnection } from './handlers/transfer';
 import { injectLazyScript, injectLogzio } from './injection';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
@@ -117,6 +118,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   overview: { from: 'popup', run: popup.overview },
   'review-policy': { from: 'popup', unqueued: true, run: popup.reviewPolicyText },
   'create-connection': { from: 'popup', run: popup.createConnection },
+  'use-pasted-text': { from: 'popup', run: applyPastedText },
   edit: { from: 'popup', run: popup.editDetail },
   'edit-region': { from: 'popup', run: popup.editRegion },
   'edit-encryption': { from: 'popup', run: popup.editEncryption },
@@ -130,6 +132,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'undo-remove': { from: 'popup', run: popup.undoRemove },
   'set-setting': { from: 'popup', run: popup.setSetting },
   export: { from: 'popup', run: exportConnection },
+  'hand-over': { from: 'popup', run: handOver },
   import: { from: 'popup', run: importConnection },
   'export-unreadable-records': { from: 'popup', run: popup.downloadUnreadableRecords },
   'remove-damaged': { from: 'popup', run: removeDamaged },

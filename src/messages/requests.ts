@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { DetailName } from '../connection/connection';
 import { FLOW_KINDS } from '../connection/flow-kind';
+import { LOGZIO_REGIONS } from '../connection/logzio-region';
 import { SETTING_NAMES } from '../connection/settings';
+import { HANDOVER_FORMATS } from '../handover/handover';
 import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
   accountSchema,
@@ -33,7 +35,7 @@ export const detailsSchema = v.strictObject({
   policyName: shortText,
   roleName: shortText,
 });
-export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
+export const regionSchema = v.picklist(LOGZIO_REGIONS);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
 
 const settingSchema = v.picklist(SETTING_NAMES);
@@ -139,6 +141,8 @@ export const requestSchema = v.variant('kind', [
     encrypted: v.nullable(v.boolean()),
   }),
   v.strictObject({ kind: v.literal('create-connection') }),
+  /** A text with details somewhere in it; `id`: the draft that they go to, null for one of their own. */
+  v.strictObject({ kind: v.literal('use-pasted-text'), id: v.nullable(id), text: fileText }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
   v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
@@ -152,6 +156,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo-remove'), id }),
   v.strictObject({ kind: v.literal('set-setting'), setting: settingSchema, value: shortText }),
   v.strictObject({ kind: v.literal('export'), id }),
+  v.strictObject({ kind: v.literal('hand-over'), id, format: v.picklist(HANDOVER_FORMATS) }),
   /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
   v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
   v.strictObject({ kind: v.literal('export-unreadable-records') }),

@@ -8,6 +8,7 @@ import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
 import type { Task } from '../guide/screen';
 import type { SaveOutcome } from '../logzio/save-outcome';
+import type { FoundDetails } from '../pasted/find-details';
 import type { Problem } from '../policy/result';
 import type { EditorContent } from './editor';
 import type { RequestKind } from './requests';
@@ -133,6 +134,17 @@ export interface Imported {
   alreadyExists: boolean;
 }
 
+/** What a pasted text gave. */
+export interface PastedText {
+  found: FoundDetails;
+  /** The connection that holds what was found; left out where nothing was. */
+  id?: string;
+  /** It was there before and is in progress: nothing of it was changed. */
+  alreadyExists: boolean;
+  /** The region is known, by the text or by Logz.io's form that is open. */
+  regionIsKnown: boolean;
+}
+
 export interface Overview {
   /** Newest first. */
   connections: Connection[];
@@ -173,9 +185,11 @@ export interface Responses {
   overview: Overview;
   'review-policy': ReviewInWords;
   'create-connection': { id: string };
+  'use-pasted-text': PastedText;
   'read-page': { id: string } | undefined;
   /** A file's name and its text. */
   export: { name: string; text: string };
+  'hand-over': { name: string; text: string };
   import: Imported;
   /** The text of a file with the records as they are stored. */
   'export-unreadable-records': { name: string; text: string };

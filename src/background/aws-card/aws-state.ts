@@ -1,14 +1,13 @@
 import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
 import { CHECK_TIME_MS, isPending } from '../../connection/pending';
-import { descriptionFor, policyDescriptionFor, type Settings } from '../../connection/settings';
-import { flowOf, readyDetailsOf } from '../../flows';
-import { text } from '../../i18n';
+import type { Settings } from '../../connection/settings';
+import { readyDetailsOf } from '../../flows';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
-import { buildTrustPolicy } from '../../policy/trust-policy';
 import { otherAccount } from '../account-mismatch';
+import { handoverOf } from '../handover';
 import { accountProblem } from '../org-policy-check';
 import { shownConnection } from '../pressed-connection';
 import { loadSettings } from '../settings';
@@ -19,23 +18,15 @@ import { policyToChange } from './reuse';
 async function view(connection: Connection, settings: Settings): Promise<AwsConnection | undefined> {
   const ready = readyDetailsOf(connection, settings);
   if (!ready.ok) return undefined;
-  const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
+  const { accountId, externalId } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
-  const { texts } = flowOf(connection);
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     ...(await shownConnection(connection)),
     flow: connection.flow,
     accountId,
     externalId,
-    bucket,
-    policy: policy.text,
-    policyName,
-    policyDescription:
-      policyDescriptionFor(settings.description, bucket) || text(texts.policyDescription, bucket),
-    roleName,
-    roleDescription: descriptionFor(settings.description, bucket) || text(texts.roleDescription, bucket),
-    trustPolicy: buildTrustPolicy({ accountId, externalId }),
+    ...handoverOf(connection, ready.value, settings),
     roleFirst: connection.facts.roleFirst !== undefined,
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),

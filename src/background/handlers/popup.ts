@@ -32,7 +32,8 @@ import { askOnceAboutWidePolicy } from '../wide-policy';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-async function frontTab() {
+/** The tab in front, and the region where it is Logz.io's app. */
+export async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const region = url?.protocol === 'https:' ? logzioRegionOf(url.host) : undefined;
@@ -68,7 +69,8 @@ export async function overview(): Promise<Overview> {
 }
 
 export async function createConnection(): Promise<{ id: string }> {
-  const connection = newConnection('s3-logs', (await frontTab()).region ?? 'us');
+  const { settings } = await loadSettingsSoFar();
+  const connection = newConnection('s3-logs', (await frontTab()).region ?? settings.region);
   await saveConnection(connection);
   return { id: connection.id };
 }

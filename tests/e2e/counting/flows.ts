@@ -47,10 +47,17 @@ export const POLICY_FIRST: Flow = {
   perform: withCompanion.policyFirst,
 };
 
+export const PASTE_EVERYTHING: Flow = {
+  name: 'from the popup, all pasted at once',
+  console: current,
+  perform: withCompanion.pasteEverything,
+};
+
 export const WITH_COMPANION: Flow[] = [
   { name: 'role first', console: older, perform: withCompanion.roleFirst },
   POLICY_FIRST,
-  { name: 'from the popup', console: current, perform: withCompanion.fromPopup },
+  PASTE_EVERYTHING,
+  { name: 'from the popup, value by value', console: current, perform: withCompanion.fromPopup },
   {
     name: 'second bucket on the same role',
     console: current,

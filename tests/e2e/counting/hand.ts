@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Card } from '../support/card';
 import type { Tabs } from './tabs';
 import type { Tally } from './tally';
@@ -41,6 +41,20 @@ export class Hand {
     await keyboard.press('ControlOrMeta+A');
     await keyboard.press('ControlOrMeta+V');
     this.tally.pastes += 1;
+  }
+
+  /** Pastes into the field that has the focus already. */
+  async pasteInto(focused: Locator): Promise<void> {
+    await expect(focused).toBeFocused();
+    await focused.page().keyboard.press('ControlOrMeta+V');
+    this.tally.pastes += 1;
+  }
+
+  /** Copies all of a page, by the keyboard alone. */
+  async copyAll(page: Page): Promise<void> {
+    await this.goTo(page);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+C');
   }
 
   /** Clicks into a field and types. */

@@ -59,7 +59,21 @@ export async function roleFirst({ hand, logzio }: Scene): Promise<void> {
   await sendArn({ hand, logzio }, aws);
 }
 
-/** Without the card: details pasted into the popup, which stands in a tab of its own here. */
+/** Without the card: the whole page copied and pasted into the popup, which stands in a tab of its own here. */
+export async function pasteEverything({ hand, logzio }: Scene): Promise<void> {
+  await hand.click(policyButton(logzio));
+  await hand.copyAll(logzio);
+  const popup = await popupPage(logzio.context());
+  await hand.click(popup.getByRole('button', { name: 'Paste everything' }));
+  await hand.pasteInto(popup.getByLabel('Paste everything', { exact: true }));
+  const aws = await hand.opening(hand.click(popup.getByRole('button', { name: 'Open AWS console' })));
+  await wizard(hand, aws, ...policySteps(2));
+  await hand.press(aws, new Card(aws), 'Create the role');
+  await wizard(hand, aws, entity(3), PERMISSIONS, REVIEW);
+  await sendArn({ hand, logzio }, aws);
+}
+
+/** The same value by value, in a popup that knows no open form. */
 export async function fromPopup({ hand, logzio }: Scene): Promise<void> {
   const popup = await popupPage(logzio.context());
   const field = (name: string) => popup.getByLabel(name, { exact: true });

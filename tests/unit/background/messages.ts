@@ -129,6 +129,10 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       encrypted: fc.option(fc.boolean()),
     }),
     'create-connection': alone('create-connection'),
+    'use-pasted-text': kind('use-pasted-text', {
+      id: fc.option(id),
+      text: fc.oneof(word, fc.constant('External ID: logzio:aws:extid:0123456789abcdef0')),
+    }),
     edit: kind('edit', { id, detail: fc.constantFrom('bucket', 'policy', 'externalId'), value: word }),
     'edit-region': kind('edit-region', { id, region: fc.constantFrom('us', 'eu') }),
     'edit-encryption': kind('edit-encryption', { id, encrypted: fc.option(fc.boolean()) }),
@@ -146,6 +150,10 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       value: word,
     }),
     export: named('export'),
+    'hand-over': kind('hand-over', {
+      id,
+      format: fc.constantFrom('text', 'cli', 'cloudformation', 'terraform'),
+    }),
     import: kind('import', { text: word, replace: fc.boolean() }),
     'export-unreadable-records': alone('export-unreadable-records'),
     'remove-damaged': alone('remove-damaged'),
@@ -160,8 +168,10 @@ const WRONG = [undefined, 7.5, Number.NaN, [[]], { length: 1 }, Symbol.iterator.
 /** One thing in a message made wrong: a part gone, of another type, far too long, or one too many. */
 export const broken = (request: object): Arbitrary<unknown> => {
   const parts = Object.keys(request);
+  // Where the page is not the tab's first one, this part is left out.
+  const needed = parts.filter((part) => part !== 'firstPage');
   return fc.oneof(
-    fc.constantFrom(...parts).map((part) => {
+    fc.constantFrom(...needed).map((part) => {
       const { [part]: _gone, ...rest } = request as Broken;
       return rest;
     }),
