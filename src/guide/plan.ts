@@ -27,6 +27,8 @@ export interface Plan {
   /** The step that a notice is about, to be highlighted when there is nothing to press. */
   highlight?: StepId;
   done: StepId[];
+  /** Those of them whose field holds what it is to hold: the others had nothing to hold. */
+  right: StepId[];
 }
 
 /** What the engine knows beside the page. */
@@ -42,7 +44,7 @@ export interface PlanContext {
   settled: boolean;
 }
 
-type Verdict = { done: true } | { act: Action } | { notice: Notice } | { wait: true };
+type Verdict = { done: true; right?: true } | { act: Action } | { notice: Notice } | { wait: true };
 
 /** Whether two texts are the same JSON, or the same text. */
 export const sameJson = (a: string, b: string): boolean => {
@@ -80,7 +82,7 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
     return now.settled ? notice('field_missing') : { wait: true };
   }
   const right = step.kind === 'edit' ? sameJson(stepState.value, want) : stepState.value === want;
-  if (right) return { done: true };
+  if (right) return { done: true, right };
   if (!stepState.writable) return notice('field_unsupported');
   if (now.notKept.has(step.id)) return notice('field_refused');
   const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
@@ -98,7 +100,7 @@ export function planScreen<F>(
   stepStates: ReadonlyMap<string, StepState>,
   now: PlanContext,
 ): Plan {
-  const plan: Plan = { actions: [], notices: [], done: [] };
+  const plan: Plan = { actions: [], notices: [], done: [], right: [] };
   let waiting = false;
   for (const step of screen.steps) {
     const stepState = stepStates.get(step.id) ?? { state: 'missing' };
@@ -112,6 +114,7 @@ export function planScreen<F>(
       continue;
     }
     const verdict = decideStep(step, stepState, now);
+    if ('right' in verdict) plan.right.push(step.id);
     if ('done' in verdict) plan.done.push(step.id);
     else if ('act' in verdict) plan.actions.push(verdict.act);
     else if ('notice' in verdict) plan.notices.push(verdict.notice);

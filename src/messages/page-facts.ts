@@ -71,6 +71,20 @@ const planSummary = {
     ),
     v.maxLength(20),
   ),
+  /** The fields of this screen that hold what they are to hold, or wait for the admin. */
+  fields: v.pipe(
+    v.array(
+      v.strictObject({
+        step: stepId,
+        /** A text that is short. */
+        value: v.exactOptional(shortText),
+        /** Of a choice: whether it is made. */
+        selected: v.exactOptional(v.boolean()),
+        awaited: v.exactOptional(v.literal(true)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
   written: v.pipe(
     v.array(
       v.strictObject({

@@ -3,6 +3,7 @@ import { taskNumber } from '../../guide/progress';
 import type { Task } from '../../guide/screen';
 import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
 import { cardProgress } from '../card-progress';
 import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
@@ -41,6 +42,7 @@ function ledCard(scene: ConnectionCardContext): CardModel {
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: cardLines(scene),
+    fields: scene.state.adopted ? cardFields(scene.facts.fields) : [],
     buttons: buttonsOf(scene),
     copies: copiesOf(scene),
     offersCopies:

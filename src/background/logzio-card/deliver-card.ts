@@ -12,6 +12,7 @@ import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
 import { cardProgress } from '../card-progress';
 import { noticeText } from '../notice-text';
 
@@ -110,6 +111,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
       ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
+    fields: cardFields(conflict ? [] : facts.fields),
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
       ...(facts.unrecognized ? [REPORT()] : []),

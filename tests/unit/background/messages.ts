@@ -29,6 +29,7 @@ const planSummary = {
   notices: fc.array(fc.record({ code: fc.constantFrom('field_missing', 'field_occupied'), step: word }), {
     maxLength: 2,
   }),
+  fields: fc.array(fc.record({ step: word }), { maxLength: 2 }),
   written: fc.array(fc.record({ step: word, at: fc.nat() }), { maxLength: 2 }),
 };
 const reading = fc.record({
@@ -37,6 +38,7 @@ const reading = fc.record({
   policies: fc.array(fc.record({ name: word, arn: word }), { maxLength: 3 }),
 });
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 const alone = (kind: RequestKind) => fc.constant({ kind });
 const withId = (id: Arbitrary<string>) => (kind: RequestKind) => fc.record({ kind: fc.constant(kind), id });
 
@@ -73,6 +75,8 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
+    'move-card': kind('move-card', { place: fc.record({ x: share, y: share }) }),
+    'open-popup': alone('open-popup'),
     'get-page-data': alone('get-page-data'),
     'access-editor': kind('access-editor', {
       place: fc.record({
