@@ -51,6 +51,7 @@ export async function addCompanionUi(
     if (action === 'show-field') spotlight.peek(fields.get(argument));
     else if (action === 'show-target') spotlight.reveal();
     else if (action === 'open-popup') void send<'open-popup'>({ kind: 'open-popup' });
+    else if (action === 'stop') void send<'stop'>({ kind: 'stop', id: argument });
     else options.press(id);
   };
   const card: Card = addCard(

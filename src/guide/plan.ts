@@ -1,5 +1,5 @@
 import type { MessageKey, StepId } from '../message-key';
-import type { NoticeCode, Screen, Step, StepState, Values } from './screen';
+import type { NoticeCode, Screen, Step, StepState, ValueName, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -14,6 +14,8 @@ export interface Notice {
   step: StepId;
   /** The step makes a choice: there is no value to copy, the admin sets it. */
   isChoice?: true;
+  /** The value that the step is to write. */
+  valueName?: ValueName;
   /** The key of a sentence of the step's own, in place of the usual one. */
   text?: MessageKey;
 }
@@ -67,7 +69,11 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
   const notice = (code: NoticeCode): Verdict => {
     const text = step.noticeTexts?.[code];
     return {
-      notice: { code, step: step.id, ...(isText ? {} : { isChoice: true }), ...(text && { text }) },
+      notice: {
+        ...{ code, step: step.id },
+        ...(isText ? { valueName: step.valueName } : { isChoice: true }),
+        ...(text && { text }),
+      },
     };
   };
   if (step.kind === 'press') return { done: true };

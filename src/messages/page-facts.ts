@@ -65,6 +65,8 @@ const planSummary = {
         step: stepId,
         /** The step makes a choice: there is no value to copy. */
         isChoice: v.exactOptional(v.literal(true)),
+        /** What the step is to write. */
+        valueName: v.exactOptional(shortText),
         /** The key of a sentence in place of the usual one. */
         text: v.exactOptional(messageKey),
       }),

@@ -85,10 +85,17 @@ export const BODY: Record<string, Draw> = {
   reports: ({ inputs }, { typed }) =>
     inputs.filter(({ readOnly }) => readOnly).map((input) => drawInput(input, typed)),
   others: ({ buttons }) => drawButtons(buttons.filter(({ primary }) => !primary)),
-  copies: ({ copies, offersCopies }) =>
-    disclosure('copies', text('card_copies'), wrap('div', {}, copies.map(drawButton)), {
-      ...(offersCopies && { open: '', 'data-offered': '1' }),
-    }),
+  copies: ({ copies, offersCopies }) => {
+    const needed = copies.filter((copy) => copy.needed);
+    const others = copies.filter((copy) => !copy.needed);
+    const opens = offersCopies && needed.length === 0;
+    return [
+      ...wrap('div', {}, needed.map(drawButton)),
+      ...disclosure('copies', text('card_copies'), wrap('div', {}, others.map(drawButton)), {
+        ...(opens && { open: '', 'data-offered': '1' }),
+      }),
+    ];
+  },
   log: ({ log, logText }) =>
     disclosure('log', text('card_log', String(log.length)), [
       ...lineList(log, ({ undo }) => (undo ? [drawButton(undo)] : [])),

@@ -6,6 +6,7 @@ import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { FormSnapshot } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
 import type { CardInput } from './card-input-store';
 import { collectNotices } from './collect-notices';
@@ -85,6 +86,7 @@ export function collectCard(collected: ReadDetails): CardModel {
         state: value ? 'read' : isOptional ? 'empty' : 'awaited',
       };
     }),
+    menu: cardMenu(underWay ? state.connection?.id : undefined),
     inputs: [
       ...(source.kmsKey ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
       ...(asksPaste
