@@ -26,6 +26,11 @@ export interface CardButton {
   /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
   goes?: { url: string; newTab?: 'opened' | 'apart' };
 }
+/** A button that copies a value. */
+export interface CardCopy extends CardButton {
+  /** What the card says is about this value: it stands open, apart from the others. */
+  needed?: true;
+}
 /** Where the admin moved the card to: how far along the room there is for it, of 1. */
 export interface CardPlace {
   x: number;
@@ -65,7 +70,7 @@ export interface CardModel {
   fields: CardField[];
   inputs: CardInput[];
   buttons: CardButton[];
-  copies: CardButton[];
+  copies: CardCopy[];
   /** The values to copy stand open: the page needs them, as not everything could be filled. */
   offersCopies: boolean;
   /** What was written and checked on this page, in words. */

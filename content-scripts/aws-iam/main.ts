@@ -69,6 +69,7 @@ async function start(signal: AbortSignal) {
       press: (id, shown) => void onCardAction(id, shown, question.lastAnswer, now, engine, requestState),
       onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
+      side: 'start',
     },
     signal,
   );

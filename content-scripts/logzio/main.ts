@@ -16,6 +16,7 @@ import { runOnce } from '../page/run-once';
 import { type CardFeedback, withFeedback } from '../page/ui/card-feedback';
 import { problemText, text } from '../page/ui/i18n';
 import { readForms, readRoleForm } from './current-form';
+import { formFields } from './form-fields';
 import { formReader, loadFormReader } from './form-reader-loader';
 import { FormSession } from './form-session';
 import { bucketOf, type RoleForm } from './role-form';
@@ -33,6 +34,7 @@ runOnce('logzio', async (signal) => {
       input: onInput,
       onStateChanged: requestState,
       topEdge: NAVIGATION_PX,
+      side: 'end',
     },
     signal,
   );
@@ -90,8 +92,11 @@ runOnce('logzio', async (signal) => {
     if (readForms(scan.page) === 'unread') void loadFormReader().then(() => formReader() && engine.rescan());
     session.onScan(scan);
     const shown = withFeedback(cardOn(scan), { ...feedback, problem: feedback.problem ?? unanswered });
-    const target = shown && !session.refused ? pointedElement(scan) : undefined;
-    ui.show(scan, shown, target, [lastButton(scan)]);
+    const reading = session.mode === 'read' ? session.form : undefined;
+    // A form without its bucket waits for that before all else.
+    const awaited = reading && bucketOf(reading) === '' ? reading.bucket : undefined;
+    const target = shown && !session.refused ? (pointedElement(scan) ?? awaited) : undefined;
+    ui.show(scan, shown, target, [lastButton(scan)], reading && formFields(reading));
   };
 
   const start = async (offer: string, how: { reuse?: string; takesChanges?: true }): Promise<void> => {

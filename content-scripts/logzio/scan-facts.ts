@@ -13,7 +13,7 @@ export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormS
   externalId: form.externalId,
   bucket: bucketOf(form),
   prefix: form.prefix?.value.trim() ?? '',
-  policies: form.policies,
+  policies: form.policies.map(({ text, insideForm }) => ({ text, insideForm })),
   ...(earlier === undefined ? {} : { earlier }),
 });
 

@@ -6,6 +6,7 @@ import type { Request, RequestKind, SenderRole } from '../messages/requests';
 import type { PageData, ResponseTo } from '../messages/responses';
 import type { Problem } from '../policy/result';
 import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
+import { saveCardPlace, withSavedPlace } from './card-place-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
@@ -17,6 +18,7 @@ import * as roleCheck from './handlers/role-check';
 import { stopConnection } from './handlers/stop';
 import { exportConnection, handOver, importConnection } from './handlers/transfer';
 import { injectLazyScript, injectLogzio } from './injection';
+import { openPopup } from './open-popup';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
 import { showErrorOnIcon } from './toolbar-icon';
@@ -28,10 +30,13 @@ const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 /** `anySite`: a page of AWS or of Logz.io; `anyone`: the popup too. */
 type AllowedSender = SenderRole | 'anySite' | 'anyone';
 
-/** A card as its page gets it; what it says to be wrong shows on the toolbar icon too. */
-async function cardAnswer<A extends { card?: CardModel }>(answer: A, tabId: number): Promise<A> {
-  await showErrorOnIcon(answer.card, tabId);
-  return withSavedCollapseState(answer, tabId);
+/**
+ * A card as its page gets it: collapsed or open as the admin left the last one in this tab, and where it was moved on this site.
+ * What it says to be wrong shows on the toolbar icon too.
+ */
+async function cardAnswer<A extends { card?: CardModel }>(answer: A, sender: Sender): Promise<A> {
+  await showErrorOnIcon(answer.card, sender.tabId);
+  return withSavedPlace(await withSavedCollapseState(answer, sender.tabId), sender);
 }
 
 /** What answers one kind of request, and who may ask it. */
@@ -62,6 +67,11 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     },
   },
 
+  'move-card': {
+    from: 'anySite',
+    run: ({ place }, sender) => saveCardPlace(place, sender),
+  },
+  'open-popup': { from: 'anySite', unqueued: true, run: openPopup },
   collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
   stop: { from: 'anyone', run: stopConnection },
 
@@ -91,15 +101,15 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
   'get-aws-card': {
     from: 'aws',
-    run: async (request, sender) => cardAnswer(await aws.cardFor(request, sender), sender.tabId),
+    run: async (request, sender) => cardAnswer(await aws.cardFor(request, sender), sender),
   },
 
   'inject-logzio-script': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'get-logzio-card': {
     from: 'logzio',
-    run: async (request, { tabId, origin }) =>
-      cardAnswer(await logzio.cardFor(request, tabId, origin), tabId),
+    run: async (request, sender) =>
+      cardAnswer(await logzio.cardFor(request, sender.tabId, sender.origin), sender),
   },
   'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
   start: {

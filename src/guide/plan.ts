@@ -1,5 +1,5 @@
 import type { MessageKey, StepId } from '../message-key';
-import type { NoticeCode, Screen, Step, StepState, Values } from './screen';
+import type { NoticeCode, Screen, Step, StepState, ValueName, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -14,6 +14,8 @@ export interface Notice {
   step: StepId;
   /** The step makes a choice: there is no value to copy, the admin sets it. */
   isChoice?: true;
+  /** The value that the step is to write. */
+  valueName?: ValueName;
   /** The key of a sentence of the step's own, in place of the usual one. */
   text?: MessageKey;
 }
@@ -27,6 +29,8 @@ export interface Plan {
   /** The step that a notice is about, to be highlighted when there is nothing to press. */
   highlight?: StepId;
   done: StepId[];
+  /** Those of them whose field holds what it is to hold: the others had nothing to hold. */
+  right: StepId[];
 }
 
 /** What the engine knows beside the page. */
@@ -42,7 +46,7 @@ export interface PlanContext {
   settled: boolean;
 }
 
-type Verdict = { done: true } | { act: Action } | { notice: Notice } | { wait: true };
+type Verdict = { done: true; right?: true } | { act: Action } | { notice: Notice } | { wait: true };
 
 /** Whether two texts are the same JSON, or the same text. */
 export const sameJson = (a: string, b: string): boolean => {
@@ -65,7 +69,11 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
   const notice = (code: NoticeCode): Verdict => {
     const text = step.noticeTexts?.[code];
     return {
-      notice: { code, step: step.id, ...(isText ? {} : { isChoice: true }), ...(text && { text }) },
+      notice: {
+        ...{ code, step: step.id },
+        ...(isText ? { valueName: step.valueName } : { isChoice: true }),
+        ...(text && { text }),
+      },
     };
   };
   if (step.kind === 'press') return { done: true };
@@ -80,7 +88,7 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
     return now.settled ? notice('field_missing') : { wait: true };
   }
   const right = step.kind === 'edit' ? sameJson(stepState.value, want) : stepState.value === want;
-  if (right) return { done: true };
+  if (right) return { done: true, right };
   if (!stepState.writable) return notice('field_unsupported');
   if (now.notKept.has(step.id)) return notice('field_refused');
   const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
@@ -98,7 +106,7 @@ export function planScreen<F>(
   stepStates: ReadonlyMap<string, StepState>,
   now: PlanContext,
 ): Plan {
-  const plan: Plan = { actions: [], notices: [], done: [] };
+  const plan: Plan = { actions: [], notices: [], done: [], right: [] };
   let waiting = false;
   for (const step of screen.steps) {
     const stepState = stepStates.get(step.id) ?? { state: 'missing' };
@@ -112,6 +120,7 @@ export function planScreen<F>(
       continue;
     }
     const verdict = decideStep(step, stepState, now);
+    if ('right' in verdict) plan.right.push(step.id);
     if ('done' in verdict) plan.done.push(step.id);
     else if ('act' in verdict) plan.actions.push(verdict.act);
     else if ('notice' in verdict) plan.notices.push(verdict.notice);

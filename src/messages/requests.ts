@@ -22,6 +22,8 @@ export type SenderRole = 'aws' | 'logzio' | 'popup';
 
 /** A connection's file: a policy of the longest kind, every character of it escaped. */
 const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
+/** A part of the whole, of 1. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 /** The connection that the card showed when it was pressed: the press acts for that one or for none. */
 const shown = { id, digest: shortText };
@@ -64,6 +66,9 @@ export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 export const requestSchema = v.variant('kind', [
   // Pages of both sites
   v.strictObject({ kind: v.literal('collapse'), collapsed: v.boolean() }),
+  /** The admin moved the card: it stands there on every page of this site. */
+  v.strictObject({ kind: v.literal('move-card'), place: v.strictObject({ x: share, y: share }) }),
+  v.strictObject({ kind: v.literal('open-popup') }),
   v.strictObject({ kind: v.literal('get-page-data') }),
   /** **Stop**, from the popup or from a card of this connection: it is left alone until it is resumed. */
   v.strictObject({ kind: v.literal('stop'), id }),

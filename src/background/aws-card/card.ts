@@ -3,7 +3,10 @@ import { taskNumber } from '../../guide/progress';
 import type { Task } from '../../guide/screen';
 import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
+import { withNeededCopies } from '../needed-copies';
 import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
@@ -43,14 +46,16 @@ function ledCard(scene: ConnectionCardContext): CardModel {
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: cardLines(scene),
+    fields: scene.state.adopted ? cardFields(scene.facts.fields) : [],
     buttons: buttonsOf(scene),
-    copies: copiesOf(scene),
+    copies: withNeededCopies(copiesOf(scene), scene.facts.notices),
     offersCopies:
       isReportable(scene) ||
       !(scene.facts.screen || primaryButton(scene)) ||
       scene.facts.notices.some(({ isChoice }) => !isChoice) ||
       scene.check?.passed === false ||
       tagsOf(scene).length > 0,
+    menu: cardMenu(scene.state.connection.id),
     ...cardLog(scene.state.connection.bucket, scene.log, scene.facts.written),
   };
 }

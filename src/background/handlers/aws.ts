@@ -131,6 +131,10 @@ function reviewFor(
   return reviewLines(policy, { bucket, prefix, ...kms }, flowOf(connection).needs);
 }
 
+/** What an editor of the console is filled with: a policy of the connection's own, or the one that its bucket was added to. */
+const policyWritten = ({ connection }: AwsState): string | undefined =>
+  connection?.edits?.values.mergedPolicy ?? connection?.policy;
+
 /** What the card says to what a scan saw. */
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
@@ -145,10 +149,13 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
   const shown = facts.trustPolicy && ready.ok ? compareTrust(ready.value, facts.trustPolicy) : undefined;
   const check = facts.location === 'role' ? lead.bound?.check : undefined;
   const where = facts.account?.id ?? lead.bound?.account ?? '—';
-  const entries = lead.bound ? [...entriesOf(facts.written, where), ...trustEntries(shown, where)] : [];
+  const state = await stateOf(lead, tabId, facts.account);
+  const entries = lead.bound
+    ? [...entriesOf(facts.written, where, policyWritten(state)), ...trustEntries(shown, where)]
+    : [];
   const scene: CardContext = {
     log: await addToLog(lead.connection.id, entries),
-    state: await stateOf(lead, tabId, facts.account),
+    state,
     facts,
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(facts.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),

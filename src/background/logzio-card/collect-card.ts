@@ -3,6 +3,7 @@ import { parseBucketName } from '../../connection/bucket';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { LogzioState } from '../../messages/responses';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
 import type { FormOffer } from '../form-offer';
 import { changeLines } from './change-lines';
@@ -82,6 +83,7 @@ export function collectCard(collected: ReadDetails): CardModel {
         state: value ? 'read' : isOptional ? 'empty' : 'awaited',
       };
     }),
+    menu: cardMenu(underWay ? state.connection?.id : undefined),
     inputs: [
       ...(source.kmsKey ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
       ...(asksPaste

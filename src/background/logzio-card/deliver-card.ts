@@ -12,7 +12,10 @@ import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
+import { withNeededCopies } from '../needed-copies';
 import { noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
@@ -110,12 +113,14 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
       ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
+    fields: cardFields(conflict ? [] : facts.fields),
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
       ...(facts.unrecognized ? [REPORT()] : []),
     ],
+    menu: cardMenu(delivery.id),
     offersCopies: conflict !== undefined || notices.length > 0 || facts.unrecognized,
-    copies: copiesOf(delivery),
+    copies: withNeededCopies(copiesOf(delivery), notices),
     ...cardLog(bucket, log, facts.written),
   };
 }
@@ -154,5 +159,6 @@ export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
     buttons: [REPORT()],
     offersCopies: true,
     copies: copiesOf(connection ?? {}),
+    menu: cardMenu(connection?.id),
   };
 };

@@ -68,7 +68,7 @@ export function fromTab<K extends RequestKind>(
 /** The card of a Logz.io tab that shows a form. */
 export async function cardOn(tabId: number, shows: FormSnapshot): Promise<CardModel> {
   const facts: LogzioPageFacts = {
-    ...{ press: '', notices: [], written: [], cardTopic: 'read', form: shows, saved: false },
+    ...{ press: '', notices: [], fields: [], written: [], cardTopic: 'read', form: shows, saved: false },
     ...{ failureText: '', arnIsInForm: false, unrecognized: false, connected: null },
   };
   const { card } = await fromTab<'get-logzio-card'>(tabId, { kind: 'get-logzio-card', facts });

@@ -29,6 +29,7 @@ const planSummary = {
   notices: fc.array(fc.record({ code: fc.constantFrom('field_missing', 'field_occupied'), step: word }), {
     maxLength: 2,
   }),
+  fields: fc.array(fc.record({ step: word }), { maxLength: 2 }),
   written: fc.array(fc.record({ step: word, at: fc.nat() }), { maxLength: 2 }),
 };
 const reading = fc.record({
@@ -37,6 +38,7 @@ const reading = fc.record({
   policies: fc.array(fc.record({ name: word, arn: word }), { maxLength: 3 }),
 });
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 const alone = (kind: RequestKind) => fc.constant({ kind });
 const pressed = (kind: RequestKind, id: Arbitrary<string>, parts: object = {}) =>
   fc.record({ kind: fc.constant(kind), id, digest: word, ...parts });
@@ -75,6 +77,8 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
+    'move-card': kind('move-card', { place: fc.record({ x: share, y: share }) }),
+    'open-popup': alone('open-popup'),
     'get-page-data': alone('get-page-data'),
     'access-editor': kind('access-editor', {
       place: fc.record({
@@ -165,13 +169,14 @@ type Broken = Record<string, unknown>;
 /** Wrong in the place of any part of a message: no part may be any of these. */
 const WRONG = [undefined, 7.5, Number.NaN, [[]], { length: 1 }, Symbol.iterator.toString().repeat(100_000)];
 
+/** Parts without which a request is as sound. */
+const OPTIONAL = ['firstPage', 'reuse'];
+
 /** One thing in a message made wrong: a part gone, of another type, far too long, or one too many. */
 export const broken = (request: object): Arbitrary<unknown> => {
   const parts = Object.keys(request);
-  // Where the page is not the tab's first one, this part is left out.
-  const needed = parts.filter((part) => part !== 'firstPage');
   return fc.oneof(
-    fc.constantFrom(...needed).map((part) => {
+    fc.constantFrom(...parts.filter((part) => !OPTIONAL.includes(part))).map((part) => {
       const { [part]: _gone, ...rest } = request as Broken;
       return rest;
     }),
