@@ -22,8 +22,10 @@ const optionsFor = ({ editors }: Pick<Scene, 'editors'>): PageOptions => ({
   ...WIZARD,
   editors: {
     textOf: ({ root, input }) => {
-      const text = root instanceof HTMLTextAreaElement ? root.value : (visibleLines(root) ?? '');
-      return editors.get(root) ?? { state: 'read', text, readOnly: !!input && !isWritable(input) };
+      const text = root instanceof HTMLTextAreaElement ? root.value : visibleLines(root);
+      // What is no Ace and no text area was put there by a damage, which says what is known of it.
+      const drawn = text === undefined ? { state: 'unreadable' as const } : { state: 'read' as const, text };
+      return editors.get(root) ?? { readOnly: !!input && !isWritable(input), ...drawn };
     },
     write: async () => undefined,
   },
@@ -92,6 +94,7 @@ export function judge(
       values,
       touched: new Set<string>(),
       notKept: done,
+      putBack: new Set<string>(),
       overwrite: false,
       settled: page.settled,
     };
