@@ -40,6 +40,8 @@ export interface PlanContext {
   touched: ReadonlySet<string>;
   /** Steps that were written and did not keep the value. */
   notKept: ReadonlySet<string>;
+  /** Those of them whose element holds again what stood there before. */
+  putBack: ReadonlySet<string>;
   /** The admin pressed **Fill this page**: occupied fields are replaced. */
   overwrite: boolean;
   /** The page had time to show everything: what is missing now is really missing. */
@@ -66,8 +68,7 @@ function targetValue<F>(step: Step<F>, values: Values): string | undefined {
 
 function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
   const isText = step.kind === 'fill' || step.kind === 'edit';
-  const notice = (code: NoticeCode): Verdict => {
-    const text = step.noticeTexts?.[code];
+  const notice = (code: NoticeCode, text = step.noticeTexts?.[code]): Verdict => {
     return {
       notice: {
         ...{ code, step: step.id },
@@ -90,7 +91,8 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
   const right = step.kind === 'edit' ? sameJson(stepState.value, want) : stepState.value === want;
   if (right) return { done: true, right };
   if (!stepState.writable) return notice('field_unsupported');
-  if (now.notKept.has(step.id)) return notice('field_refused');
+  if (now.notKept.has(step.id))
+    return now.putBack.has(step.id) ? notice('field_refused', 'text_put_back') : notice('field_refused');
   const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
   const theirs = now.touched.has(step.id) || (!free && step.kind !== 'choose' && step.kind !== 'tick');
   if (theirs && !now.overwrite) return notice('field_occupied');
