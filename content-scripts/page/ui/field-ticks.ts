@@ -34,10 +34,10 @@ function tickPlace(field: Element, box: DOMRect): { x: number; y: number } {
 
 /** Whether the field shows at its middle: not scrolled away, and under no dialog. */
 function isInFront(field: Element, { left, right, top, bottom }: DOMRect, host: Element): boolean {
-  const hit = document
-    .elementsFromPoint((left + right) / 2, (top + bottom) / 2)
-    .find((element) => element !== host);
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   if (!hit) return false;
+  // The card lies over its tick, and may make way.
+  if (hit === host) return true;
   // A choice is often drawn by what stands around it.
   const around = field.closest('label') ?? field.parentElement ?? field;
   return around.contains(hit) || hit.contains(field);
