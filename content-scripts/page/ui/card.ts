@@ -98,7 +98,14 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     }
     if (!card.isConnected) root.append(card);
     const collapsed = isCollapsed();
-    const view: CardView = { collapsed, menuOpen: menuOpen && !collapsed, ignoredPress, targetIs, typed };
+    const view: CardView = {
+      collapsed,
+      cramped: forcedPill,
+      menuOpen: menuOpen && !collapsed,
+      ignoredPress,
+      targetIs,
+      typed,
+    };
     card.classList.toggle('collapsed', collapsed);
     for (const section of top) redraw(section, section.draw(model, view), root.activeElement);
     for (const section of [...body, ...footer])

@@ -7,6 +7,8 @@ import { text } from './i18n';
 /** How the card stands, beside what its model says. */
 export interface CardView {
   collapsed: boolean;
+  /** Nowhere is there room for more than a pill. */
+  cramped: boolean;
   menuOpen: boolean;
   /** The last press was not taken, as the card had not been in full view. */
   ignoredPress: boolean;
@@ -64,7 +66,8 @@ const drawWhere = (targetIs: CardView['targetIs']): Node[] =>
 
 /** What stands above all else and does not scroll. */
 export const TOP: Record<string, Draw> = {
-  header: (model, { collapsed, menuOpen }) => (collapsed ? drawPill(model) : drawCardHeader(model, menuOpen)),
+  header: (model, { collapsed, cramped, menuOpen }) =>
+    collapsed ? drawPill(model, cramped) : drawCardHeader(model, menuOpen),
   menu: ({ menu }, { menuOpen }) =>
     menuOpen
       ? drawButtons([

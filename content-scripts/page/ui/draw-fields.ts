@@ -2,6 +2,9 @@ import type { CardField } from '../../../src/card-model';
 import { createElement, wrap } from './card-section';
 import { text } from './i18n';
 
+/** Longer values are cut in their line, and shown whole where the pointer rests (characters). */
+const LONG = 24;
+
 /** One line a field: what it holds, and a press that leads to it. */
 const drawField = ({ id, label, value, state }: CardField): HTMLElement => {
   const content = [
@@ -17,7 +20,10 @@ const drawField = ({ id, label, value, state }: CardField): HTMLElement => {
     id
       ? createElement(
           'button',
-          { type: 'button', 'data-id': `show-field:${id}`, title: text('card_show_field') },
+          {
+            ...{ type: 'button', 'data-id': `show-field:${id}` },
+            title: value.length > LONG ? `${value}\n${text('card_show_field')}` : text('card_show_field'),
+          },
           ...content,
         )
       : createElement('div', {}, ...content),

@@ -44,8 +44,15 @@ export const drawCardHeader = ({ progress, title, about }: CardModel, menuOpen: 
 /** The gravest first. */
 const TONES: readonly CardLine['tone'][] = ['stop', 'warn', 'next', 'done', 'info'];
 
-/** A pill names the product and how far it has come, and nothing that reads as an action of the page. */
-export const drawPill = ({ progress, shortProgress, title, lines }: CardModel): Node[] => {
+/**
+ * A pill names the product and how far it has come, and nothing that reads as an action of the page. Where the page can be filled,
+ * and there is room, that is one press away.
+ */
+export const drawPill = (
+  { progress, shortProgress, title, lines, buttons }: CardModel,
+  isCramped: boolean,
+): Node[] => {
+  const fill = isCramped ? undefined : buttons.find(({ id, primary }) => primary && id === 'fill');
   const tone = TONES.find((one) => lines.some((line) => line.tone === one)) ?? 'info';
   const name = [text('card_expand'), text('card_name'), progress, title].filter(Boolean).join('. ');
   return [
@@ -58,5 +65,6 @@ export const drawPill = ({ progress, shortProgress, title, lines }: CardModel): 
       forEye('span', `dot ${tone}`),
       forEye('span', 'chevron'),
     ),
+    ...(fill ? [control(fill.id, { class: 'fill' }, fill.label)] : []),
   ];
 };

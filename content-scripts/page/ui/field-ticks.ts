@@ -8,8 +8,10 @@ const INSET_PX = 6;
 /** A field that is higher has its tick beside its first line; an editor has a scroll bar at that edge (px). */
 const HIGH_PX = 60;
 const SCROLL_BAR_PX = 20;
-/** Where a choice is no wider than its own mark, the tick stands before it (px). */
+/** Where a choice is no wider than its own mark, or a text has no edge, the tick stands before it (px). */
 const NARROW_PX = 40;
+const BEFORE_PX = 3;
+const BORDERED = 'input,textarea,select,pre,[contenteditable]';
 
 /** A quiet tick at each of the fields that were read or filled in: drawn in the companion's layer, so that nothing moves. */
 export interface FieldTicks {
@@ -23,17 +25,19 @@ function tickPlace(field: Element, box: DOMRect): { x: number; y: number } {
   const rtl = isRightToLeft(field);
   const isHigh = box.height > HIGH_PX;
   const y = isHigh ? box.top + INSET_PX : box.top + (box.height - SIZE_PX) / 2;
-  if (box.width < NARROW_PX) return { x: rtl ? box.right + 3 : box.left - SIZE_PX - 3, y };
+  const isPlainText = field.childElementCount === 0 && !field.matches(BORDERED);
+  if (box.width < NARROW_PX || isPlainText)
+    return { x: rtl ? box.right + BEFORE_PX : box.left - SIZE_PX - BEFORE_PX, y };
   const inset = isHigh ? SCROLL_BAR_PX : INSET_PX;
   return { x: rtl ? box.left + inset : box.right - SIZE_PX - inset, y };
 }
 
 /** Whether the field shows at its middle: not scrolled away, and under no dialog. */
 function isInFront(field: Element, { left, right, top, bottom }: DOMRect, host: Element): boolean {
-  const hit = document
-    .elementsFromPoint((left + right) / 2, (top + bottom) / 2)
-    .find((element) => element !== host);
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   if (!hit) return false;
+  // The card lies over its tick, and may make way.
+  if (hit === host) return true;
   // A choice is often drawn by what stands around it.
   const around = field.closest('label') ?? field.parentElement ?? field;
   return around.contains(hit) || hit.contains(field);

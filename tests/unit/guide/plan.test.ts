@@ -87,7 +87,7 @@ describe('one step and what the page shows of it', () => {
 describe('a notice', () => {
   it('is the place to look at', () => {
     const { notices, highlight, press } = plan(fill, { state: 'ambiguous', count: 2 });
-    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'role_name' }]);
+    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'role_name', valueName: 'roleName' }]);
     expect([highlight, press]).toEqual(['role_name', undefined]);
   });
 
