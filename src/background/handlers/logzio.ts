@@ -17,7 +17,13 @@ import { addToLog, entriesOf } from '../audit-log';
 import { notifyPages, syncContentScripts } from '../injection';
 import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
-import { connectedCard, deliverCard, twoFormsCard, unrecognizedCard } from '../logzio-card/deliver-card';
+import {
+  connectedCard,
+  deliverCard,
+  twoFormsCard,
+  unopenedCard,
+  unrecognizedCard,
+} from '../logzio-card/deliver-card';
 import { detailsOf, policySource } from '../logzio-card/policy-source';
 import { reviewLines } from '../logzio-card/review-lines';
 import { assertHostAllowed } from '../org-policy-check';
@@ -130,6 +136,7 @@ export async function cardFor(
     return { ...(connected ? { card: connectedCard(connected) } : {}), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
   if (cardTopic === 'two_forms') return { card: twoFormsCard(state), wantsPolicy: false };
+  if (cardTopic === 'unopened') return { card: unopenedCard(), wantsPolicy: false };
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
