@@ -6,8 +6,8 @@ import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
 import { Header } from './components/header';
+import { Help } from './components/help';
 import { LazySection } from './components/lazy-section';
-import { Limits } from './components/limits';
 import { Notices } from './components/notices';
 import { PasteEverything } from './components/paste-everything';
 import { Skeleton } from './components/skeleton';
@@ -165,7 +165,7 @@ export function App() {
             title={text('popup_settings')}
             draw={(sections, root) => sections.settings(root, { overview, reload: companion.reload })}
           />
-          <Limits />
+          <Help />
         </>
       )}
     </>

@@ -31,7 +31,9 @@ function cardTopic(
     return isSilent ? undefined : 'fill';
   }
   if (form) return 'read';
-  return unknown ? 'unknown' : undefined;
+  if (unknown) return 'unknown';
+  // A press is pointed at while no form is open. Who has begun a connection here knows the way.
+  return scan.plan?.press && !state?.connection ? 'unopened' : undefined;
 }
 
 /** What a scan saw, as far as the card is made from it. */

@@ -42,6 +42,11 @@ export function EmptyState({ region, regionIsManaged, onRegion, onPaste, onNew, 
           {text('popup_new')}
         </button>
       </div>
+      <p class="or">
+        <a href="welcome.html#sample" target="_blank" rel="noreferrer">
+          {text('popup_guide')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -16,7 +16,13 @@ import { offerFor, takesExternalId } from '../form-offer';
 import { notifyPages, syncContentScripts } from '../injection';
 import { storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
-import { connectedCard, deliverCard, twoFormsCard, unrecognizedCard } from '../logzio-card/deliver-card';
+import {
+  connectedCard,
+  deliverCard,
+  twoFormsCard,
+  unopenedCard,
+  unrecognizedCard,
+} from '../logzio-card/deliver-card';
 import { assertHostAllowed } from '../org-policy-check';
 import { findConnection, newConnection, saveConnection } from '../store';
 import { openConsole } from '../tab-navigation';
@@ -95,6 +101,7 @@ export async function cardFor(
     return { ...(connected ? { card: connectedCard(connected) } : {}), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
   if (cardTopic === 'two_forms') return { card: twoFormsCard(state), wantsPolicy: false };
+  if (cardTopic === 'unopened') return { card: unopenedCard(), wantsPolicy: false };
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };

@@ -147,6 +147,15 @@ export const twoFormsCard = ({ delivery, connection }: LogzioState): CardModel =
   copies: copiesOf({ ...connection, ...delivery }),
 });
 
+/** The way to a form that is still closed, as a pill: nobody said yet that a connection is wanted. */
+export const unopenedCard = (): CardModel => ({
+  ...EMPTY_CARD,
+  ...cardProgress(FIRST_TASK.number),
+  title: text(`task_${FIRST_TASK.task}`),
+  lines: [line('next', 'deliver_open_form')],
+  pill: true,
+});
+
 /** A page that shows an External ID, and no form that is known. */
 export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
   const { task, number } = connection?.at ?? FIRST_TASK;

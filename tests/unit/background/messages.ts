@@ -67,7 +67,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioFacts = fc.record({
     ...planSummary,
-    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'two_forms', 'unknown'),
+    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'two_forms', 'unknown', 'unopened'),
     form: fc.option(form),
     saved: fc.boolean(),
     failureText: word,

@@ -160,6 +160,7 @@ type Message = { message: string; placeholders?: Record<string, { content: strin
 export const api = {
   runtime: {
     id: 'companion',
+    getManifest: () => ({ version: '1.2.3' }),
     sendMessage: (request: Request) => {
       background.sent.push(request);
       if (request.kind === 'review-policy') return review(request);
@@ -183,6 +184,7 @@ export const api = {
       });
     },
   },
+  commands: { getAll: () => Promise.resolve([{ name: 'focus-card', shortcut: 'Alt+Shift+L' }]) },
   permissions: { request: vi.fn((_permissions: { origins: string[] }) => Promise.resolve(true)) },
   extension: { getViews: () => [] as Window[] },
 };
