@@ -33,6 +33,8 @@ runOnce('logzio', async (signal) => {
       press: onCardAction,
       input: onInput,
       onStateChanged: requestState,
+      onStateLost: () => forget(),
+      onSightChanged: () => engine.rescan(),
       topEdge: NAVIGATION_PX,
       side: 'end',
     },
@@ -47,12 +49,23 @@ runOnce('logzio', async (signal) => {
   /** The form as the last scan saw it. */
   let formSeen = '';
   let starting = false;
+  /** Counts how often the page went into a cache: an answer to what was asked before is none any more. */
+  let visit = 0;
 
   const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
+  /** Nothing that was known counts any more. */
+  const forget = (): void => {
+    session.state = undefined;
+    visit += 1;
+    cardRequest.reset();
+    ui.clear();
+  };
+
   async function fetchState(): Promise<void> {
+    const askedOn = visit;
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
-    if (signal.aborted) return;
+    if (signal.aborted || askedOn !== visit) return;
     if (reply.ok) session.state = reply.value;
     else if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
     unanswered = reply.ok ? undefined : problemText(reply.problem);
@@ -169,7 +182,7 @@ runOnce('logzio', async (signal) => {
       screens: () => ({ screens }),
       labels: ui.labels,
       values: () => session.values(),
-      mayFill: () => session.mayFill(),
+      mayFill: () => session.mayFill() && ui.isCardShown(),
       onScan,
     },
     signal,

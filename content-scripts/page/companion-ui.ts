@@ -1,3 +1,4 @@
+import { isExtensionGone } from '../../src/browser-native';
 import type { CardModel } from '../../src/card-model';
 import type { Notification } from '../../src/messages/responses';
 import { send } from '../../src/send';
@@ -25,6 +26,10 @@ export interface CompanionUi {
     buttons: (Element | undefined)[],
     read?: Readonly<Record<string, Element | undefined>>,
   ): void;
+  /** Takes card, ring and ticks away: what they were made from counts no more. */
+  clear(): void;
+  /** Whether whoever looks at the page sees the card: nothing is filled without. */
+  isCardShown(): boolean;
   /** Takes in what the background tells: what is known changed, or the card is to have the focus. */
   onNotification(notification: Notification): void;
 }
@@ -32,6 +37,8 @@ export interface CompanionUi {
 interface Options extends Omit<CardOptions, 'collapse' | 'move'> {
   /** What is known of the connection changed, or may have. */
   onStateChanged(): void;
+  /** The page goes into a cache of the browser, where nothing is told: what was known is to be forgotten. */
+  onStateLost(): void;
 }
 
 /** Adds card and spotlight to the page; undefined where the background gave nothing to draw them with. */
@@ -68,6 +75,9 @@ export async function addCompanionUi(
   const onShown = () => document.hidden || options.onStateChanged();
   for (const type of ['visibilitychange', 'focus', 'pageshow'])
     window.addEventListener(type, onShown, { signal });
+  // Chromium freezes a tab that was not looked at for long. From `pagehide` on the page may come back by **Back**.
+  for (const type of ['pagehide', 'freeze'])
+    window.addEventListener(type, options.onStateLost, { capture: true, signal });
   return {
     labels: indexLabels(data.value.labels),
     show({ located, plan }, model, target, buttons, read = {}) {
@@ -84,6 +94,13 @@ export async function addCompanionUi(
         [target, ...buttons].flatMap((element) => element ?? []),
       );
     },
+    clear() {
+      card.show(undefined);
+      spotlight.point(undefined);
+      ticks.show([]);
+    },
+    // What an orphan shows is no card any more.
+    isCardShown: () => !isExtensionGone() && card.isShown(),
     onNotification({ kind }) {
       if (kind === 'state-changed') options.onStateChanged();
       if (kind === 'focus-card') card.focus();

@@ -17,7 +17,7 @@ import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
 import { stopConnection } from './handlers/stop';
 import { exportConnection, handOver, importConnection } from './handlers/transfer';
-import { injectLazyScript, injectLogzio } from './injection';
+import { companionWorksInFrame, injectLazyScript, injectLogzio, notify } from './injection';
 import { openPopup } from './open-popup';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
@@ -77,6 +77,16 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
 
   'aws-state': { from: 'aws', run: aws.awsState },
   'link-followed': { from: 'aws', run: (request, { tabId }) => facts.linkFollowed(request, tabId) },
+  'frame-changed': {
+    from: 'aws',
+    unqueued: true,
+    run: async (_request, { tabId }) => notify(tabId, { kind: 'frames-changed' }, 0),
+  },
+  'get-frames': {
+    from: 'aws',
+    unqueued: true,
+    run: async (_request, { tabId }) => ({ companionWorks: await companionWorksInFrame(tabId) }),
+  },
   'adopt-tab': { from: 'aws', run: (request, { tabId }) => aws.adoptTab(request, tabId) },
   'switch-connection': { from: 'aws', run: (request, { tabId }) => aws.switchConnection(request, tabId) },
   'rename-in-aws': { from: 'aws', run: (request, { tabId }) => facts.renameInAws(request, tabId) },

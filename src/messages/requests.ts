@@ -85,6 +85,9 @@ export const requestSchema = v.variant('kind', [
   }),
   /** A link to the console was followed to a new tab. */
   v.strictObject({ kind: v.literal('link-followed'), route: shortText }),
+  /** From a frame: whether the companion works there changed. */
+  v.strictObject({ kind: v.literal('frame-changed') }),
+  v.strictObject({ kind: v.literal('get-frames') }),
   v.strictObject({ kind: v.literal('adopt-tab'), ...shown }),
   v.strictObject({ kind: v.literal('switch-connection'), id }),
   /** What a page of connection `id` shows of it. */

@@ -176,6 +176,8 @@ export interface Responses {
   'get-page-data': PageData;
   'aws-state': AwsState;
   'get-aws-card': AwsCard;
+  /** Whether the companion works in a frame of the tab. */
+  'get-frames': { companionWorks: boolean };
   'access-editor': EditorContent | null;
   'get-role-check': { roleName: string };
   'logzio-state': LogzioState;
@@ -201,8 +203,8 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /**
  * What the background tells a page: look again, move the focus to the card or back, answer with the form that shows
- * (`ShownForm` or null), or take everything away.
+ * (`ShownForm` or null), ask anew whether a frame has the card, or take everything away.
  */
 export interface Notification {
-  kind: 'state-changed' | 'focus-card' | 'read-form' | 'shut-down';
+  kind: 'state-changed' | 'focus-card' | 'read-form' | 'frames-changed' | 'shut-down';
 }

@@ -58,6 +58,8 @@ export interface Engine {
   rescan(): void;
   /** **Fill this page**: replaces what stands in the fields of this screen, once. */
   fillThisPage(): void;
+  /** What was pressed for is not carried out any more. */
+  cancelFill(): void;
   /** Puts back what stood in a field of this screen before it was written; from then on it is the admin's. */
   undo(step: string): Promise<void>;
 }
@@ -197,5 +199,6 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
       visit.requestFill();
       rescan();
     },
+    cancelFill: () => Object.assign(visit, { overwrite: false, fillRequested: false }),
   };
 }

@@ -8,10 +8,13 @@ import { letMove } from './move-card';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 import { watchVisibility } from './visible-long-enough';
+import { watchCard } from './watch-card';
 
 export interface Card {
   /** undefined takes the card away. */
   show(model: CardModel | undefined): void;
+  /** Whether whoever looks at the page sees it. */
+  isShown(): boolean;
   avoid: Placement['avoid'];
   /** What is pointed at is out of view. */
   tellTarget(targetIs: CardView['targetIs']): void;
@@ -32,6 +35,8 @@ export interface CardOptions {
   collapse(collapsed: boolean): void;
   /** The admin moved the card. */
   move(place: CardPlace): void;
+  /** What the browser tells of its being in sight changed. */
+  onSightChanged(): void;
 }
 
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
@@ -188,6 +193,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     card.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   return {
+    isShown: watchCard(card, overlay, options.onSightChanged, signal),
     show(next) {
       card.classList.toggle('dark', isPageDark());
       const words = JSON.stringify(next);

@@ -23,7 +23,7 @@ import { adoptFor } from '../pressed-connection';
 import { reviewLines } from '../review-lines';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
-import { openConnections, saveConnection } from '../store';
+import { hasOpenConnection, openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -45,6 +45,8 @@ export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSend
   const account = accountFor(request.account, switchConnection?.bound, sender);
   if (!switchConnection) {
     await syncContentScripts();
+    // A page that comes back from the browser's cache did not hear that the last connection ended.
+    if (!(await hasOpenConnection())) notify(tabId, { kind: 'shut-down' });
     return {
       otherConnections: [],
       adopted: false,

@@ -80,6 +80,8 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'move-card': kind('move-card', { place: fc.record({ x: share, y: share }) }),
     'open-popup': alone('open-popup'),
     'get-page-data': alone('get-page-data'),
+    'frame-changed': alone('frame-changed'),
+    'get-frames': alone('get-frames'),
     'access-editor': kind('access-editor', {
       place: fc.record({
         href: fc.constantFrom('https://console.aws.amazon.com/iam/home#/policies/create'),
