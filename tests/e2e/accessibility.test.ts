@@ -33,7 +33,9 @@ async function violations(page: Page): Promise<string[]> {
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   if (forced) return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   expect(
-    contrast.flatMap(({ nodes }) => nodes).filter(({ html }) => /^<(button|a\b|span class="short")/.test(html)),
+    contrast
+      .flatMap(({ nodes }) => nodes)
+      .filter(({ html }) => /^<(button|a\b|span class="short")/.test(html)),
   ).not.toEqual([]);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
