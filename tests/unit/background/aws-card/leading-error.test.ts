@@ -37,6 +37,7 @@ function sceneOf({ facts, state, connection, scene }: Seen): CardContext {
       ...{
         press: '',
         notices: [],
+        fields: [],
         written: [],
         location: 'create-policy',
         roleName: '',
