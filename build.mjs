@@ -20,6 +20,8 @@ const ENTRIES = {
   'content-scripts/aws-create-policy': 'content-scripts/aws-iam/entries/aws-create-policy.ts',
   'content-scripts/aws-create-role': 'content-scripts/aws-iam/entries/aws-create-role.ts',
   'content-scripts/aws-edit-policy': 'content-scripts/aws-iam/entries/aws-edit-policy.ts',
+  'content-scripts/aws-correct-trust': 'content-scripts/aws-iam/entries/aws-correct-trust.ts',
+  'content-scripts/aws-attach-policy': 'content-scripts/aws-iam/entries/aws-attach-policy.ts',
   'content-scripts/aws-role-check': 'content-scripts/aws-iam/entries/aws-role-check.ts',
   'content-scripts/aws-report': 'content-scripts/aws-iam/entries/aws-report.ts',
   'content-scripts/logzio': 'content-scripts/logzio/main.ts',

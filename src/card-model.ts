@@ -23,6 +23,8 @@ export interface CardButton {
   /** Says more than the label, for those who hear it alone: begins with it. */
   name?: string;
   primary?: boolean;
+  /** What it was pressed for is under way: it takes no press. */
+  busy?: true;
   /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
   goes?: { url: string; newTab?: 'opened' | 'apart' };
 }

@@ -60,7 +60,12 @@ export async function onCardAction(
   if (action === 'put-back') await engine.undo(argument);
   if (action === 'copy-log') await copy('log', shown.logText, now);
   if (action === 'copy-request') await copy('request', answer?.request, now);
-  if (action === 'set-bucket-in-other-account') await sendOrExplain({ kind: action, ...pressed }, now);
+  if (action === 'set-bucket-account')
+    await sendOrExplain({ kind: action, ...pressed, elsewhere: argument === 'other' }, now);
+  if (action === 'correct-trust')
+    await sendOrExplain({ kind: 'correct-role', ...pressed, part: 'trust' }, now);
+  if (action === 'attach-policy')
+    await sendOrExplain({ kind: 'correct-role', ...pressed, part: 'policy' }, now);
   if (action === 'use-name') {
     const names = { policyName: '', roleName: '', [`${argument}Name`]: name };
     const isRenamed = await sendOrExplain({ kind: 'rename-in-aws', id: pressed.id, ...names }, now);

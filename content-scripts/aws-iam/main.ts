@@ -24,7 +24,7 @@ import {
 } from './frames';
 import type { PageState } from './page-state';
 import { pointTarget } from './point-target';
-import { requestedEdit } from './requested-edit';
+import { requestedCorrection, requestedEdit, requestedWizard } from './requested-edit';
 import { scanFacts } from './scan-facts';
 import { signedInAccount } from './session';
 import { watchFollowedLinks } from './watch-followed-links';
@@ -39,7 +39,7 @@ const MAX_NAME = 128;
 
 /** The role or policy that a page is about: its connection leads there. */
 const entityNameOf = (route: Route): string => {
-  const name = route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
+  const name = 'name' in route ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
   return name.length > MAX_NAME ? '' : name;
 };
 
@@ -60,6 +60,7 @@ function valuesOf(now: PageState): Values {
     roleDescription,
     ...attached,
     ...requestedEdit(connection, routeOf(location))?.values,
+    ...requestedCorrection(state, routeOf(location))?.values,
   };
 }
 
@@ -187,7 +188,7 @@ async function start(signal: AbortSignal) {
     {
       screens: createWizardLoader(
         () => engine.rescan(),
-        () => requestedEdit(now.state?.connection, routeOf(location)) !== undefined,
+        () => requestedWizard(now.state, routeOf(location)),
       ),
       labels: ui.labels,
       values: () => valuesOf(now),

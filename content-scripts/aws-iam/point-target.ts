@@ -9,8 +9,8 @@ import { pointedElement } from '../page/engine/pointed-element';
 export function pointTarget(
   scan: Scan,
   { adopted }: Pick<AwsState, 'adopted'>,
-  answer: Pick<AwsCard, 'mustNotCreate'> | undefined,
+  answer: Pick<AwsCard, 'isPressHeld'> | undefined,
 ): HTMLElement | undefined {
-  const held = answer?.mustNotCreate ?? scan.screen?.readComparedText !== undefined;
+  const held = answer?.isPressHeld ?? scan.screen?.readComparedText !== undefined;
   return adopted && !held ? pointedElement(scan) : undefined;
 }

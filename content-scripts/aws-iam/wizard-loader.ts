@@ -3,7 +3,8 @@ import { send } from '../../src/send';
 import type { ScreenSet } from '../page/engine/engine';
 import { CONTENT } from './content-area';
 
-type Wizard = 'create-policy' | 'create-role' | 'edit-policy';
+/** What is filled in, by where it stands or by what the admin pressed for. */
+export type Wizard = 'create-policy' | 'create-role' | 'edit-policy' | 'correct-trust' | 'attach-policy';
 
 /** What the wizards' scripts add to the extension's world on this page. Each is put there when its wizard opens. */
 interface WizardWorld {
@@ -19,22 +20,21 @@ export const addWizard = (wizard: Wizard, view: ScreenSet): void => {
   world.wizards = { ...world.wizards, [wizard]: view };
 };
 
-function wizardAt(mayEdit: () => boolean): Wizard | undefined {
+function wizardAt(requested: () => Wizard | undefined): Wizard | undefined {
   const { at } = routeOf(location);
-  if (at === 'create-policy' || at === 'create-role') return at;
-  return (at === 'policy' || at === 'edit-policy') && mayEdit() ? 'edit-policy' : undefined;
+  return at === 'create-policy' || at === 'create-role' ? at : requested();
 }
 
 /**
  * What is looked for at the page's address. A wizard's script is asked for when the wizard opens; until it has come, the page
  * is none of the screens.
  * @param then called when it has come
- * @param mayEdit whether the admin pressed for the policy of this page to be changed
+ * @param requested what the admin pressed for to be changed, on the page of that very policy or role
  */
-export function createWizardLoader(then: () => void, mayEdit: () => boolean): () => ScreenSet {
+export function createWizardLoader(then: () => void, requested: () => Wizard | undefined): () => ScreenSet {
   let asked: Wizard | undefined;
   return () => {
-    const at = wizardAt(mayEdit);
+    const at = wizardAt(requested);
     if (!at) return NONE;
     const view = world.wizards?.[at];
     if (!view && asked !== at) {

@@ -21,6 +21,8 @@ export class FormSession {
   form: RoleForm | undefined;
   /** What Logz.io connected to last on this page. */
   connected: LogzioPageFacts['connected'] = null;
+  /** When Logz.io answered last (ms since epoch). */
+  outcomeAt = 0;
   readonly #progress: Omit<DeliveryProgress, 'delivery'> = {
     outcome: undefined,
     connectedArn: '',
@@ -168,6 +170,7 @@ export class FormSession {
       if (outcome.result === 'failed') this.tested = false;
       else if (isTest) return;
       this.#progress.outcome = outcome;
+      this.outcomeAt = Date.now();
       if (outcome.result === 'connected') {
         this.#progress.connectedArn = delivery.roleArn;
         this.#progress.formClosedAfterConnect = this.form === undefined;

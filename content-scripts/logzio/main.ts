@@ -51,6 +51,8 @@ runOnce('logzio', async (signal) => {
   let starting = false;
   /** Counts how often the page went into a cache: an answer to what was asked before is none any more. */
   let visit = 0;
+  /** The next second of a countdown. */
+  let tick: ReturnType<typeof setTimeout> | undefined;
 
   const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
@@ -86,6 +88,8 @@ runOnce('logzio', async (signal) => {
     const formNow = JSON.stringify(facts?.form ?? null);
     if (formNow !== formSeen) delete feedback.problem;
     formSeen = formNow;
+    clearTimeout(tick);
+    if (facts?.secondsToWait) tick = setTimeout(() => signal.aborted || engine.rescan(), 1000);
     if (!facts) {
       cardRequest.reset();
       return undefined;
@@ -108,7 +112,8 @@ runOnce('logzio', async (signal) => {
     const reading = session.mode === 'read' ? session.form : undefined;
     // A form without its bucket waits for that before all else.
     const awaited = reading && bucketOf(reading) === '' ? reading.bucket : undefined;
-    const target = shown && !session.refused ? (pointedElement(scan) ?? awaited) : undefined;
+    const isHeld = session.refused || cardRequest.lastAnswer?.isPressHeld;
+    const target = shown && !isHeld ? (pointedElement(scan) ?? awaited) : undefined;
     ui.show(scan, shown, target, [lastButton(scan)], reading && formFields(reading));
   };
 
@@ -138,6 +143,13 @@ runOnce('logzio', async (signal) => {
     else feedback.problem = text('card_copy_failed');
   };
 
+  /** **Check the role in AWS** */
+  const openRole = async (): Promise<void> => {
+    const { delivery } = session.state ?? {};
+    const reply = delivery && (await send<'open-role'>({ kind: 'open-role', id: delivery.id }));
+    if (reply?.ok === false) feedback.problem = problemText(reply.problem);
+  };
+
   /** **Report this page**: none of the connection's values stands in it. */
   const report = async (): Promise<void> => {
     const { state } = session;
@@ -151,6 +163,7 @@ runOnce('logzio', async (signal) => {
     if (id === 'draft') saveInput(bucketOf(session.form), { drafted: true });
     else if (id === 'without-kms') saveInput(bucketOf(session.form), { withoutKms: true });
     else if (id === 'report') await report();
+    else if (id === 'open-role') await openRole();
     else if (id === 'again') session.fillAgain();
     else if (id === 'use-form') await start(offer ?? '', { takesChanges: true });
     else if (id === 'start') await start(offer ?? '', {});

@@ -1,3 +1,4 @@
+import { secondsToWait } from '../../src/logzio/role-wait';
 import type { FormSnapshot, LogzioPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
 import { planSummary } from '../page/engine/plan-summary';
@@ -45,13 +46,16 @@ export function scanFacts(
   const unrecognized = isUnrecognized(scan, course);
   const about = course.state && cardTopic(scan, course, unrecognized);
   if (!about) return undefined;
-  const { outcome, saved, arnIsInForm, connected } = course;
+  const { outcome, outcomeAt, saved, arnIsInForm, connected } = course;
+  const hasFailed = outcome?.result === 'failed';
   return {
     ...planSummary(scan),
     cardTopic: about,
     form: form ?? null,
     saved,
-    failureText: outcome?.result === 'failed' ? outcome.said : '',
+    failureText: hasFailed ? outcome.said : '',
+    failedAt: hasFailed ? outcomeAt : 0,
+    secondsToWait: arnIsInForm ? secondsToWait(course.state?.delivery?.roleSeenAt, hasFailed) : 0,
     arnIsInForm,
     unrecognized,
     connected,

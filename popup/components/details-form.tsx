@@ -4,6 +4,7 @@ import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/iam-names';
 import { text } from '../../src/i18n';
 import { fieldWarning } from '../field-warning';
 import { labelOf } from '../labels';
+import { suggestedValue } from '../suggested-value';
 import type { PopupModel } from '../use-overview';
 import { visibleProblem } from '../visible-problem';
 import { ArnField } from './arn';
@@ -29,6 +30,7 @@ export function DetailsForm({ connection, companion, announce }: DetailsFormProp
       value={details[name]}
       onValue={(value) => companion.edit(id, name, value)}
       problem={visibleProblem(details, name)}
+      suggestion={suggestedValue(details, name)}
       warning={fieldWarning(details, name)}
       pristine={status === 'draft'}
       {...more}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { problemText } from '../../src/i18n';
+import { problemText, text } from '../../src/i18n';
 import type { Problem } from '../../src/policy/result';
 
 interface FieldProps {
@@ -9,6 +9,8 @@ interface FieldProps {
   value: string;
   onValue: (value: string) => void;
   problem?: Problem | undefined;
+  /** A value that can be used in place of a wrong one: offered to be pressed. */
+  suggestion?: string | undefined;
   /** Shown while nothing is wrong. */
   hint?: string | undefined;
   /** Shown in place of the hint where the value can be used, but is likely a mistake. */
@@ -33,6 +35,7 @@ export function Field(props: FieldProps) {
     value,
     onValue,
     problem,
+    suggestion,
     hint,
     warning,
     placeholder,
@@ -76,6 +79,11 @@ export function Field(props: FieldProps) {
         <p id={`${id}-note`} class={tone}>
           {note}
         </p>
+      )}
+      {suggestion && (
+        <button type="button" class="quiet" onClick={() => onValue(suggestion)}>
+          {text('card_use_name', suggestion)}
+        </button>
       )}
     </div>
   );

@@ -66,6 +66,7 @@ function iamHome({ origin, region }: ConsoleBase): string {
 export type Route =
   | { at: 'create-role' | 'create-policy' | 'roles' | 'policies' | 'home' | 'other' }
   | { at: 'role'; name: string; section?: 'permissions' | 'trust_relationships' }
+  | { at: 'edit-trust' | 'attach-policies'; name: string }
   | { at: 'policy' | 'edit-policy'; arn: string };
 
 /** Reads a console address. Both `/iam/` and `/iamv2/`, legacy `$new` and current hash shapes. */
@@ -85,8 +86,13 @@ export function routeOf({ pathname, hash }: { pathname: string; hash: string }):
   const named = rest[0] === 'details' ? rest.slice(1) : rest;
   // A policy's ARN holds slashes where it is not encoded.
   if (area === 'policies') return policyRoute(named);
-  const [name, deeper] = named;
+  const [name, view, deeper] = named;
   if (name === undefined || deeper !== undefined) return { at: 'other' };
+  if (view !== undefined) {
+    // What the console calls these pages in its addresses is not published; what they are about stands in every name.
+    const at = /trust/i.test(view) ? 'edit-trust' : /^attach/i.test(view) ? 'attach-policies' : 'other';
+    return at === 'other' ? { at } : { at, name: decodeUri(name) };
+  }
   const section = /section=(permissions|trust_relationships)/.exec(query)?.[1] as 'permissions' | undefined;
   return { at: 'role', name: decodeUri(name), ...(section ? { section } : {}) };
 }

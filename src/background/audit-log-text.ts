@@ -5,8 +5,9 @@ import type { PlanSummary } from '../messages/page-facts';
 import type { LogEntry } from './audit-log';
 
 /** An entry in words: to be shown, or whole for a copy. */
-function inWords({ key, value, selected, undone, found }: LogEntry, say: typeof text): string {
+function inWords({ key, value, selected, undone, found, answered }: LogEntry, say: typeof text): string {
   if (found) return formatTrusted('log_checked', found.join(' '));
+  if (answered) return answered;
   const field = say(`field_${key as StepId}`);
   if (undone) return say('log_undone', field);
   if (selected !== undefined) return say(selected ? 'card_selected' : 'card_turned_off', field);

@@ -2,8 +2,8 @@ import type { StepId } from '../message-key';
 import type { PlanSummary } from '../messages/page-facts';
 import { sessionRecord } from './session-record';
 
-/** What is checked, and not written. */
-type CheckedKey = 'role' | 'trust_policy';
+/** What is checked or answered, and not written. */
+type CheckedKey = 'role' | 'trust_policy' | 'bucket_account';
 
 /** One thing that was written or checked for a connection. */
 export interface LogEntry {
@@ -22,6 +22,8 @@ export interface LogEntry {
   undone?: true;
   /** What a check found. */
   found?: string[];
+  /** What the admin answered to, and how. */
+  answered?: string;
 }
 
 /** By connection. Kept for the session: the values are the connection's own, and a change ticket is written at once. */

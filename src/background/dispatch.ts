@@ -99,10 +99,8 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'add-bucket': { from: 'aws', run: (request, { tabId }) => reuse.addBucket(request, tabId) },
   'carry-external-id': { from: 'aws', run: (request, { tabId }) => reuse.carryExternalId(request, tabId) },
   'use-own-role': { from: 'aws', run: (request, { tabId }) => reuse.takeOwnRole(request, tabId) },
-  'set-bucket-in-other-account': {
-    from: 'aws',
-    run: (request, { tabId }) => facts.setBucketInOtherAccount(request, tabId),
-  },
+  'set-bucket-account': { from: 'aws', run: (request, { tabId }) => facts.setBucketAccount(request, tabId) },
+  'correct-role': { from: 'aws', run: (request, { tabId }) => roleCheck.correctRole(request, tabId) },
   'access-editor': { from: 'aws', unqueued: true, run: editorAccess },
   'get-role-check': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleToCheck(tabId) },
   'submit-role-reading': {
@@ -129,6 +127,10 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'arn-delivered': {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
+  },
+  'open-role': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.openRole(request, tabId, origin),
   },
   'save-messages': {
     from: 'logzio',

@@ -17,6 +17,12 @@ export interface BoundTab {
   accepted?: string;
   /** What the last check in this tab found. */
   check?: RoleCheck;
+  /** The trust policy as the role's page showed it to that check. */
+  trustPolicy?: string;
+  /** The admin pressed for the role to be corrected: which part of it, over which trust policy alone, until when. */
+  correction?: { part: 'trust' | 'policy'; roleName: string; trustBefore: string; until: number };
+  /** In a Logz.io tab: the words in which Logz.io refused the ARN that stands in its form. */
+  saveFailure?: string;
   /** What kept its ARN from being carried. */
   problem?: Problem;
 }

@@ -27,7 +27,9 @@ export function parseBucketName(text: string): Result<BucketName> {
   const name = found.value.replace(/\/+$/, '');
   const slash = name.indexOf('/');
   if (slash >= 0) return fail('bucket_path', name.slice(0, slash), name.slice(slash + 1));
-  if (/[A-Z]/.test(name) && /^[\w.-]+$/.test(name)) return fail('bucket_upper_case', name.toLowerCase());
+  // What is suggested can be used as it stands.
+  if (/[A-Z]/.test(name) && parseBucketName(name.toLowerCase()).ok)
+    return fail('bucket_upper_case', name.toLowerCase());
   const odd = disallowedCharacters(name, /[a-z\d.-]/);
   if (odd !== '') return fail('bucket_characters', odd);
   if (name.length < SHORTEST || name.length > LONGEST) {

@@ -168,7 +168,9 @@ function parsePrefixWithin(text: string, { bucket, policy }: Details): Result<Pr
   const entered = parseBucketName(bucket);
   if (!prefix.ok || !entered.ok || !prefix.value.startsWith(`${entered.value}/`)) return prefix;
   const isMeant = policy.includes(`:::${entered.value}/${entered.value}/`);
-  return isMeant ? prefix : fail('prefix_bucket', prefix.value.slice(entered.value.length + 1));
+  return isMeant
+    ? prefix
+    : fail('prefix_bucket', prefix.value.slice(entered.value.length).replace(/^\/+/, ''));
 }
 
 const PARSERS: { [D in DetailName]: (text: string, details: Details) => Result<unknown> } = {

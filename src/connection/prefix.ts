@@ -21,13 +21,19 @@ const PATTERN =
 export function parsePrefix(text: string): Result<Prefix> {
   const prefix = cleanPastedText(text);
   if (/^(s3[an]?|https?):\/\/|^arn:|^[\w.-]+\.amazonaws\.com\//i.test(prefix)) return fail('prefix_address');
-  if (prefix.startsWith('/')) return fail('prefix_leading_slash', prefix.replace(/^\/+/, ''));
+  if (prefix.startsWith('/')) {
+    const rest = prefix.replace(/^\/+/, '');
+    const parsed = parsePrefix(rest);
+    // What is suggested can be used as it stands.
+    return parsed.ok ? fail('prefix_leading_slash', rest) : parsed;
+  }
   if (isPlaceholder(prefix)) return fail('prefix_placeholder');
   const bytes = utf8Length(prefix);
   if (bytes > MOST_BYTES) return fail('prefix_length', String(bytes), String(MOST_BYTES));
-  const pattern = PATTERN.exec(prefix);
-  if (pattern) return fail('prefix_pattern', pattern[0], folderBefore(prefix, pattern.index));
   const wildcard = prefix.search(/[*?]/);
+  const pattern = PATTERN.exec(prefix);
+  if (pattern && (wildcard < 0 || pattern.index < wildcard))
+    return fail('prefix_pattern', pattern[0], folderBefore(prefix, pattern.index));
   return wildcard < 0 ? ok(prefix as Prefix) : fail('prefix_wildcard', prefix.slice(0, wildcard));
 }
 

@@ -46,8 +46,11 @@ export interface Flow {
    * @param chosen the patterns that the admin or the organization chose
    */
   namePatterns(chosen: NamePatterns): NamePatterns;
-  /** The least policy that Logz.io needs for a bucket: for an admin whom Logz.io shows none. */
-  generatePolicy(bucket: string): Policy;
+  /**
+   * The least policy that Logz.io needs for a bucket: for an admin whom Logz.io shows none.
+   * @param prefix the keys' beginning; '' for the whole bucket
+   */
+  generatePolicy(bucket: string, prefix?: string): Policy;
   /** What Logz.io must be able to do with a bucket. */
   needs: readonly AccessNeed[];
   /** Keys of the sentences that differ by kind. */

@@ -38,6 +38,8 @@ export interface PlanContext {
   values: Values;
   /** Steps that the admin touched on this screen: theirs now, unless `overwrite`. */
   touched: ReadonlySet<string>;
+  /** Steps that were undone, and hold what stood there before. */
+  undone: ReadonlySet<string>;
   /** Steps that were written and did not keep the value. */
   notKept: ReadonlySet<string>;
   /** Those of them whose element holds again what stood there before. */
@@ -95,7 +97,7 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
     return now.putBack.has(step.id) ? notice('field_refused', 'text_put_back') : notice('field_refused');
   const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
   const theirs = now.touched.has(step.id) || (!free && step.kind !== 'choose' && step.kind !== 'tick');
-  if (theirs && !now.overwrite) return notice('field_occupied');
+  if (theirs && !now.overwrite) return notice(now.undone.has(step.id) ? 'field_undone' : 'field_occupied');
   return { act: { step: step.id, kind: step.kind, ...('valueName' in step ? { value: want } : {}) } };
 }
 

@@ -11,6 +11,8 @@ export type ValueName =
   | 'policy'
   | 'mergedPolicy'
   | 'policyBefore'
+  | 'trustPolicy'
+  | 'trustBefore'
   | 'policyName'
   | 'attachedPolicy'
   | 'policyDescription'
@@ -26,6 +28,7 @@ export const NOTICE_CODES = [
   'field_missing',
   'field_ambiguous',
   'field_occupied',
+  'field_undone',
   'field_refused',
   'field_unsupported',
 ] as const;

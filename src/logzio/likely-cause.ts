@@ -1,5 +1,6 @@
 import { type AccessDenied, parseAccessDenied } from '../aws-console/access-denied';
 import { withoutNames } from '../connection/without-names';
+import { NEW_ROLE_MS } from './role-wait';
 
 /** Where to look first when Logz.io refuses a save. */
 export type LikelyCause =
@@ -13,9 +14,6 @@ export type LikelyCause =
   | 'empty'
   | 'kms'
   | 'access';
-
-/** A role this young is often not known everywhere yet (ms). */
-const NEW_ROLE_MS = 60_000;
 
 /** Words that point somewhere. What Logz.io really says is not public: any other words mean the whole list. */
 const WORDS: [LikelyCause, RegExp][] = [
@@ -39,7 +37,7 @@ function causeOf({ source, action }: AccessDenied): LikelyCause {
 /**
  * What to look at, the likeliest first.
  * @param said Logz.io's own words
- * @param roleAge how long the role is known (ms)
+ * @param roleAge how long the role was known when Logz.io said so (ms)
  * @param names the bucket's and the role's, which point nowhere, whatever words they are made of
  */
 export function likelyCauses(said: string, roleAge: number, names: readonly string[] = []): LikelyCause[] {

@@ -18,7 +18,7 @@ export type EditorPlace = v.InferOutput<typeof editorPlaceSchema>;
 
 /** What is to be put in place of the text `over`: a value of the connection, or what stood there before it was written. */
 export const editorChangeSchema = v.union([
-  v.strictObject({ over: longText, value: v.picklist(['policy', 'mergedPolicy']) }),
+  v.strictObject({ over: longText, value: v.picklist(['policy', 'mergedPolicy', 'trustPolicy']) }),
   v.strictObject({ over: longText, undo: longText }),
 ]);
 export type EditorChange = v.InferOutput<typeof editorChangeSchema>;

@@ -164,6 +164,10 @@ export const logzioPageFactsSchema = v.strictObject({
   saved: v.boolean(),
   /** The words in which Logz.io refused; '' where it did not. */
   failureText: shortText,
+  /** When it did (ms since epoch); 0 where it did not. */
+  failedAt: v.number(),
+  /** A new role is given so many seconds more before it is worth a try. */
+  secondsToWait: v.number(),
   /** The ARN stands in the form. */
   arnIsInForm: v.boolean(),
   /** The page clearly is an integration, and its form or a part of it was not found. */

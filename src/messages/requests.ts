@@ -56,6 +56,8 @@ const LAZY_SCRIPTS = [
   'aws-create-policy',
   'aws-create-role',
   'aws-edit-policy',
+  'aws-attach-policy',
+  'aws-correct-trust',
   'aws-report',
   'logzio-form-reader',
   'logzio-report',
@@ -96,7 +98,10 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role-created'), id, name: shortText }),
   v.strictObject({ kind: v.literal('role-waiting'), id, waiting: v.boolean() }),
   v.strictObject({ kind: v.literal('show-role-tab'), ...shown }),
-  v.strictObject({ kind: v.literal('set-bucket-in-other-account'), ...shown }),
+  /** The admin's answer to *Is BUCKET in this account?* */
+  v.strictObject({ kind: v.literal('set-bucket-account'), ...shown, elsewhere: v.boolean() }),
+  /** The admin pressed for what a check found wrong with the role to be corrected: its pages are filled from now on. */
+  v.strictObject({ kind: v.literal('correct-role'), ...shown, part: v.picklist(['trust', 'policy']) }),
   v.strictObject({ kind: v.literal('check-role'), ...shown }),
   /** The admin read what the role lets Logz.io do beyond its needs; `named`: a digest of exactly that. */
   v.strictObject({ kind: v.literal('send-anyway'), ...shown, named: shortText }),
@@ -130,6 +135,8 @@ export const requestSchema = v.variant('kind', [
     takesChanges: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
+  /** **Check the role in AWS** */
+  v.strictObject({ kind: v.literal('open-role'), id }),
   /** What the page says since the admin pressed the button that ends the form, or the one that tries it (`isTest`). */
   v.strictObject({
     kind: v.literal('save-messages'),

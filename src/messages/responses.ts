@@ -37,8 +37,16 @@ export interface AwsConnection extends ShownConnection {
   mergedPolicy?: string;
   /** The admin pressed for that policy to be changed: which one, and what must stand in its editor before. */
   edits?: { policyArn: string; values: { mergedPolicy: string; policyBefore: string } };
-  /** The admin said that the bucket is in another account: what its owner must put on it. */
+  /** The admin said whether the bucket is in another account. */
+  bucketElsewhere?: boolean;
+  /** It is: what its owner must put on it. */
   bucketPolicy?: string;
+  /** The admin pressed for the role to be corrected: what of it, and what its pages are filled with. */
+  correction?: {
+    part: 'trust' | 'policy';
+    roleName: string;
+    values: { trustPolicy?: string; trustBefore?: string };
+  };
 }
 
 export interface AwsState {
@@ -56,6 +64,8 @@ export interface AwsState {
   otherAccount?: { id: string; holds: 'policy' | 'role' };
   /** The organization does not let this account be filled: nothing is. */
   accountProblem?: Problem;
+  /** The words in which Logz.io refused the ARN when it was saved last. */
+  saveFailure?: string;
   /** Pages are filled on **Fill this page** alone. */
   fillOnRequest: boolean;
   /** Tags that the organization wants, to be copied. */
@@ -69,8 +79,8 @@ export interface AwsCard {
   card?: CardModel;
   /** The task of the screen that it is about. */
   task?: Task;
-  /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
-  mustNotCreate: boolean;
+  /** Something is wrong: the page's own button is not to be pressed. */
+  isPressHeld: boolean;
   /** AWS denied something: a text for who can allow it. */
   request?: string;
 }
@@ -97,6 +107,8 @@ export interface LogzioState {
 
 export interface LogzioCard {
   card?: CardModel;
+  /** Save is not to be pressed: a new role is waited for, or Logz.io refused the ARN. */
+  isPressHeld?: boolean;
   /** No policy for the form's bucket is known: its button on the form is the one to press. */
   wantsPolicy: boolean;
   /** The policy that the page shows for the bucket. */

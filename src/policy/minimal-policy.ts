@@ -3,11 +3,16 @@ import { type Policy, policyFromValidJson } from './policy';
 const laidOut = (...Statement: object[]): Policy =>
   policyFromValidJson(JSON.stringify({ Version: '2012-10-17', Statement }, null, 4), []);
 
+/** What a resource cannot spell: what stands for more than itself, and what the policy grammar has no place for (IAM user guide). */
+const UNSPELLABLE = /[*?]|\$\{|[^ -\u00ff]/;
+
 /**
  * The least that Logz.io needs to read a bucket, as Logz.io publishes it (facts/policies/A: ListBucket on the bucket,
- * GetObject on its objects), laid out the same way.
+ * GetObject on its objects), laid out the same way. The objects are those under the prefix; one that a resource cannot
+ * spell leaves the whole bucket.
  */
-export function generatePolicy(bucket: string): Policy {
+export function generatePolicy(bucket: string, prefix = ''): Policy {
+  const under = UNSPELLABLE.test(prefix) ? '' : prefix;
   const allow = (action: string, resource: string) => ({
     Effect: 'Allow',
     Action: [action],
@@ -15,7 +20,7 @@ export function generatePolicy(bucket: string): Policy {
   });
   return laidOut(
     allow('s3:ListBucket', `arn:aws:s3:::${bucket}`),
-    allow('s3:GetObject', `arn:aws:s3:::${bucket}/*`),
+    allow('s3:GetObject', `arn:aws:s3:::${bucket}/${under}*`),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { attachRolePolicy, createPolicy, createRole, putRolePolicy } from '../simulators/iam';
 import type { Simulators } from '../simulators/server';
 import { Card } from './support/card';
@@ -172,6 +172,66 @@ test('the corrected trust policy is copied and its tab opened', async ({ context
   );
 });
 
+test('a wrong trust policy is corrected on a press, over what was read alone, and can be undone', async ({
+  context,
+  sim,
+}) => {
+  makeRole(sim, { externalId: 'logzio:aws:extid:other' });
+  const card = await openRole(context, sim);
+  const tab = context.pages().at(-1) as Page;
+  await card.press('Check role and send ARN');
+  await card.waitForText(/The ARN was not sent to Logz.io/);
+  expect((await card.buttons())[1]).toBe('Correct the trust policy');
+  await card.press('Correct the trust policy');
+  await card.waitForText(/Press Edit trust policy/);
+  await tab.getByRole('link', { name: 'Edit trust policy' }).click();
+  const editor = tab.locator('.ace_content');
+  await expect(editor).toContainText(externalIdOf(sim));
+  await card.waitForText(/press Update policy.*lets in Logz.io alone/s);
+  await card.press('Changes and checks');
+  await card.press('Undo Trust policy');
+  await expect(editor).toContainText('logzio:aws:extid:other');
+  await card.waitForText(/You undid Trust policy/);
+  expect(await card.text()).not.toContain('another value');
+  await card.press('Fill this page');
+  await card.waitForText(/press Update policy/);
+  await tab.getByRole('button', { name: 'Update policy' }).click();
+  const [logzio] = await Promise.all([context.waitForEvent('page'), card.press('Check role and send ARN')]);
+  await logzio.waitForURL(/app\.logz\.io/);
+  await card.waitForText(/Trust policy is correct/);
+});
+
+test('a trust policy that changed since it was read is left as it is', async ({ context, sim }) => {
+  makeRole(sim, { mfa: true });
+  const card = await openRole(context, sim);
+  const tab = context.pages().at(-1) as Page;
+  await card.press('Check role and send ARN');
+  await card.press('Correct the trust policy');
+  await card.waitForText(/Press Edit trust policy/);
+  const changed = JSON.stringify({ Version: '2012-10-17', Statement: [] });
+  const role = sim.state.accounts[ACCOUNT]?.roles.find(({ roleName }) => roleName === ROLE);
+  if (role) role.trustPolicy = changed;
+  await tab.getByRole('link', { name: 'Edit trust policy' }).click();
+  await card.waitForText(/may have changed since\. Nothing was filled in/);
+  await expect(tab.locator('.ace_content')).not.toContainText('sts:ExternalId');
+});
+
+test('a policy that is missing is attached on a press', async ({ context, sim }) => {
+  makeRole(sim, { attach: false });
+  const card = await openRole(context, sim);
+  const tab = context.pages().at(-1) as Page;
+  await card.press('Check role and send ARN');
+  await card.waitForText(/The ARN was not sent to Logz.io/);
+  await card.press('Attach the policy');
+  await card.waitForText(/Press Add permissions, then Attach policies/);
+  await tab.getByRole('button', { name: 'Add permissions' }).click();
+  await tab.getByRole('menuitem', { name: 'Attach policies' }).click();
+  await card.waitForText(/press Add permissions/);
+  await tab.getByRole('button', { name: 'Add permissions' }).click();
+  const [logzio] = await Promise.all([context.waitForEvent('page'), card.press('Check role and send ARN')]);
+  await logzio.waitForURL(/app\.logz\.io/);
+});
+
 test('the review step compares the trust policy before the role is created', async ({ context, sim }) => {
   const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
   await card.waitForText(/press Next/);
@@ -179,5 +239,6 @@ test('the review step compares the trust policy before the role is created', asy
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await tab.getByRole('button', { name: 'Next', exact: true }).click();
   await card.waitForText(/requires External ID typed-by-hand, but Logz\.io uses/);
+  await card.waitForText(/go back to step 1/);
   expect(await card.text()).not.toMatch(/press Create role/);
 });

@@ -93,6 +93,7 @@ export function judge(
     const circumstances = {
       values,
       touched: new Set<string>(),
+      undone: new Set<string>(),
       notKept: done,
       putBack: new Set<string>(),
       overwrite: false,

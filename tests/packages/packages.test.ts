@@ -77,6 +77,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'LICENSE',
       'THIRD-PARTY-LICENSES.txt',
       'background.js',
+      'content-scripts/aws-attach-policy.js',
+      'content-scripts/aws-correct-trust.js',
       'content-scripts/aws-create-policy.js',
       'content-scripts/aws-create-role.js',
       'content-scripts/aws-edit-policy.js',

@@ -1,8 +1,11 @@
 import { type Route, routeOf } from '../../../src/aws-console/console-urls';
+import type { PressStep } from '../../../src/guide/screen';
+import type { StepId } from '../../../src/message-key';
 import { isWritable } from '../../page/act/fill';
 import { firstRow, ROW } from '../../page/act/list-search';
 import { codeEditors } from '../../page/editors/find-code-editors';
 import { named, satisfies } from '../../page/find/cues';
+import type { Locator } from '../../page/find/locator';
 import { memoizePerSnapshot } from '../../page/find/memoize-per-snapshot';
 import type { ControlQuery, PageSnapshot } from '../../page/find/page-snapshot';
 import { radioGroups } from '../../page/find/radio-groups';
@@ -94,4 +97,24 @@ export const primaryWizardButton = (...labels: string[]): ControlQuery => ({
   allowedLabels: labels,
   isCandidate: (button) => !isOfHint(button),
   cues: [named(...labels), isPrimary, isOnlyPrimary, isLast],
+});
+
+/** A press on the only button or link of a name; where that is no known one, of an address. Consoles draw it as either. */
+export const onlyPress = (id: StepId, label: string, address: RegExp): PressStep<Locator> => ({
+  kind: 'press',
+  id,
+  locator: {
+    locate(_step, page) {
+      const isIt = (one: Element) => {
+        const known = page.labels.keysOf(page.names(one));
+        return known.size > 0 ? known.has(label) : address.test(one.getAttribute('href') ?? '');
+      };
+      const [element, other] = (['button', 'link'] as const).flatMap((kind) =>
+        page.visibleControls(kind).filter(isIt),
+      );
+      return element && !other
+        ? { state: { state: 'found', value: '', writable: false }, element: element as HTMLElement }
+        : { state: { state: 'missing' } };
+    },
+  },
 });

@@ -1,16 +1,10 @@
 import type { PageScreen } from '../../page/engine/engine';
 import { nameContains, onlyOne, viewSwitches } from '../../page/find/cues';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
-import { isAt, primaryWizardButton } from './common';
+import { isAt, onlyPress, primaryWizardButton } from './common';
 import { policyEditor, showsEditor } from './policy-editor';
 
 const save = { kind: 'press', id: 'save_changes', locator: primaryWizardButton('saveChanges') } as const;
-
-/** By its name; where that is no known one, by where it leads. */
-function isEdit(element: Element, page: PageSnapshot): boolean {
-  const known = page.labels.keysOf(page.names(element));
-  return known.size > 0 ? known.has('edit') : /policy.*\/edit/.test(element.getAttribute('href') ?? '');
-}
 
 /** By its button; where that has no known name, by its one box, beside which there is no view to choose. */
 const showsReview = (page: PageSnapshot): boolean =>
@@ -27,23 +21,7 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
     id: 'policy_page',
     task: 'policy',
     recognize: () => isAt('policy'),
-    steps: [
-      {
-        kind: 'press',
-        id: 'edit',
-        locator: {
-          locate(_step, page) {
-            // Consoles draw it as a button or as a link.
-            const [element, other] = (['button', 'link'] as const).flatMap((kind) =>
-              page.visibleControls(kind).filter((each) => isEdit(each, page)),
-            );
-            return element && !other
-              ? { state: { state: 'found', value: '', writable: false }, element: element as HTMLElement }
-              : { state: { state: 'missing' } };
-          },
-        },
-      },
-    ],
+    steps: [onlyPress('edit', 'edit', /policy.*\/edit/)],
   },
   {
     id: 'policy_edit',

@@ -1,4 +1,6 @@
 import type { PageScreen } from '../../page/engine/engine';
+import { ATTACH_POLICY_SCREENS } from './attach-policy';
+import { CORRECT_TRUST_SCREENS } from './correct-trust';
 import { EDIT_POLICY_SCREENS } from './edit-policy';
 import { policyEditor } from './policy-editor';
 import { policyReview } from './policy-review';
@@ -15,11 +17,13 @@ export const CREATE_ROLE_SCREENS: readonly PageScreen[] = [
   roleReview,
   roleTags,
 ];
-export { EDIT_POLICY_SCREENS };
+export { ATTACH_POLICY_SCREENS, CORRECT_TRUST_SCREENS, EDIT_POLICY_SCREENS };
 
 /** Every screen of the IAM console that is filled. Marked as pure, so that a wizard's script leaves it out. */
 export const SCREENS: readonly PageScreen[] = /* @__PURE__ */ [
   CREATE_ROLE_SCREENS,
   CREATE_POLICY_SCREENS,
   EDIT_POLICY_SCREENS,
+  CORRECT_TRUST_SCREENS,
+  ATTACH_POLICY_SCREENS,
 ].flat();

@@ -44,7 +44,7 @@ const editor: CustomLocator = {
   locate: (step, page, values, memory) =>
     editorLocator({
       plain: hasJsonView(page) ? isRoomy : holdsJson,
-      called: ['json', 'policyEditor'],
+      called: ['json', 'policyEditor', 'editTrustPolicy'],
     }).locate(step, page, values, memory),
 };
 

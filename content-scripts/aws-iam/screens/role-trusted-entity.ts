@@ -143,6 +143,12 @@ export const roleTrustedEntity: PageScreen = {
       id: 'require_mfa',
       on: false,
       requires: 'another_account',
+      noticeTexts: {
+        field_occupied: 'role_mfa_off',
+        field_undone: 'role_mfa_off',
+        field_refused: 'role_mfa_off',
+        field_unsupported: 'role_mfa_off',
+      },
       locator: {
         control: 'checkbox',
         allowedLabels: ['requireMfa'],

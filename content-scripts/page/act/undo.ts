@@ -29,6 +29,20 @@ export const isStillWritten = (
 export const holdsAgain = ({ kind, previous }: WriteEntry, target: LocatedStep | undefined): boolean =>
   kind === 'edit' && target?.state.state === 'found' && sameJson(target.state.value, previous);
 
+/** The steps of a screen that were undone and hold what was put back: what the admin changed since is another value. */
+export const stepsStillUndone = (
+  written: readonly WriteEntry[],
+  screen: string,
+  located: ReadonlyMap<string, LocatedStep>,
+): ReadonlySet<string> =>
+  new Set(
+    written.flatMap(({ screen: of, step, kind, undone, previous }) => {
+      const state = undone && of === screen ? located.get(step)?.state : undefined;
+      if (state?.state !== 'found') return [];
+      return kind === 'choose' || state.value === previous ? [step] : [];
+    }),
+  );
+
 /** Puts back what stood there before the companion wrote. */
 export async function undo(
   { kind, previous }: WriteEntry,

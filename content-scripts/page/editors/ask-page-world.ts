@@ -5,7 +5,9 @@ import type { AskPageWorld } from './access-code-editor';
 
 /** As the background takes it: the text of a value is the connection's own. */
 const changeOf = ({ over, valueName, text }: TextChange): EditorChange =>
-  valueName === 'policy' || valueName === 'mergedPolicy' ? { over, value: valueName } : { over, undo: text };
+  valueName === 'policy' || valueName === 'mergedPolicy' || valueName === 'trustPolicy'
+    ? { over, value: valueName }
+    : { over, undo: text };
 
 /** Has the background read and write an editor in the page's world. */
 export const askPageWorld: AskPageWorld = async (place, change) => {

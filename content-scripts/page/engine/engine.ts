@@ -1,7 +1,7 @@
 import { type Plan, planScreen } from '../../../src/guide/plan';
 import type { Screen, Values } from '../../../src/guide/screen';
 import { executeAction } from '../act/execute-action';
-import { holdsAgain, isStillWritten, previousValueOf, undo } from '../act/undo';
+import { holdsAgain, isStillWritten, previousValueOf, stepsStillUndone, undo } from '../act/undo';
 import { findWrite, logWrite, type WriteEntry } from '../act/write-log';
 import type { Labels } from '../find/labels';
 import type { LocatedStep, Locator } from '../find/locator';
@@ -115,6 +115,7 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
     const plan = planScreen(screen, new Map([...located].map(([id, { state }]) => [id, state])), {
       values,
       touched: visit.touched,
+      undone: stepsStillUndone(written, screen.id, located),
       notKept: visit.notKept,
       putBack: new Set(putBack.map(({ step }) => step)),
       overwrite: visit.overwrite,

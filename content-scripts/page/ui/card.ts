@@ -158,7 +158,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     'click',
     (event) => {
       const id = idOf(event);
-      if (!id || !model || !(event.target as Element).closest('button')) return;
+      if (!id || !model || !(event.target as Element).closest('button:not([aria-disabled])')) return;
       const pressed = model;
       ignoredPress = !isInView();
       const goesOn = !ignoredPress && !pressOwn(id);

@@ -20,7 +20,7 @@ export interface CardView {
 
 type Draw = (model: CardModel, view: CardView) => Node[];
 
-const drawButton = ({ id, label, name, primary }: CardButton): HTMLElement =>
+const drawButton = ({ id, label, name, primary, busy }: CardButton): HTMLElement =>
   createElement(
     'button',
     {
@@ -28,6 +28,7 @@ const drawButton = ({ id, label, name, primary }: CardButton): HTMLElement =>
       'data-id': id,
       ...(name && { 'aria-label': name }),
       ...(primary && { class: 'primary' }),
+      ...(busy && { 'aria-disabled': 'true' }),
     },
     label,
   );

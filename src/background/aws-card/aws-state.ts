@@ -1,6 +1,6 @@
 import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
-import { CHECK_TIME_MS, isPending } from '../../connection/pending';
+import { CHECK_TIME_MS, isPending, REQUEST_TIME_MS } from '../../connection/pending';
 import type { Settings } from '../../connection/settings';
 import { readyDetailsOf } from '../../flows';
 import type { SignedInAccount } from '../../messages/page-facts';
@@ -19,7 +19,7 @@ async function view(connection: Connection, settings: Settings): Promise<AwsConn
   const ready = readyDetailsOf(connection, settings);
   if (!ready.ok) return undefined;
   const { accountId, externalId } = ready.value;
-  const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
+  const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt, bucketElsewhere } = connection.facts;
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
     ...(await shownConnection(connection)),
@@ -34,6 +34,7 @@ async function view(connection: Connection, settings: Settings): Promise<AwsConn
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(arnDeliveredAt === undefined ? {} : { arnDeliveredAt }),
     ...policyToChange(connection),
+    ...(bucketElsewhere === undefined ? {} : { bucketElsewhere }),
     ...(bucketPolicy === undefined ? {} : { bucketPolicy }),
   };
 }
@@ -45,6 +46,23 @@ function bucketPolicyOf(facts: Facts, { bucket, prefix, roleName }: ReadyDetails
   const roleArn = facts.roleArn ?? `arn:aws:iam::${account}:role/${roleName}`;
   return buildBucketPolicy({ roleArn, bucket, prefix });
 }
+
+/** What the admin pressed for to be corrected on the role, in the tab of that press. */
+function correctionOf(
+  bound: BoundTab | undefined,
+  { trustPolicy }: AwsConnection,
+): Pick<AwsConnection, 'correction'> {
+  const { correction } = bound ?? {};
+  if (!correction || !isPending(correction.until, REQUEST_TIME_MS)) return {};
+  const { part, roleName, trustBefore } = correction;
+  return { correction: { part, roleName, values: part === 'trust' ? { trustPolicy, trustBefore } : {} } };
+}
+
+/** What Logz.io said when it refused the ARN last, in any tab of the connection. */
+const saveFailureOf = async ({ id }: Connection): Promise<Pick<AwsState, 'saveFailure'>> => {
+  const said = (await tabsOf(id, 'logzio')).flatMap(({ bound }) => bound.saveFailure ?? []);
+  return said[0] === undefined ? {} : { saveFailure: said[0] };
+};
 
 /** The other console tabs of a connection. */
 export const tabsBeside = async ({ id }: Connection, tabId: number): Promise<BoundTab[]> =>
@@ -65,7 +83,8 @@ export async function stateOf(
   const problem = accountProblem(orgPolicy, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);
   return {
-    ...(shown ? { connection: shown } : {}),
+    ...(shown ? { connection: { ...shown, ...correctionOf(bound, shown) } } : {}),
+    ...(await saveFailureOf(connection)),
     ...(ready.ok ? {} : { invalidDetails: { bucket: connection.details.bucket, problem: ready.problem } }),
     ...(problem ? { accountProblem: problem } : {}),
     fillOnRequest: settings.fill === 'press',

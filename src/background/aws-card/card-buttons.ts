@@ -3,10 +3,13 @@ import type { CardButton } from '../../card-model';
 import { displaySafe, text } from '../../i18n';
 import type { MessageKey } from '../../message-key';
 import type { AwsState } from '../../messages/responses';
+import { isFixable } from '../notice-text';
 import type { ConnectionCardContext } from './card-context';
 import type { LeadButton, LeadId } from './lead-button';
+import { hasLeadingError, isPressHeld } from './leading-error';
 import { isReusing, reuseButtons, reusePrimaryButton } from './reuse-card';
 import { isReportable } from './unrecognized-page';
+import { isCorrecting, wayOut } from './way-out';
 
 /** Whether the policy's row waits for a policy that does not exist yet. */
 const awaitsPolicy = ({ facts, state }: ConnectionCardContext): boolean =>
@@ -20,25 +23,33 @@ export const awaitsPress = ({ facts, state }: ConnectionCardContext): boolean =>
   !state.accountProblem &&
   facts.hasPendingFills;
 
-const asSecondary = ({ primary: _leads, ...button }: LeadButton): LeadButton => button;
+const asSecondary = <B extends CardButton>({ primary: _leads, ...button }: B): Omit<B, 'primary'> => button;
+
+/** Whether the ARN is on its way to Logz.io's form, or there. */
+export const isSent = ({ check, problem, state }: ConnectionCardContext): boolean =>
+  state.connection.arnDeliveredAt !== undefined ||
+  (!problem && (check?.passed === true || check?.accepted === true));
 
 /** The button that leads to the next thing, by what exists and where the page stands. */
 export function primaryButton(scene: ConnectionCardContext): LeadButton | undefined {
   if (isReusing(scene)) return reusePrimaryButton(scene);
   const { state, facts, base } = scene;
-  const { policySeenAt, roleSeenAt, roleName, arnDeliveredAt } = state.connection;
+  const { policySeenAt, roleSeenAt, roleName } = state.connection;
   const lead = (id: LeadId, label: MessageKey, goes?: CardButton['goes']): LeadButton => ({
     ...{ id, label: text(label), primary: true },
     ...(goes ? { goes } : {}),
   });
+  if (isCorrecting(scene)) return undefined;
   const isOnRole = facts.location === 'role' && facts.roleName === roleName;
   if (facts.location === 'role' ? isOnRole : roleSeenAt) {
+    const isRunning = isOnRole && state.check === 'running';
     const check = lead(
       'check-role',
-      'card_check_role',
+      isRunning ? 'card_checking_role' : 'card_check_role',
       isOnRole ? undefined : { url: roleUrl(base, roleName) },
     );
-    return arnDeliveredAt ? asSecondary(check) : check;
+    if (isRunning) return { ...check, busy: true };
+    return isSent(scene) && !state.saveFailure ? asSecondary(check) : check;
   }
   if (facts.location === 'create-policy') return undefined;
   if (facts.location === 'create-role' && !awaitsPolicy(scene)) return undefined;
@@ -53,59 +64,57 @@ export function primaryButton(scene: ConnectionCardContext): LeadButton | undefi
     : lead('create-role', 'card_create_role', { url: createRoleUrl(base, state.connection) });
 }
 
-/** Whether to ask where the bucket is: before the first fill, and where the role exists, once it is elsewhere. */
-export const asksForBucketAccount = ({ state, facts }: ConnectionCardContext): boolean =>
-  state.adopted &&
-  (facts.screen?.asksForBucketAccount === true ||
-    (facts.location === 'role' && state.connection.bucketPolicy !== undefined));
-
-const bucketButtons = ({ state: { connection }, base }: ConnectionCardContext): CardButton[] =>
-  connection.bucketPolicy
-    ? [{ id: 'copy:bucketPolicy', label: text('copy_bucketPolicy') }]
-    : [
-        {
-          id: 'open-bucket',
-          label: text('card_bucket_here'),
-          goes: { url: bucketUrl(connection.bucket, base.region), newTab: 'apart' },
-        },
-        { id: 'set-bucket-in-other-account', label: text('card_bucket_elsewhere') },
-      ];
-
-const alertButtons = ({ alerts }: ConnectionCardContext): CardButton[] => {
-  const { rename, request } = alerts ?? {};
-  return [
-    ...(rename
-      ? [
-          {
-            id: `use-name:${rename.kind}:${rename.name}`,
-            label: text('card_use_name', rename.name),
-            primary: true,
-          },
-        ]
-      : []),
-    ...(request ? [{ id: 'copy-request', label: text('card_copy_request') }] : []),
-  ];
+/** Whether to ask if the bucket is in this account: until it was answered or something was created, and behind every error. */
+export const asksForBucketAccount = (scene: ConnectionCardContext): boolean => {
+  const { adopted, connection } = scene.state;
+  const isOpen =
+    connection.bucketElsewhere === undefined && !connection.policySeenAt && !connection.roleSeenAt;
+  return adopted && isOpen && scene.facts.screen?.asksForBucketAccount === true && !hasLeadingError(scene);
 };
+
+/** Whether to say what a bucket of another account needs: where it was asked, and where the role exists. */
+export const offersBucketPolicy = ({ state, facts }: ConnectionCardContext): boolean =>
+  state.adopted &&
+  state.connection.bucketPolicy !== undefined &&
+  (facts.screen?.asksForBucketAccount === true || facts.location === 'role');
+
+function bucketButtons(scene: ConnectionCardContext): CardButton[] {
+  const { state, base } = scene;
+  if (offersBucketPolicy(scene)) return [{ id: 'copy:bucketPolicy', label: text('copy_bucketPolicy') }];
+  if (!asksForBucketAccount(scene)) return [];
+  return [
+    { id: 'set-bucket-account:same', label: text('card_bucket_yes') },
+    { id: 'set-bucket-account:other', label: text('card_bucket_elsewhere') },
+    {
+      id: 'open-bucket',
+      label: text('card_bucket_here'),
+      goes: { url: bucketUrl(state.connection.bucket, base.region), newTab: 'apart' },
+    },
+  ];
+}
 
 /** Every button of the card, the most wanted first. */
 export function buttonsOf(scene: ConnectionCardContext): CardButton[] {
   const { state, facts, check, base } = scene;
-  const hasFixableNotice = facts.notices.some(
-    ({ code }) => code === 'field_occupied' || code === 'field_refused',
-  );
+  const hasFixableNotice = facts.notices.some(({ code }) => isFixable(code));
   const fillable =
     facts.screen !== undefined &&
     !state.otherAccount &&
     !state.accountProblem &&
     (hasFixableNotice || awaitsPress(scene) || !state.adopted || awaitsPolicy(scene));
+  const out = wayOut(scene);
   const fill: CardButton = { id: 'fill', label: text('card_fill_page'), primary: !awaitsPolicy(scene) };
+  const fillsFirst = fillable && fill.primary === true && !isPressHeld(scene);
   // What would be made in this account could not be used with what the other holds, or is not to be made in it.
   const lead = state.otherAccount || state.accountProblem ? undefined : primaryButton(scene);
+  // Where Logz.io refused the ARN, the check is what gets the admin out of it.
+  const leads = lead && (state.saveFailure !== undefined || !hasLeadingError(scene)) && !out && !fillsFirst;
   const trustWrong = check?.differences.some(({ code }) => code.startsWith('trust_')) === true;
   return [
-    ...(fillable && fill.primary ? [fill] : []),
-    ...(lead ? [fillable && fill.primary ? asSecondary(lead) : lead] : []),
-    ...(fillable && !fill.primary ? [fill] : []),
+    ...(out ? [out] : []),
+    ...(fillsFirst ? [fill] : []),
+    ...(lead && lead.id !== out?.id ? [leads ? lead : asSecondary(lead)] : []),
+    ...(fillable && !fillsFirst ? [asSecondary(fill)] : []),
     ...(check?.acceptable && !check.accepted && !isReusing(scene)
       ? [{ id: `send-anyway:${check.acceptable}`, label: text('card_send_anyway') }]
       : []),
@@ -123,8 +132,10 @@ export function buttonsOf(scene: ConnectionCardContext): CardButton[] {
     ...(facts.replacedEditorStep
       ? [{ id: `put-back:${facts.replacedEditorStep}`, label: text('card_put_back') }]
       : []),
-    ...alertButtons(scene),
-    ...(asksForBucketAccount(scene) ? bucketButtons(scene) : []),
+    ...(scene.alerts?.request && out?.id !== 'copy-request'
+      ? [{ id: 'copy-request', label: text('card_copy_request') }]
+      : []),
+    ...bucketButtons(scene),
     ...(isReportable(scene) ? [{ id: 'report', label: text('card_report_page') }] : []),
     ...state.otherConnections.map(({ id, bucket }) => ({
       id: `lead:${id}`,

@@ -1,10 +1,12 @@
-import { type Connection, policyNameOf, roleNameOf } from '../../connection/connection';
+import { type Connection, meantDetails, policyNameOf, roleNameOf } from '../../connection/connection';
 import { parsePolicyName, parseRoleName, sameName } from '../../connection/iam-names';
 import { owningAccountId } from '../../connection/owning-account';
 import { namePatternsOf } from '../../flows';
+import { text } from '../../i18n';
 import type { Request } from '../../messages/requests';
 import type { Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
+import { addToLog } from '../audit-log';
 import { noteFollowedLink } from '../descendants';
 import { adoptFor } from '../pressed-connection';
 import { loadSettings } from '../settings';
@@ -69,13 +71,18 @@ export async function roleCreated(seen: Fact<'role-created'>, tabId: number): Pr
   await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
 }
 
-/** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
-export async function setBucketInOtherAccount(
-  shown: Fact<'set-bucket-in-other-account'>,
+/** The admin said whether the bucket is in another account: where it is, its bucket policy is offered from now on. */
+export async function setBucketAccount(
+  { elsewhere, ...shown }: Fact<'set-bucket-account'>,
   tabId: number,
 ): Promise<void> {
-  const { connection } = await adoptFor(shown, tabId);
-  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
+  const { connection, bound } = await adoptFor(shown, tabId);
+  const { bucket } = meantDetails(connection.details);
+  const answer = text(elsewhere ? 'card_bucket_elsewhere' : 'card_bucket_yes');
+  const answered = `${text('card_bucket_ask', bucket)} ${answer}`;
+  const where = bound.account ?? '—';
+  await addToLog(connection.id, [{ key: 'bucket_account', at: Date.now(), where, answered }]);
+  await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: elsewhere } });
 }
 
 export async function roleWaiting({ id, waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {

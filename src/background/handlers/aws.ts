@@ -14,9 +14,11 @@ import { addToLog, entriesOf, type LogEntry } from '../audit-log';
 import { alertsOf } from '../aws-card/alerts';
 import { stateOf, tabsBeside } from '../aws-card/aws-state';
 import { awsCard } from '../aws-card/card';
-import type { CardContext } from '../aws-card/card-context';
-import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
+import { type CardContext, hasConnection } from '../aws-card/card-context';
+import { trustResultLines } from '../aws-card/card-lines';
+import { isPressHeld } from '../aws-card/leading-error';
 import { reuseOf } from '../aws-card/reuse';
+import { isCorrecting } from '../aws-card/way-out';
 import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
 import { adoptFor } from '../pressed-connection';
@@ -141,7 +143,7 @@ const policyWritten = ({ connection }: AwsState): string | undefined =>
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
   const active = await activeConnection(tabId, asked.about);
-  if (!active) return { mustNotCreate: false };
+  if (!active) return { isPressHeld: false };
   const facts = { ...asked.facts, account: accountFor(asked.facts.account, active.bound, sender) };
   const lead = active.bound
     ? { ...active, connection: await noteTaskOrder(active.connection, facts, tabId) }
@@ -170,13 +172,25 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
       : {}),
   };
   const card = awsCard(scene);
+  await forgetCheckWhileCorrecting(scene, tabId, lead.bound);
   const request = scene.alerts?.request;
   return {
-    mustNotCreate: mustNotCreate(scene),
+    isPressHeld: isPressHeld(scene),
     ...(request ? { request } : {}),
     ...(card ? { card } : {}),
     ...(facts.screen ? { task: facts.screen.task } : {}),
   };
+}
+
+/** On the pages on which the role is corrected, what was found of it is of the past. */
+async function forgetCheckWhileCorrecting(
+  scene: CardContext,
+  tabId: number,
+  bound: BoundTab | undefined,
+): Promise<void> {
+  if (!bound?.check || !hasConnection(scene) || !isCorrecting(scene)) return;
+  const { check: _before, ...rest } = bound;
+  await bindTab(tabId, rest);
 }
 
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */

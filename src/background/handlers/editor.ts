@@ -29,12 +29,15 @@ async function changeOf({ place, write }: EditorRequest, tabId: number): Promise
   const account = bound.account ? { id: bound.account, alias: '', session: '' } : null;
   const state = await stateOf({ connection, bound }, tabId, account);
   if (state.accountProblem) throw state.accountProblem;
-  const { policy, edits } = state.connection ?? {};
+  const { policy, edits, correction } = state.connection ?? {};
   const route = routeOf(new URL(place.href));
-  const text =
-    write.value === 'policy'
-      ? route.at === 'create-policy' && policy
-      : edits && 'arn' in route && route.arn === edits.policyArn && edits.values.mergedPolicy;
+  const texts: Record<typeof write.value, string | false | undefined> = {
+    policy: route.at === 'create-policy' && policy,
+    mergedPolicy: 'arn' in route && route.arn === edits?.policyArn && edits.values.mergedPolicy,
+    trustPolicy:
+      route.at === 'edit-trust' && route.name === correction?.roleName && correction.values.trustPolicy,
+  };
+  const text = texts[write.value];
   if (!text || state.otherAccount) throw { code: 'not_in_this_tab' };
   return { over: write.over, text };
 }

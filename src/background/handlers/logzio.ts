@@ -1,4 +1,5 @@
 import { isConsoleUrl } from '../../aws-console/console-hosts';
+import { routeOf } from '../../aws-console/console-urls';
 import { browser } from '../../browser-polyfilled';
 import { type Connection, meantDetails, readyDetails } from '../../connection/connection';
 import { isPending, REQUEST_TIME_MS } from '../../connection/pending';
@@ -13,12 +14,13 @@ import type { LogzioCard, LogzioState } from '../../messages/responses';
 import type { Problem } from '../../policy/result';
 import { addToLog, entriesOf } from '../audit-log';
 import { offerFor, takesExternalId } from '../form-offer';
-import { notifyPages, syncContentScripts } from '../injection';
+import { notify, notifyPages, syncContentScripts } from '../injection';
 import { storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
 import {
   connectedCard,
   deliverCard,
+  isSaveHeld,
   twoFormsCard,
   unopenedCard,
   unrecognizedCard,
@@ -84,10 +86,10 @@ async function delivered(
   facts: LogzioPageFacts,
   delivery: LogzioState['delivery'],
   origin: string,
-): Promise<Pick<LogzioCard, 'card'>> {
+): Promise<Pick<LogzioCard, 'card' | 'isPressHeld'>> {
   if (!delivery) return {};
   const log = await addToLog(delivery.id, entriesOf(facts.written, new URL(origin).host));
-  return { card: deliverCard(facts, delivery, log) };
+  return { card: deliverCard(facts, delivery, log), isPressHeld: isSaveHeld(facts, delivery) };
 }
 
 /** What the card says to what a scan saw; the form in it is parsed here. */
@@ -200,7 +202,33 @@ export async function arnDelivered(
   const { request: _done, ...connection } = await namedConnection(id, tabId, origin);
   if (!connection.facts.roleArn) throw { code: 'no_role_arn' } satisfies Problem;
   await saveConnection({ ...connection, facts: { ...connection.facts, arnDeliveredAt: Date.now() } });
+  await noteSaveFailure(tabId, undefined);
   await notifyPages();
+}
+
+/** Remembers in what words Logz.io refused the ARN that stands in a tab's form: in AWS it leads to the check. */
+async function noteSaveFailure(tabId: number, said: string | undefined): Promise<void> {
+  const { saveFailure: before, ...bound } = (await boundTab(tabId)) ?? {};
+  if (!('connectionId' in bound) || before === said) return;
+  await bindTab(tabId, { ...bound, ...(said === undefined ? {} : { saveFailure: said }) });
+}
+
+/** **Check the role in AWS**: on the role's page, where it is open already, else in a new tab. */
+export async function openRole(
+  { id }: LogzioRequest<'open-role'>,
+  tabId: number,
+  origin: string,
+): Promise<void> {
+  const connection = await namedConnection(id, tabId, origin);
+  const name = connection.facts.roleArn?.split('/').at(-1);
+  for (const { tabId: other } of (await tabsOf(id, 'aws')).reverse()) {
+    const { url = '' } = (await browser.tabs.get(other).catch(() => undefined)) ?? {};
+    const route = isConsoleUrl(url) ? routeOf(new URL(url)) : undefined;
+    if (route?.at !== 'role' || route.name !== name || !(await showTab(other))) continue;
+    notify(other, { kind: 'state-changed' });
+    return;
+  }
+  await openConsole(connection);
 }
 
 /**
@@ -215,7 +243,10 @@ export async function logzioSaid(
   const connection = await namedConnection(id, tabId, origin);
   if (!connection.facts.arnDeliveredAt) throw { code: 'no_role_arn' } satisfies Problem;
   const outcome = saveOutcome(said, meantDetails(connection.details).bucket);
-  if (outcome?.result !== 'connected' || isTest) return outcome;
+  if (outcome?.result !== 'connected' || isTest) {
+    await noteSaveFailure(tabId, outcome?.result === 'failed' ? outcome.said : undefined);
+    return outcome;
+  }
   await saveConnection({ ...connection, status: 'finished' });
   await syncContentScripts();
   await notifyPages();

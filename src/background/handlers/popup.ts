@@ -1,6 +1,7 @@
 import { browser } from '../../browser-polyfilled';
 import { parseBucketName } from '../../connection/bucket';
 import { type Connection, readyDetails, withRoleArn } from '../../connection/connection';
+import { parsePrefix } from '../../connection/prefix';
 import { reusableRoles, withExistingRole } from '../../connection/reuse';
 import { parseRoleArn } from '../../connection/role-arn';
 import { describeReview, type ReviewInWords } from '../../describe-review';
@@ -68,7 +69,14 @@ export async function overview(): Promise<Overview> {
   };
 }
 
+/** **New connection**: a draft; the one into which nothing was entered yet, where there is one. */
 export async function createConnection(): Promise<{ id: string }> {
+  const { connections } = await loadConnections();
+  const blank = connections.find(
+    ({ status, details, facts }) =>
+      status === 'draft' && Object.values(details).every((value) => value === '') && !facts.roleArn,
+  );
+  if (blank) return { id: blank.id };
   const { settings } = await loadSettingsSoFar();
   const connection = newConnection('s3-logs', (await frontTab()).region ?? settings.region);
   await saveConnection(connection);
@@ -84,11 +92,12 @@ async function change(id: string, changed: (connection: Connection) => Connectio
 }
 
 export async function editDetail({ id, detail, value }: PopupRequest<'edit'>): Promise<void> {
-  await change(id, (connection) => ({
-    ...connection,
-    details: { ...connection.details, [detail]: value },
-    policyGenerated: detail === 'policy' ? false : connection.policyGenerated,
-  }));
+  await change(id, (connection) => {
+    const edited = { ...connection, details: { ...connection.details, [detail]: value } };
+    if (detail === 'policy') return { ...edited, policyGenerated: false };
+    const isOfPolicy = detail === 'bucket' || detail === 'prefix';
+    return connection.policyGenerated && isOfPolicy ? (withDraft(edited) ?? edited) : edited;
+  });
   await notifyPages();
 }
 
@@ -117,12 +126,21 @@ export async function editRoleArn({ id, value }: PopupRequest<'edit-role-arn'>):
   if (!parsed.ok && value.trim() !== '') throw parsed.problem;
 }
 
+/** The connection with a policy drafted for its bucket and prefix; undefined while there is no bucket. */
+function withDraft(connection: Connection): Connection | undefined {
+  const { details } = connection;
+  const bucket = parseBucketName(details.bucket);
+  const prefix = parsePrefix(details.prefix);
+  if (!bucket.ok) return undefined;
+  const { text } = flowOf(connection).generatePolicy(bucket.value, prefix.ok ? prefix.value : '');
+  return { ...connection, details: { ...details, policy: text }, policyGenerated: true };
+}
+
 export async function generatePolicyFor({ id }: PopupRequest<'generate-policy'>): Promise<void> {
   await change(id, (connection) => {
     const bucket = parseBucketName(connection.details.bucket);
     if (!bucket.ok) throw bucket.problem;
-    const details = { ...connection.details, policy: flowOf(connection).generatePolicy(bucket.value).text };
-    return { ...connection, details, policyGenerated: true };
+    return withDraft(connection) ?? connection;
   });
 }
 

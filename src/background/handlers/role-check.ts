@@ -1,16 +1,18 @@
 import type { ShownConnection } from '../../card-model';
 import { checkRole } from '../../connection/check-role';
 import { owningAccountId } from '../../connection/owning-account';
-import { CHECK_TIME_MS } from '../../connection/pending';
+import { CHECK_TIME_MS, REQUEST_TIME_MS } from '../../connection/pending';
 import { factsAfterRoleRead } from '../../connection/reuse';
 import type { RoleCheck } from '../../connection/role-check';
 import { flowOf, readyDetailsOf } from '../../flows';
 import type { RoleReading } from '../../messages/page-facts';
+import type { Request } from '../../messages/requests';
 import { isProblem, type Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
 import { addToLog } from '../audit-log';
 import { isChecking } from '../aws-card/aws-state';
 import { checkResultLines } from '../aws-card/card-lines';
+import { isRoleWrong } from '../aws-card/leading-error';
 import { notify } from '../injection';
 import { adoptFor, pressedConnection } from '../pressed-connection';
 import { loadSettings } from '../settings';
@@ -20,7 +22,7 @@ import { type BoundTab, bindTab } from '../tabs';
 
 /** Has the role of a tab read: the script on its page carries the check out. */
 export async function beginRoleCheck(bound: BoundTab, tabId: number, accepted?: string): Promise<void> {
-  const { check: _before, problem: _old, accepted: _then, ...rest } = bound;
+  const { check: _before, problem: _old, accepted: _then, correction: _done, ...rest } = bound;
   const checkUntil = Date.now() + CHECK_TIME_MS;
   await bindTab(tabId, { ...rest, checkUntil, ...(accepted === undefined ? {} : { accepted }) });
 }
@@ -63,7 +65,8 @@ export async function submitRoleReading(
     reading && checkRole(ready.value, reading, owningAccountId(own.connection.facts), reuses, needs);
   const isAccepted = found?.acceptable !== undefined && found.acceptable === accepted;
   const check: RoleCheck | null = found && (isAccepted ? { ...found, accepted: true } : found);
-  await bindTab(tabId, { ...rest, ...(check ? { check } : {}) });
+  const read = { ...(check ? { check } : {}), ...(reading ? { trustPolicy: reading.trustPolicy } : {}) };
+  await bindTab(tabId, { ...rest, ...read });
   const facts = reading
     ? factsAfterRoleRead(own.connection.facts, ready.value, reading.policies, needs, Date.now())
     : own.connection.facts;
@@ -83,9 +86,23 @@ export async function submitRoleReading(
   } catch (problem) {
     // Shown on the card, where the admin can press again: no one waits for the answer to a reading.
     if (!isProblem(problem)) throw problem;
-    await bindTab(tabId, { ...rest, ...(check ? { check } : {}), problem });
+    await bindTab(tabId, { ...rest, ...read, problem });
   }
   notify(tabId, { kind: 'state-changed' });
+}
+
+/** The admin pressed for a part of the role to be corrected: the pages for that are filled in this tab. */
+export async function correctRole(
+  { part, ...shown }: Extract<Request, { kind: 'correct-role' }>,
+  tabId: number,
+): Promise<void> {
+  const { connection, bound } = await adoptFor(shown, tabId);
+  const ready = readyDetailsOf(connection, (await loadSettings()).settings);
+  const { check, trustPolicy = '' } = bound;
+  if (!ready.ok || !isRoleWrong(check)) throw { code: 'check_not_asked' } satisfies Problem;
+  const until = Date.now() + REQUEST_TIME_MS;
+  const { roleName } = ready.value;
+  await bindTab(tabId, { ...bound, correction: { part, roleName, trustBefore: trustPolicy, until } });
 }
 
 export async function showRole(shown: ShownConnection, tabId: number): Promise<void> {

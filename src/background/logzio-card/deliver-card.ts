@@ -16,12 +16,9 @@ import { cardFields } from '../card-fields';
 import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
 import { withNeededCopies } from '../needed-copies';
-import { noticeText } from '../notice-text';
+import { isFixable, noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
-
-/** A role this young may not be assumable yet (ms). */
-const YOUNG = 15_000;
 
 const COPY = {
   roleArn: 'copy_roleArn',
@@ -44,8 +41,8 @@ const conflictText = ({ code, expected, actual }: DeliveryConflict): string => {
 };
 
 function presses(
-  { press, saved, form, arnIsInForm, unrecognized }: LogzioPageFacts,
-  { roleSeenAt = 0, flow }: Delivery,
+  { press, saved, form, arnIsInForm, unrecognized, secondsToWait }: LogzioPageFacts,
+  { flow }: Delivery,
 ): CardLine[] {
   if (!form && saved) return [line('info', 'deliver_unanswered')];
   if (!form)
@@ -56,14 +53,38 @@ function presses(
   // Where the button was not found, the card names it all the same.
   const button = press ? text(`field_${press}`) : endButtonNames({ flow });
   if (!press && !unrecognized) return [line('next', 'deliver_disabled', button)];
-  const young = distanceTo(roleSeenAt) < YOUNG;
-  return [line('next', young ? 'deliver_wait' : 'deliver_save', button)];
+  // A countdown is not read out at every second: what it leads to is.
+  return [
+    secondsToWait > 0
+      ? line('info', 'deliver_wait', button, String(secondsToWait))
+      : line('next', 'deliver_save', button),
+  ];
 }
+
+/** What may have kept Logz.io out, the likeliest first; none where it did not refuse. */
+function causesOf(
+  { failureText, failedAt }: LogzioPageFacts,
+  { roleSeenAt = 0, bucket, roleArn }: Delivery,
+): LikelyCause[] {
+  const names = [bucket, roleArn.split('/').at(-1) ?? ''];
+  return failureText ? likelyCauses(failureText, distanceTo(roleSeenAt, failedAt), names) : [];
+}
+
+/** Whether what Logz.io refused is to be mended before **Save** is worth another press. */
+const isRefused = (causes: LikelyCause[]): boolean => causes.length > 0 && !causes.includes('role_new');
+
+/** Whether **Save** is not to be pressed: a new role is waited for, or the refusal leads. */
+export const isSaveHeld = (facts: LogzioPageFacts, delivery: Delivery): boolean =>
+  facts.secondsToWait > 0 || isRefused(causesOf(facts, delivery));
+
+/** What is mended in the form itself, and not in AWS. */
+const IN_FORM: readonly LikelyCause[] = ['bucket', 'empty', 'role_arn'];
 
 /** Logz.io's own words, and what to check. */
 function failure(
   said: string,
-  { roleSeenAt = 0, externalId, bucket, prefix, roleArn, flow }: Delivery,
+  causes: LikelyCause[],
+  { externalId, bucket, prefix, flow }: Delivery,
 ): CardLine[] {
   const values: Record<LikelyCause, string[]> = {
     trust: [externalId],
@@ -77,10 +98,9 @@ function failure(
     empty: [bucket, prefix],
     kms: [],
   };
-  const suspects = likelyCauses(said, distanceTo(roleSeenAt), [bucket, roleArn.split('/').at(-1) ?? '']);
   return [
     line('stop', 'deliver_failed', said),
-    ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
+    ...causes.map((cause) => line('warn', `deliver_look_${cause}`, ...values[cause])),
   ];
 }
 
@@ -97,8 +117,10 @@ const copiesOf = ({ roleArn, bucket, externalId, prefix }: Partial<Delivery>): C
 export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: LogEntry[]): CardModel {
   const conflict = facts.form ? deliveryConflict(facts.form, delivery) : undefined;
   const { bucket } = delivery;
+  const causes = causesOf(facts, delivery);
+  const leadsToAws = isRefused(causes) && !IN_FORM.includes(causes[0] as LikelyCause);
   const notices = conflict ? [] : facts.notices;
-  const occupied = notices.some(({ code }) => code === 'field_occupied' || code === 'field_refused');
+  const fixable = notices.some(({ code }) => isFixable(code));
   return {
     ...EMPTY_CARD,
     ...cardProgress(TASKS.length),
@@ -110,12 +132,15 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
         ? [line('stop', 'deliver_refused'), { tone: 'stop' as const, text: conflictText(conflict) }]
         : []),
       ...notices.map((notice) => ({ tone: 'warn' as const, text: noticeText(notice) })),
-      ...(facts.failureText ? failure(facts.failureText, delivery) : []),
-      ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
+      ...(facts.failureText ? failure(facts.failureText, causes, delivery) : []),
+      ...(conflict || notices.length > 0 || isRefused(causes) ? [] : presses(facts, delivery)),
     ],
     fields: cardFields(conflict ? [] : facts.fields),
     buttons: [
-      ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
+      ...(fixable ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
+      ...(facts.failureText
+        ? [{ id: 'open-role', label: text('deliver_check_role'), primary: leadsToAws && !fixable }]
+        : []),
       ...(facts.unrecognized ? [REPORT()] : []),
     ],
     menu: cardMenu(delivery.id),

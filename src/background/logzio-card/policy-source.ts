@@ -1,6 +1,7 @@
 import { parseBucketName } from '../../connection/bucket';
 import { type Details, EMPTY_DETAILS, problemsOf } from '../../connection/connection';
 import { parseKmsKeyArn } from '../../connection/kms-key-arn';
+import { parsePrefix } from '../../connection/prefix';
 import { flowOf } from '../../flows';
 import type { FieldReading, FormSnapshot } from '../../messages/page-facts';
 import { fillPlaceholder, findPlaceholders, withoutKms } from '../../policy/placeholders';
@@ -45,8 +46,11 @@ export function policySource(form: FormSnapshot, given: CardInput): PolicySource
   }
   const flow = flowOf(form);
   // A form that shows no policy leaves it to whoever makes the role.
-  if (given.drafted || !flow.form.policyButton)
-    return complete(flow.generatePolicy(bucket.value), 'draft', bucket.value, given);
+  if (given.drafted || !flow.form.policyButton) {
+    const prefix = parsePrefix(form.prefix);
+    const draft = flow.generatePolicy(bucket.value, prefix.ok ? prefix.value : '');
+    return complete(draft, 'draft', bucket.value, given);
+  }
   if ('otherBucket' in shown) return { origin: 'none', otherBucket: shown.otherBucket };
   return { origin: 'none', conflicting: 'several' in shown };
 }

@@ -44,6 +44,7 @@ function look(memory: LocateMemory): string {
   planScreen(screen, new Map([...located].map(([id, { state }]) => [id, state])), {
     values: VALUES,
     touched: new Set(),
+    undone: new Set(),
     notKept: new Set(),
     putBack: new Set(),
     overwrite: false,

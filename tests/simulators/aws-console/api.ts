@@ -68,6 +68,8 @@ export const iam = {
     call<ManagedPolicy>('deletePolicyVersion', { policyArn, versionId }),
   updateAssumeRolePolicy: (roleName: string, policyDocument: string) =>
     call<Role>('updateAssumeRolePolicy', { roleName, policyDocument }),
+  attachRolePolicy: (roleName: string, policyArn: string) =>
+    call<Role>('attachRolePolicy', { roleName, policyArn }),
   putRolePolicy: (roleName: string, policyName: string, policyDocument: string) =>
     call<Role>('putRolePolicy', { roleName, policyName, policyDocument }),
   createUser: (userName: string) => call<{ userName: string }>('createUser', { userName }),

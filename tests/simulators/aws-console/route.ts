@@ -38,6 +38,7 @@ export const links = {
   createPolicy: '#/policies/create',
   role: (name: string) => `#/roles/details/${encodeURIComponent(name)}?section=permissions`,
   editTrust: (name: string) => `#/roles/details/${encodeURIComponent(name)}/edit-trust-policy`,
+  attachPolicies: (name: string) => `#/roles/details/${encodeURIComponent(name)}/attach-policies`,
   inlinePolicy: (name: string) => `#/roles/details/${encodeURIComponent(name)}/create-policy`,
   policy: (arn: string) => `#/policies/details/${encodeURIComponent(arn)}?section=permissions`,
   editPolicy: (arn: string) => `#/policies/details/${encodeURIComponent(arn)}/edit`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CreatePolicy } from './create-policy/create-policy';
 import { CreateRole } from './create-role/create-role';
+import { AttachPolicies } from './details/attach-policies';
 import { CreateUser } from './details/create-user';
 import { EditPolicy } from './details/edit-policy';
 import { EditTrust } from './details/edit-trust';
@@ -30,6 +31,8 @@ function roleScreen(route: Route, name: string, page: string | undefined): Scree
   const id = `role ${name} ${page}`;
   if (page === 'edit-trust-policy')
     return { id, title: t('editTrustPolicy'), wizard: true, trail, content: <EditTrust name={name} /> };
+  if (page === 'attach-policies')
+    return { id, title: t('attachPolicies'), wizard: true, trail, content: <AttachPolicies name={name} /> };
   if (page === 'create-policy')
     return { id, title: t('createPolicy'), wizard: true, trail, content: <InlinePolicy roleName={name} /> };
   return { id, title: name, trail: [roles()], content: <RolePage route={route} name={name} /> };

@@ -57,7 +57,9 @@ const ADDRESSES: [string, Route][] = [
   // Wizards and editors that are none of ours.
   ['/iam/home#/users/create', { at: 'other' }],
   ['/iam/home#/roles/details/NAME/create-policy', { at: 'other' }],
-  ['/iam/home#/roles/details/NAME/edit-trust-policy', { at: 'other' }],
+  ['/iam/home#/roles/details/NAME/edit-trust-policy', { at: 'edit-trust', name: 'NAME' }],
+  ['/iam/home#/roles/details/NAME/attach-policies', { at: 'attach-policies', name: 'NAME' }],
+  ['/iam/home#/roles/details/NAME/edit-trust-policy/more', { at: 'other' }],
   [`/iam/home#/policies/details/${ENCODED}/edit`, { at: 'edit-policy', arn: ARN }],
   [`/iam/home#/policies/details/${ENCODED}/edit/v1?step=addPermissions`, { at: 'edit-policy', arn: ARN }],
   [`/iam/home#/policies/details/${ENCODED}/versions`, { at: 'other' }],

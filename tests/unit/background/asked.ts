@@ -69,7 +69,8 @@ export function fromTab<K extends RequestKind>(
 export async function cardOn(tabId: number, shows: FormSnapshot): Promise<CardModel> {
   const facts: LogzioPageFacts = {
     ...{ press: '', notices: [], fields: [], written: [], cardTopic: 'read', form: shows, saved: false },
-    ...{ failureText: '', arnIsInForm: false, unrecognized: false, connected: null },
+    ...{ failureText: '', failedAt: 0, secondsToWait: 0, arnIsInForm: false, unrecognized: false },
+    connected: null,
   };
   const { card } = await fromTab<'get-logzio-card'>(tabId, { kind: 'get-logzio-card', facts });
   if (!card) throw new Error('No card');

@@ -305,7 +305,7 @@ describe('a message that is not to be believed is refused with a reason and chan
                 'add-bucket',
                 'carry-external-id',
                 'use-own-role',
-                'set-bucket-in-other-account',
+                'set-bucket-account',
               ] as const
             ).map((kind) => sound[kind]),
           ),

@@ -5,7 +5,13 @@ import { NOTICE_CODES } from '../../../src/guide/screen';
 
 vi.mock('../../../src/browser-native', () => import('../popup/fake-browser'));
 
-describe.each(NOTICE_CODES)('what is said of %s', (code) => {
+it('what is said of a field that was undone is no word of another value', () => {
+  const said = noticeText({ code: 'field_undone', step: 'account_id' });
+  expect(said).toMatch(/You undid Account ID.*Fill this page/);
+});
+
+const others = NOTICE_CODES.filter((code) => code !== 'field_undone');
+describe.each(others)('what is said of %s', (code) => {
   it('of a choice says to set it, and offers no value', () => {
     const said = noticeText({ code, step: 'require_mfa', isChoice: true });
     expect(said).toMatch(/Require MFA.*(Set it yourself|press Fill this page to set it)/i);

@@ -19,13 +19,14 @@ const PRESSES = [
   'add-bucket',
   'carry-external-id',
   'use-own-role',
-  'set-bucket-in-other-account',
+  'set-bucket-account',
 ] as const satisfies RequestKind[];
 
 const press = (tabId: number, kind: (typeof PRESSES)[number], shown: ShownConnection) =>
   fromTab(tabId, {
     ...{ kind, ...shown },
     ...(kind === 'send-anyway' ? { named: 'x' } : {}),
+    ...(kind === 'set-bucket-account' ? { elsewhere: true } : {}),
   } as Extract<Request, { kind: typeof kind }>);
 
 const bindings = () => world.session.items.tabs as Record<string, { connectionId: string }> | undefined;

@@ -63,6 +63,7 @@ const ids = fc.subarray(IDS).map((some) => new Set(some));
 const circumstances: fc.Arbitrary<PlanContext> = fc.record({
   values: fc.record({ roleName: texts, policyName: texts, accountId: texts }, { requiredKeys: [] }),
   touched: ids,
+  undone: ids,
   notKept: ids,
   putBack: ids,
   overwrite: fc.boolean(),

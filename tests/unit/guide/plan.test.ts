@@ -24,6 +24,7 @@ const found = (value: string, more: object = {}): StepState => ({
 const NOW: PlanContext = {
   values: { roleName: 'r', attachedPolicy: 'p', policy: '{"a": 1}' },
   touched: new Set(),
+  undone: new Set(),
   notKept: new Set(),
   putBack: new Set(),
   overwrite: false,
@@ -51,6 +52,7 @@ describe('one step and what the page shows of it', () => {
     ['a field that is right', fill, found('r'), {}, 'press'],
     ['a field that holds something else', fill, found('x'), {}, 'field_occupied'],
     ['the same, forced', fill, found('x'), overwrite, 'fill r'],
+    ['an undone field', fill, found(''), { ...touched, undone: touched.touched }, 'field_undone'],
     ['an empty field that the admin emptied', fill, found(''), touched, 'field_occupied'],
     ['the same, forced', fill, found(''), { ...touched, ...overwrite }, 'fill r'],
     ["a page's own default", fill, found('x', { untouchedDefault: true }), {}, 'fill r'],

@@ -96,7 +96,7 @@ function PermissionsTable({ role }: { role: Role }) {
               <Button disabled>{t('remove')}</Button>
               <ButtonDropdown
                 items={[
-                  { id: 'attach', text: t('attachPolicies') },
+                  { id: 'attach', text: t('attachPolicies'), href: links.attachPolicies(role.roleName) },
                   { id: 'inline', text: t('createInlinePolicy'), href: links.inlinePolicy(role.roleName) },
                 ]}
               >

@@ -11,13 +11,13 @@ import { named, nth } from '../../../../content-scripts/page/find/cues';
 import { indexLabels } from '../../../../content-scripts/page/find/labels';
 import { alertsOf } from '../../../../src/background/aws-card/alerts';
 import { awsCard } from '../../../../src/background/aws-card/card';
-import { mustNotCreate } from '../../../../src/background/aws-card/card-lines';
+import { isPressHeld } from '../../../../src/background/aws-card/leading-error';
 import { EMPTY_DETAILS, readyDetails } from '../../../../src/connection/connection';
 import { DEFAULT_PATTERNS } from '../../../../src/connection/iam-names';
-import { awsPageFactsSchema } from '../../../../src/messages/page-facts';
+import { type AwsPageFacts, awsPageFactsSchema } from '../../../../src/messages/page-facts';
 import type { AwsConnection, AwsState } from '../../../../src/messages/responses';
 import { generatePolicy } from '../../../../src/policy/minimal-policy';
-import { compareTrust } from '../../../../src/policy/trust-policy';
+import { compareTrust, type TrustDifference } from '../../../../src/policy/trust-policy';
 
 const sent = vi.hoisted(() => [] as unknown[]);
 vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
@@ -90,8 +90,11 @@ let readAlerts: ReturnType<typeof createAlertReader>;
 const card = () => {
   const seen = facts();
   const trust = compareTrust(details, seen.trustPolicy).differences;
+  return cardOf(seen, trust);
+};
+const cardOf = (seen: AwsPageFacts, trust: TrustDifference[]) => {
   const scene = { state, facts: seen, trust, log: [], base: { origin: 'https://console.aws.amazon.com' } };
-  return { ...awsCard(scene), mustNotCreate: mustNotCreate(scene) };
+  return { ...awsCard(scene), isPressHeld: isPressHeld(scene) };
 };
 
 beforeEach(async () => {
@@ -127,7 +130,7 @@ describe('a screen that is told in one place', () => {
   });
 
   it('is on the card: its task, the question of the bucket, its tags, and that it waits for the policy', () => {
-    const { progress, lines, copies, buttons } = card();
+    const { progress, lines, copies, buttons } = cardOf(facts(), []);
     expect(progress).toBe('Task 5 of 6');
     expect(lines?.map(({ text }) => text).join()).toMatch(/Is acme in this/);
     expect(copies?.map(({ label }) => label)).toContain('Copy tag key team');
@@ -137,7 +140,7 @@ describe('a screen that is told in one place', () => {
   it('keeps its button back until its text was compared, and where that must not be created', () => {
     expect(pointTarget(scan, state, undefined)).toBeUndefined();
     expect(pointTarget(scan, state, card())).toBeUndefined();
-    expect(pointTarget(scan, state, { mustNotCreate: false })).toBe(button());
+    expect(pointTarget(scan, state, { isPressHeld: false })).toBe(button());
   });
 
   it('says that a name is taken once its button was pressed', () => {
