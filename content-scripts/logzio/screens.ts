@@ -145,18 +145,14 @@ const open = (now: ScreenContext): PageScreen => ({
   ),
 });
 
-/** The page of an integration whose form was not opened yet, while nothing is in progress: the same presses lead to it. */
+/** The page of an S3 integration whose form was not opened yet, while nothing is in progress: the same presses lead to it. */
 const begin = (now: ScreenContext): PageScreen => ({
   id: 'role_form_unopened',
   task: 'details',
-  recognize: (page) => now.modeOn(page) === 'idle' && isClosed(page),
-  steps: ALL.flatMap(({ routes, openButtons }) =>
-    openButtons.map((button) =>
-      press(
-        button,
-        (element, page) => routes.test(addressOf(location)) && isNamed(page, button.label, element),
-      ),
-    ),
+  recognize: (page) =>
+    now.modeOn(page) === 'idle' && isClosed(page) && FORMS['s3-logs'].routes.test(addressOf(location)),
+  steps: FORMS['s3-logs'].openButtons.map((button) =>
+    press(button, (element, page) => isNamed(page, button.label, element)),
   ),
 });
 

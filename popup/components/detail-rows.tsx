@@ -51,7 +51,8 @@ export function DetailRows({ connection, companion, announce }: DetailRowsProps)
     <div class="detail">
       <dt>{label}</dt>
       <dd>
-        {value ? <CutValue value={value} /> : <span class="hint">{text('popup_not_yet')}</span>}
+        {!value && <span class="hint">{text('popup_not_yet')}</span>}
+        {value && (copy ? <CutValue value={value} /> : <span>{value}</span>)}
         {value && copy && <CopyButton label={text(copy)} onCopy={() => copyValue(label, value)} />}
         {note && <p class="caution">{note}</p>}
       </dd>

@@ -74,7 +74,11 @@ export function FoundDetails(props: FoundDetailsProps) {
             <div class="detail" key={name}>
               <dt>{nameOf(name)}</dt>
               <dd>
-                <CutValue value={shownOf(name, value.value.replace(/\s+/g, ' '))} />
+                {name === 'region' ? (
+                  <span>{shownOf(name, value.value)}</span>
+                ) : (
+                  <CutValue value={value.value.replace(/\s+/g, ' ')} />
+                )}
                 {place(name, value)}
                 {note && <p class="caution">{note}</p>}
               </dd>

@@ -6,7 +6,9 @@ import { text } from '../../src/i18n';
 export function Help() {
   const [keys, setKeys] = useState('');
   useEffect(() => {
-    void api.commands.getAll().then(([command]) => setKeys(command?.shortcut ?? ''));
+    void api.commands
+      .getAll()
+      .then((all) => setKeys(all.find(({ name }) => name === 'focus-card')?.shortcut ?? ''));
   }, []);
   return (
     <details class="foot">
