@@ -41,7 +41,11 @@ export class FormSession {
   constructor(private readonly ask: () => Promise<void>) {}
 
   get mode(): Mode {
-    return modeOf(this.form, { ...this.#progress, delivery: this.#delivery });
+    return modeOf(this.form, {
+      ...this.#progress,
+      delivery: this.#delivery,
+      readsIds: this.state?.readsIds,
+    });
   }
 
   /** The ARN for the form in front, or for the one that is still to be opened: one of another kind is none of this page's. */

@@ -104,6 +104,12 @@ runOnce('logzio', async (signal) => {
     await requestState();
   };
 
+  const chooseIds = async (of: string): Promise<void> => {
+    const reply = await send<'choose-ids'>({ kind: 'choose-ids', of: of || null });
+    if (!reply.ok) feedback.problem = problemText(reply.problem);
+    cardRequest.invalidate();
+  };
+
   const copy = async (name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix'): Promise<void> => {
     const { delivery, connection } = session.state ?? {};
     const values = { ...connection, ...delivery };
@@ -128,6 +134,7 @@ runOnce('logzio', async (signal) => {
     else if (id === 'report') await report();
     else if (id === 'again') session.fillAgain();
     else if (id.startsWith('start')) await start(id.slice(6));
+    else if (id.startsWith('ids:')) await chooseIds(id.slice('ids:'.length));
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
     else if (id === 'copy-log') await copy('log');
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length) as 'roleArn');

@@ -31,6 +31,7 @@ function cardTopic(
     return isSilent ? undefined : 'fill';
   }
   if (form) return 'read';
+  if (mode === 'lead') return 'lead';
   return unknown ? 'unknown' : undefined;
 }
 

@@ -137,7 +137,7 @@ const isClosed = (page: PageSnapshot): boolean => {
 const open = (now: ScreenContext): PageScreen => ({
   id: 'role_form_closed',
   task: 'send_arn',
-  recognize: (page) => now.modeOn(page) === 'fill' && isClosed(page),
+  recognize: (page) => ['fill', 'lead'].includes(now.modeOn(page)) && isClosed(page),
   steps: ALL.flatMap(({ flow, openButtons }) =>
     openButtons.map((button) =>
       press(button, (element, page) => now.wantedFlow() === flow && isNamed(page, button.label, element)),

@@ -9,6 +9,7 @@ import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
+import { chooseIds } from './handlers/form-ids';
 import * as logzio from './handlers/logzio';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
@@ -101,6 +102,10 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
       cardAnswer(await logzio.cardFor(request, tabId, origin), tabId),
   },
   'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
+  'choose-ids': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => chooseIds(request, tabId, origin),
+  },
   start: {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.startConnection(request, tabId, origin),

@@ -142,7 +142,7 @@ export type AwsPageFacts = v.InferOutput<typeof awsPageFactsSchema>;
 export const logzioPageFactsSchema = v.strictObject({
   ...planSummary,
   /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
-  cardTopic: v.picklist(['read', 'fill', 'connected', 'two_forms', 'unknown']),
+  cardTopic: v.picklist(['read', 'fill', 'lead', 'connected', 'two_forms', 'unknown']),
   form: v.nullable(formSnapshotSchema),
   /** Save was pressed, and no answer was recognized so far. */
   saved: v.boolean(),

@@ -74,6 +74,8 @@ export interface AwsCard {
 
 export interface LogzioState {
   region: LogzRegion;
+  /** The tab was opened to read Account ID and External ID for another one. */
+  readsIds?: true;
   /** An ARN to put into this tab's form, asked for by a press. */
   delivery?: {
     id: string;

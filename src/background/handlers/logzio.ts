@@ -17,7 +17,15 @@ import { addToLog, entriesOf } from '../audit-log';
 import { notifyPages, syncContentScripts } from '../injection';
 import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
-import { connectedCard, deliverCard, twoFormsCard, unrecognizedCard } from '../logzio-card/deliver-card';
+import {
+  connectedCard,
+  deliverCard,
+  leadCard,
+  twoFormsCard,
+  unrecognizedCard,
+} from '../logzio-card/deliver-card';
+import { givenIds, readsIdsFor } from '../logzio-card/given-ids';
+import { idOffers } from '../logzio-card/id-offers';
 import { detailsOf, policySource } from '../logzio-card/policy-source';
 import { reviewLines } from '../logzio-card/review-lines';
 import { assertHostAllowed } from '../org-policy-check';
@@ -25,6 +33,7 @@ import { findConnection, loadConnections, newConnection, saveConnection } from '
 import { openConsole } from '../tab-navigation';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 import { askOnceAboutWidePolicy } from '../wide-policy';
+import { handIdsOver } from './form-ids';
 
 type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -48,7 +57,8 @@ export async function namedConnection(id: string, tabId: number, origin: string)
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
-  const base: LogzioState = { region };
+  const readsIds = (await readsIdsFor(tabId)) !== undefined;
+  const base: LogzioState = { region, ...(readsIds ? { readsIds } : {}) };
   const connection = await ownConnection(tabId, origin);
   if (!connection) return base;
   const { id, flow, facts, details, request } = connection;
@@ -81,7 +91,7 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
 export async function readDetails(form: FormSnapshot, tabId: number) {
   const given = await cardInputFor(tabId, form.bucket);
   const source = policySource(form, given);
-  return { form, given, source, details: detailsOf(form, source) };
+  return { form, given, source, details: detailsOf(form, source, await givenIds(tabId)) };
 }
 
 const takesExternalId = ({ externalId }: FormSnapshot): boolean =>
@@ -133,13 +143,16 @@ export async function cardFor(
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
+  if (cardTopic === 'lead') return { card: leadCard(facts), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
+  await handIdsOver(form, tabId);
   const all = await readDetails(form, tabId);
   const { pageText } = all.source;
   return {
     card: collectCard({
       ...{ ...all, state, unrecognized: facts.unrecognized },
       reusable: await reusableFor(form, all.details, state.region),
+      idOffers: idOffers((await loadConnections()).connections, form, state.region),
       review: await reviewOf(all, tabId, origin),
     }),
     wantsPolicy: form.bucket !== '' && all.source.origin === 'none',

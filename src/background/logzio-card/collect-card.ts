@@ -1,4 +1,4 @@
-import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
 import type { Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
@@ -9,6 +9,7 @@ import type { LogzioState } from '../../messages/responses';
 import { cardProgress } from '../card-progress';
 import type { CardInput } from './card-input-store';
 import { collectNotices } from './collect-notices';
+import type { IdOffer } from './id-offers';
 import { isComplete, type PolicySource } from './policy-source';
 
 const READ = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'] as const;
@@ -20,6 +21,8 @@ export interface ReadDetails {
   details: Details;
   given: CardInput;
   state: LogzioState;
+  /** Whose External ID may be used, where the form shows none. */
+  idOffers: IdOffer[];
   /** Roles made before that may serve this bucket too. */
   reusable: ReusableRole[];
   /** What the policy lets Logz.io do and what is worth knowing about it, in short. */
@@ -53,6 +56,33 @@ function inProgressLines(collected: ReadDetails): CardLine[] {
   return lines;
 }
 
+const showsNoIds = ({ form: { externalId } }: ReadDetails): boolean =>
+  'missing' in externalId && externalId.notShown === true;
+
+/** That the form shows no External ID, and which one is used: an account and its sub-accounts differ. */
+function idLines(collected: ReadDetails): CardLine[] {
+  if (!showsNoIds(collected)) return [];
+  const { externalId } = collected.details;
+  return [
+    externalId
+      ? { tone: 'info', text: text('archive_ids_used', externalId) }
+      : { tone: 'next', text: text('archive_ids') },
+  ];
+}
+
+const idButtons = (collected: ReadDetails): CardButton[] =>
+  showsNoIds(collected)
+    ? [
+        ...collected.idOffers
+          .filter(({ externalId }) => externalId !== collected.details.externalId)
+          .map(({ id, bucket, externalId }) => ({
+            id: `ids:${id}`,
+            label: text('archive_use_id', bucket, externalId),
+          })),
+        { id: 'ids:', label: text('archive_read_ids') },
+      ]
+    : [];
+
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: ReadDetails): CardModel {
   const { form, source, details, given, state, reusable, review, unrecognized } = collected;
@@ -60,6 +90,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   const underWay = isInProgress(collected);
   const { task, number } = (underWay && state.connection?.at) || FIRST_TASK;
   const lines = [
+    ...(underWay ? [] : idLines(collected)),
     ...collectNotices(form, source, details),
     ...(underWay ? [] : review),
     ...inProgressLines(collected),
@@ -100,6 +131,7 @@ export function collectCard(collected: ReadDetails): CardModel {
       ...(complete && !underWay
         ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
         : []),
+      ...(underWay ? [] : idButtons(collected)),
       ...(source.kmsKey === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
       ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
       ...(unrecognized ? [{ id: 'report', label: text('card_report_page') }] : []),

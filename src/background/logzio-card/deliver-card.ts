@@ -132,6 +132,19 @@ export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['con
   };
 }
 
+/** In a tab that reads Account ID and External ID for another one: the way to the form that shows them. */
+export const leadCard = ({ press }: LogzioPageFacts): CardModel => ({
+  ...EMPTY_CARD,
+  ...cardProgress(FIRST_TASK.number),
+  title: text(`task_${FIRST_TASK.task}`),
+  lines: [
+    press
+      ? line('next', 'deliver_press', text(`field_${press}`))
+      : line('next', flowOf({ flow: 's3-logs' }).texts.openForm),
+    line('info', 'archive_reads_here'),
+  ],
+});
+
 /** A page with two forms, of which none is read. */
 export const twoFormsCard = ({ delivery, connection }: LogzioState): CardModel => ({
   ...EMPTY_CARD,

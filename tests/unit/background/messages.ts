@@ -63,7 +63,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioFacts = fc.record({
     ...planSummary,
-    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'two_forms', 'unknown'),
+    cardTopic: fc.constantFrom('read', 'fill', 'lead', 'connected', 'two_forms', 'unknown'),
     form: fc.option(form),
     saved: fc.boolean(),
     failureText: word,
@@ -113,6 +113,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'logzio-state': alone('logzio-state'),
     'get-logzio-card': kind('get-logzio-card', { facts: logzioFacts }),
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
+    'choose-ids': kind('choose-ids', { of: fc.constantFrom(null) }),
     start: kind('start', { form }),
     'arn-delivered': named('arn-delivered'),
     'save-messages': kind('save-messages', {
