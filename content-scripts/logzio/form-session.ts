@@ -175,7 +175,8 @@ export class FormSession {
       if (outcome.result === 'connected') {
         this.#progress.connectedArn = delivery.roleArn;
         this.#progress.formClosedAfterConnect = this.form === undefined;
-        this.connected = { bucket: delivery.bucket, flow: delivery.flow };
+        const { bucket, flow, roleArn } = delivery;
+        this.connected = { bucket, flow, role: roleArn.split('/').at(-1) ?? '' };
       }
       void this.ask();
     });

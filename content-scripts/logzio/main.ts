@@ -107,7 +107,14 @@ runOnce('logzio', async (signal) => {
   const chooseIds = async (of: string): Promise<void> => {
     const reply = await send<'choose-ids'>({ kind: 'choose-ids', of: of || null });
     if (!reply.ok) feedback.problem = problemText(reply.problem);
-    cardRequest.invalidate();
+    await requestState();
+  };
+
+  /** **Check the role in AWS**. */
+  const checkRole = async (): Promise<void> => {
+    const id = session.state?.delivery?.id;
+    const reply = id && (await send<'check-role-in-aws'>({ kind: 'check-role-in-aws', id }));
+    if (reply && !reply.ok) feedback.problem = problemText(reply.problem);
   };
 
   const copy = async (name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix'): Promise<void> => {
@@ -134,6 +141,7 @@ runOnce('logzio', async (signal) => {
     else if (id === 'report') await report();
     else if (id === 'again') session.fillAgain();
     else if (id.startsWith('start')) await start(id.slice(6));
+    else if (id === 'check-role') await checkRole();
     else if (id.startsWith('ids:')) await chooseIds(id.slice('ids:'.length));
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
     else if (id === 'copy-log') await copy('log');

@@ -114,6 +114,10 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.arnDelivered(request, tabId, origin),
   },
+  'check-role-in-aws': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => logzio.checkRoleInAws(request, tabId, origin),
+  },
   'save-messages': {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.logzioSaid(request, tabId, origin),

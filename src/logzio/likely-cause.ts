@@ -10,15 +10,26 @@ export type LikelyCause =
   | 'boundary'
   | 'organization'
   | 'bucket'
+  | 'acl'
+  | 'logzio_user'
   | 'empty'
   | 'kms'
   | 'access';
+
+/** What the role's own page, and a check of it, tells more about. */
+const OF_THE_ROLE: readonly LikelyCause[] = ['trust', 'role_policy', 'boundary', 'role_arn'];
+
+/** Whether one of the causes is the role itself. */
+export const isOfTheRole = (causes: readonly LikelyCause[]): boolean =>
+  causes.some((cause) => OF_THE_ROLE.includes(cause));
 
 /** A role this young is often not known everywhere yet (ms). */
 const NEW_ROLE_MS = 60_000;
 
 /** Words that point somewhere. What Logz.io really says is not public: any other words mean the whole list. */
 const WORDS: [LikelyCause, RegExp][] = [
+  ['acl', /\bacls?\b|AccessControlListNotSupported/i],
+  ['logzio_user', /\binsufficient privileges\b/i],
   ['kms', /\bkms\b|decrypt|encrypt/i],
   ['role_arn', /\barn\b/i],
   ['trust', /assum|\bsts\b|trust|external.?id|\brole\b/i],

@@ -153,7 +153,7 @@ export const logzioPageFactsSchema = v.strictObject({
   /** The page clearly is an integration, and its form or a part of it was not found. */
   unrecognized: v.boolean(),
   /** What Logz.io connected to last on this page. */
-  connected: v.nullable(v.strictObject({ bucket: shortText, flow: v.picklist(FLOW_KINDS) })),
+  connected: v.nullable(v.strictObject({ bucket: shortText, flow: v.picklist(FLOW_KINDS), role: shortText })),
 });
 export type LogzioPageFacts = v.InferOutput<typeof logzioPageFactsSchema>;
 

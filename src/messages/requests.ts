@@ -110,6 +110,7 @@ export const requestSchema = v.variant('kind', [
   /** `reuse`: the connection whose role is to serve this bucket too. */
   v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
+  v.strictObject({ kind: v.literal('check-role-in-aws'), id }),
   /** What the page says since the admin pressed the button that ends the form, or the one that tries it (`isTest`). */
   v.strictObject({
     kind: v.literal('save-messages'),

@@ -7,6 +7,8 @@ import { makeRole } from './support/made-role';
 import { keptConnections, sendArnOf, storedConnection } from './support/prepared';
 import { ACCOUNT, externalIdOf } from './support/verdict';
 
+test.setTimeout(150_000);
+
 const NAME = `logzio-${BUCKET}-archive`;
 const ARCHIVE = 'https://app.logz.io/#/dashboard/tools/archive-and-restore';
 
@@ -95,6 +97,24 @@ test.describe('Archive and restore that shows Account ID and External ID', () =>
     await page.getByRole('button', { name: 'Update settings' }).click();
     await card.waitForText(/now archives your logs to this bucket/);
     expect(sim.logzio.account('app.logz.io').archive).toEqual({ bucket: BUCKET, arn: roleArn });
+  });
+});
+
+test.describe('a bucket without ACLs', () => {
+  test.use({ simulatorOptions: { logzio: { archive: { showsIds: true } } } });
+
+  test("AWS's own words are quoted, and the card says what to do", async ({ page, card, context, sim }) => {
+    const bucket = bucketIn(sim);
+    if (bucket) bucket.aclsDisabled = true;
+    const { tab } = await setUp(page, card);
+    await tab.close();
+    const [kept] = await keptConnections(context);
+    if (!kept) throw new Error('No connection was started');
+    await sendArnOf(context, kept, makeRole(sim, kept));
+    await card.waitForText(/press Test connection/i);
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await card.waitForText(/The bucket does not allow ACLs.*choose ACLs enabled.*press Test connection/is);
+    expect(bucket?.objects).toBeUndefined();
   });
 });
 

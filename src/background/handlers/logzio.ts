@@ -58,7 +58,12 @@ export async function namedConnection(id: string, tabId: number, origin: string)
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
   const readsIds = (await readsIdsFor(tabId)) !== undefined;
-  const base: LogzioState = { region, ...(readsIds ? { readsIds } : {}) };
+  const chosen = await givenIds(tabId);
+  const base: LogzioState = {
+    region,
+    ...(readsIds ? { readsIds } : {}),
+    ...(chosen ? { chosenExternalId: chosen.externalId } : {}),
+  };
   const connection = await ownConnection(tabId, origin);
   if (!connection) return base;
   const { id, flow, facts, details, request } = connection;
@@ -220,6 +225,15 @@ export async function startConnection(
   // An existing role is read on its own page, in a tab that is opened for it.
   await (from ? openConsole(connection) : continueInAws(connection));
   return { id: connection.id };
+}
+
+/** **Check the role in AWS**: the role's page is opened, where it is read once more. */
+export async function checkRoleInAws(
+  { id }: LogzioRequest<'check-role-in-aws'>,
+  tabId: number,
+  origin: string,
+): Promise<void> {
+  await openConsole(await namedConnection(id, tabId, origin), true);
 }
 
 /** The ARN was read back from the form. */

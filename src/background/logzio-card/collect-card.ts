@@ -2,6 +2,7 @@ import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../.
 import { parseBucketName } from '../../connection/bucket';
 import type { Details } from '../../connection/connection';
 import type { ReusableRole } from '../../connection/reuse';
+import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { FormSnapshot } from '../../messages/page-facts';
@@ -97,7 +98,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   ];
   if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
   if (complete && !underWay && reusable.length > 0)
-    lines.push({ tone: 'info', text: text('logzio_reusable') });
+    lines.push({ tone: 'info', text: text(flowOf(form).texts.reusable) });
   const asksPaste =
     parseBucketName(details.bucket).ok && source.origin !== 'page' && source.origin !== 'draft';
   const key = details.bucket;

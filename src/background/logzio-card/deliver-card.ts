@@ -6,7 +6,7 @@ import { FIRST_TASK } from '../../guide/progress';
 import { TASKS } from '../../guide/screen';
 import { displaySafe, text } from '../../i18n';
 import { type DeliveryConflict, deliveryConflict } from '../../logzio/delivery-conflict';
-import { type LikelyCause, likelyCauses } from '../../logzio/likely-cause';
+import { isOfTheRole, type LikelyCause, likelyCauses } from '../../logzio/likely-cause';
 import type { MessageKey } from '../../message-key';
 import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
@@ -57,15 +57,19 @@ function presses(
   return [line('next', young ? 'deliver_wait' : 'deliver_save', button)];
 }
 
+/** What to look at first for what Logz.io said, the likeliest first. */
+const suspectsOf = (said: string, { roleSeenAt = 0, bucket, roleArn }: Delivery): LikelyCause[] =>
+  said === '' ? [] : likelyCauses(said, distanceTo(roleSeenAt), [bucket, roleArn.split('/').at(-1) ?? '']);
+
 /** Logz.io's own words, and what to check. */
-function failure(
-  said: string,
-  { roleSeenAt = 0, externalId, bucket, prefix, roleArn, flow }: Delivery,
-): CardLine[] {
+function failure(said: string, delivery: Delivery): CardLine[] {
+  const { externalId, bucket, prefix, flow } = delivery;
   const values: Record<LikelyCause, string[]> = {
     trust: [externalId],
     bucket: [bucket],
     access: [bucket],
+    acl: [bucket],
+    logzio_user: [],
     role_new: [endButtonNames({ flow })],
     role_arn: [],
     role_policy: [],
@@ -74,10 +78,11 @@ function failure(
     empty: [bucket, prefix],
     kms: [],
   };
-  const suspects = likelyCauses(said, distanceTo(roleSeenAt), [bucket, roleArn.split('/').at(-1) ?? '']);
   return [
     line('stop', 'deliver_failed', said),
-    ...suspects.map((suspect) => line('warn', `deliver_look_${suspect}`, ...values[suspect])),
+    ...suspectsOf(said, delivery).map((suspect) =>
+      line('warn', `deliver_look_${suspect}`, ...values[suspect]),
+    ),
   ];
 }
 
@@ -112,6 +117,9 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
     ],
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
+      ...(isOfTheRole(suspectsOf(facts.failureText, delivery))
+        ? [{ id: 'check-role', label: text('deliver_check_role'), primary: !occupied }]
+        : []),
       ...(facts.unrecognized ? [REPORT()] : []),
     ],
     offersCopies: conflict !== undefined || notices.length > 0 || facts.unrecognized,
@@ -121,14 +129,14 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
 }
 
 /** The card after Logz.io connected, until the next form is opened. */
-export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['connected']>): CardModel {
+export function connectedCard({ bucket, flow, role }: NonNullable<LogzioPageFacts['connected']>): CardModel {
   const { texts } = flowOf({ flow });
   return {
     ...EMPTY_CARD,
     ...cardProgress(TASKS.length),
     title: text(texts.connectedTitle),
     about: text('card_about_bucket', bucket),
-    lines: [line('done', texts.connected)],
+    lines: [line('done', texts.connected), line('info', 'deliver_connected_what', bucket, role)],
   };
 }
 

@@ -69,7 +69,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     failureText: word,
     arnIsInForm: fc.boolean(),
     unrecognized: fc.boolean(),
-    connected: fc.constantFrom(null, { bucket: 'acme', flow: 's3-logs' }),
+    connected: fc.constantFrom(null, { bucket: 'acme', flow: 's3-logs', role: 'r' }),
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
@@ -116,6 +116,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'choose-ids': kind('choose-ids', { of: fc.constantFrom(null) }),
     start: kind('start', { form }),
     'arn-delivered': named('arn-delivered'),
+    'check-role-in-aws': named('check-role-in-aws'),
     'save-messages': kind('save-messages', {
       ...{ id, said: fc.array(word, { maxLength: 3 }), isTest: fc.boolean() },
     }),
