@@ -50,6 +50,8 @@ function presses(
       ? [line('next', 'deliver_press', text(`field_${press}`))]
       : [line('next', flowOf({ flow }).texts.openForm)];
   if (!arnIsInForm) return [];
+  if (press === 'region' || press === 'log_type')
+    return [line('next', 'deliver_choose', text(`field_${press}`))];
   // Where the button was not found, the card names it all the same.
   const button = press ? text(`field_${press}`) : endButtonNames({ flow });
   if (!press && !unrecognized) return [line('next', 'deliver_disabled', button)];
