@@ -28,12 +28,15 @@ const ENTRIES = {
   'content-scripts/logzio-detect': 'content-scripts/logzio/entries/logzio-detect.ts',
   'popup/popup': 'popup/main.tsx',
   'popup/lazy-sections': 'popup/lazy-sections.tsx',
+  'popup/welcome': 'popup/welcome.tsx',
 };
 /** Scripts of pages and popup, which have a budget. The background's size costs nobody's page anything. */
 const BUDGETED = Object.keys(ENTRIES)
   .filter((name) => name !== 'background')
   .map((name) => `${name}.js`);
-const COPIED = ['LICENSE', '_locales', 'icons', 'popup/popup.html', 'popup/popup.css'];
+const COPIED = ['LICENSE', '_locales', 'icons', 'popup/popup.html', 'popup/popup.css', 'popup/welcome.html'];
+/** The guide's pictures of the six tasks, which the first page shows. */
+const TASK_PICTURES = [1, 2, 3, 4, 5, 6].map((task) => `task-${task}.png`);
 
 /** Chrome checks an organisation's policy against it; Firefox has no such key. */
 const SCHEMA = 'managed-schema.json';
@@ -62,6 +65,7 @@ async function copyStatic(browser, out) {
   await mkdir(join(out, 'popup'), { recursive: true });
   for (const path of COPIED)
     await cp(path, join(out, path), { recursive: true, filter: (source) => !source.endsWith('.svg') });
+  for (const picture of TASK_PICTURES) await cp(join('docs/images', picture), join(out, 'popup', picture));
   if (browser === 'chrome') await cp(SCHEMA, join(out, SCHEMA));
   await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences());
   await finishLocales(join(out, '_locales'));

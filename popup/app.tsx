@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { isClosed } from '../src/connection/connection';
 import { problemText, text } from '../src/i18n';
-import type { Imported } from '../src/messages/responses';
+import type { Imported, PastedText } from '../src/messages/responses';
 import { ConnectionCard } from './components/connection-card';
 import { ConnectionList } from './components/connection-list';
 import { EmptyState } from './components/empty-state';
 import { Header } from './components/header';
+import { Help } from './components/help';
 import { LazySection } from './components/lazy-section';
-import { Limits } from './components/limits';
 import { Notices } from './components/notices';
+import { PasteEverything } from './components/paste-everything';
 import { Skeleton } from './components/skeleton';
 import { Status } from './components/status';
 import { titleOf } from './labels';
@@ -20,10 +21,32 @@ export function App() {
   const companion = useOverview();
   const [selected, select] = useState<string>();
   const [status, say] = useState('');
+  /** Which text field for **Paste everything** is open: another number is a new one. */
+  const [pasting, setPasting] = useState<number>();
+  /** The connection whose details a pasted text gave: they stand under that text. */
+  const [pastedId, setPastedId] = useState<string>();
   const focus = useFocus();
   const { overview, ask } = companion;
 
+  const openPaste = () => {
+    setPasting((pasting ?? 0) + 1);
+    setPastedId(undefined);
+  };
+  const closePaste = () => setPasting(undefined);
+  const takeRegion = async (region: string) => {
+    await ask<'set-setting'>({ kind: 'set-setting', setting: 'region', value: region });
+  };
+  const takeFound = ({ alreadyExists, found }: PastedText, id: string) => {
+    select(id);
+    setPastedId(id);
+    if (!alreadyExists) return;
+    closePaste();
+    focus(`title-${id}`);
+    say(text('popup_import_exists', titleOf(found.bucket.value?.value ?? '')));
+  };
+
   const start = async () => {
+    closePaste();
     const reply = await ask<'create-connection'>({ kind: 'create-connection' });
     if (!reply.ok) return;
     select(reply.value.id);
@@ -73,7 +96,7 @@ export function App() {
 
   return (
     <>
-      <Header onNew={current && start} />
+      <Header onPaste={current && openPaste} onNew={current && start} />
       <Status text={status} onEnd={() => say('')} />
       <main aria-busy={!overview && !companion.problem}>
         {!overview && !companion.problem && <Skeleton />}
@@ -83,10 +106,26 @@ export function App() {
           onRead={current && overview?.logzioInFront ? readPage : undefined}
           onUndo={undo}
         />
-        {overview && !current && (
-          <EmptyState onNew={start} onRead={overview.logzioInFront ? readPage : undefined} />
+        {pasting !== undefined && (
+          <PasteEverything
+            key={pasting}
+            companion={companion}
+            announce={say}
+            connection={current}
+            onFound={takeFound}
+          />
         )}
-        {current && (
+        {overview && !current && pasting === undefined && (
+          <EmptyState
+            region={overview.settings.region}
+            regionIsManaged={overview.orgPolicy.settings.region !== undefined}
+            onRegion={takeRegion}
+            onPaste={openPaste}
+            onNew={start}
+            onRead={overview.logzioInFront ? readPage : undefined}
+          />
+        )}
+        {current && (pasting === undefined || current.id === pastedId) && (
           <ConnectionCard
             key={current.id}
             connection={current}
@@ -99,6 +138,8 @@ export function App() {
               },
             }}
             announce={say}
+            hidesDetails={pasting !== undefined && current.id === pastedId}
+            onEdit={closePaste}
             onStop={() => stop(current.id, current.details.bucket)}
             onRemove={() => remove(current.id)}
           />
@@ -107,6 +148,7 @@ export function App() {
           <ConnectionList
             connections={others}
             onSelect={(id) => {
+              closePaste();
               select(id);
               focus(`title-${id}`);
             }}
@@ -123,7 +165,7 @@ export function App() {
             title={text('popup_settings')}
             draw={(sections, root) => sections.settings(root, { overview, reload: companion.reload })}
           />
-          <Limits />
+          <Help />
         </>
       )}
     </>

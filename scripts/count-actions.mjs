@@ -13,8 +13,10 @@ begins; Logz.io's and AWS's copy buttons are used, and no text editor; the polic
 names are typed once, as the companion chooses them, and six letters find the policy in the list; the optional
 descriptions, which the companion fills, are left out. Keyboard shortcuts count as the paste that they make, or not.
 Role first is counted in the console that has a Create policy button on the permissions step, as the guide tells it.
-From the popup: Account ID, External ID and policy are pasted and the bucket typed into it, as if the card had not
-come. It stands in a tab of its own; with the real one, opening it and each switch to it is a press on its icon.`;
+From the popup, as if the card had not come: all at once, the whole page is copied with the keyboard after the role
+policy was asked for, and pasted under Paste everything; value by value, Account ID, External ID and policy are pasted
+and the bucket is typed. It stands in a tab of its own; with the real one, opening it and each switch to it is a press
+on its icon.`;
 
 const COLUMNS = [
   ['clicks', 'clicks'],

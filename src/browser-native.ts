@@ -5,3 +5,6 @@
  * Firefox has that too, while `browser` may be an element of the page with that id.
  */
 export const api = globalThis.chrome;
+
+/** Whether the extension was disabled, updated or removed under this page: what runs on is an orphan. */
+export const isExtensionGone = (): boolean => !api.runtime?.id;

@@ -26,6 +26,11 @@ export interface CardButton {
   /** Where a press leads: in this tab, else in a new one that knows this one or, `apart`, does not. */
   goes?: { url: string; newTab?: 'opened' | 'apart' };
 }
+/** A button that copies a value. */
+export interface CardCopy extends CardButton {
+  /** What the card says is about this value: it stands open, apart from the others. */
+  needed?: true;
+}
 /** Where the admin moved the card to: how far along the room there is for it, of 1. */
 export interface CardPlace {
   x: number;
@@ -41,8 +46,18 @@ export interface CardInput {
   value?: string;
 }
 
+/** The connection that a card is about. Its presses name it, so that they act for no other and for no other values. */
+export interface ShownConnection {
+  id: string;
+  /** Of the connection's details as they were when the card was made. */
+  digest: string;
+}
+
 /** Everything that the card shows, as plain data. */
 export interface CardModel {
+  connection?: ShownConnection;
+  /** A digest of what a press would store of the form that the card is about. */
+  offer?: string;
   /** "Task 3 of 6"; '' where no task is meant. */
   progress: string;
   /** The same for a pill: "3/6". */
@@ -55,7 +70,7 @@ export interface CardModel {
   fields: CardField[];
   inputs: CardInput[];
   buttons: CardButton[];
-  copies: CardButton[];
+  copies: CardCopy[];
   /** The values to copy stand open: the page needs them, as not everything could be filled. */
   offersCopies: boolean;
   /** What was written and checked on this page, in words. */

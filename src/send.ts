@@ -1,4 +1,4 @@
-import { api } from './browser-native';
+import { api, isExtensionGone } from './browser-native';
 import type { Request, RequestKind } from './messages/requests';
 import type { Reply, ResponseTo } from './messages/responses';
 
@@ -13,7 +13,6 @@ export async function send<K extends RequestKind>(
     const reply = (await api.runtime.sendMessage(request)) as Reply<ResponseTo<K>> | undefined;
     return reply ?? { ok: false, problem: { code: 'no_answer' } };
   } catch {
-    const gone = !api.runtime?.id;
-    return { ok: false, problem: { code: gone ? 'extension_gone' : 'no_answer' } };
+    return { ok: false, problem: { code: isExtensionGone() ? 'extension_gone' : 'no_answer' } };
   }
 }

@@ -33,22 +33,22 @@ export function createEventReporter(
 
   return ({ page, screen, located, touched }, { connection, adopted }) => {
     if (!adopted) return;
-    const { policyName, roleName, policySeenAt, roleSeenAt } = connection;
+    const { id, policyName, roleName, policySeenAt, roleSeenAt } = connection;
     // Where both have one name, the part of the console tells which of them the message is about.
     const isPartOf = (part: 'policies' | 'roles') =>
       policyName !== roleName || location.hash.startsWith(`#/${part}`);
     if (!policySeenAt && isPartOf('policies') && confirmsCreation(page, policyName))
-      tell({ kind: 'policy-created', name: policyName });
+      tell({ kind: 'policy-created', id, name: policyName });
     if (!roleSeenAt && isPartOf('roles') && confirmsCreation(page, roleName))
-      tell({ kind: 'role-created', name: roleName });
+      tell({ kind: 'role-created', id, name: roleName });
     const waits = screen?.traits?.waitsForPolicy === true && !policySeenAt;
     if (waits !== waiting) {
       waiting = waits;
-      void send({ kind: 'role-waiting', waiting });
+      void send({ kind: 'role-waiting', id, waiting });
     }
     const creates = screen?.creates;
     const state = creates && touched.has(creates.name) && located.get(creates.name)?.state;
     if (state && state.state === 'found' && state.value !== connection[`${creates.kind}Name`])
-      tell({ kind: 'rename-in-aws', policyName: '', roleName: '', [`${creates.kind}Name`]: state.value });
+      tell({ kind: 'rename-in-aws', id, policyName: '', roleName: '', [`${creates.kind}Name`]: state.value });
   };
 }

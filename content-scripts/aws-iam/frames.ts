@@ -1,10 +1,8 @@
-/** Stands on an <iframe> while the companion works in it. */
-const MARK = 'data-iam-role-companion';
-/** What a frame says to the pages around it: they see that the companion works there, and nothing else. */
-const ACTIVE = 'iam-role-companion works in this frame';
-const INACTIVE = 'iam-role-companion rests in this frame';
-/** A page whose own script starts later is told again (ms). */
-const REPEAT_MS = 1000;
+import type { FrameWorld } from '../../src/messages/frame-world';
+import { send } from '../../src/send';
+import { isVisible } from '../page/find/visibility';
+import { oneAtATime } from '../page/one-at-a-time';
+
 /** A script that is put into every frame of a tab reaches pages of other services too. */
 const OUR_PAGES = /^\/(iam|iamv2|console)\//;
 
@@ -44,36 +42,70 @@ export const isAllowedFrame = (): boolean =>
   window.origin === location.origin &&
   (areOfOneOrigin() || window.parent === topWindow());
 
-/** In a frame: a function that tells the pages around it whether the companion works here, so that their cards make way. */
-export function createParentNotifier(): (works: boolean) => void {
-  let told: boolean | undefined;
-  let at = Number.NEGATIVE_INFINITY;
+/** A frame that is scaled down below this, or less opaque, nobody reads (of 1). */
+const MIN_SHARE = 0.5;
+
+const opacityAround = (element: Element | null): number =>
+  element ? Number(getComputedStyle(element).opacity) * opacityAround(element.parentElement) : 1;
+
+/**
+ * Whether the frames around this page are to be seen in the pages around them. Of a page of another origin only the browser can
+ * tell, by the card's being in sight.
+ */
+export function isFrameVisible(): boolean {
+  for (const page of [window, ...ancestors()]) {
+    let frame: HTMLElement | null;
+    try {
+      frame = page.frameElement as HTMLElement | null;
+    } catch {
+      continue;
+    }
+    if (!frame) continue;
+    const scale = frame.getBoundingClientRect().width / frame.offsetWidth;
+    if (!isVisible(frame) || scale < MIN_SHARE || opacityAround(frame) < MIN_SHARE) return false;
+  }
+  return true;
+}
+
+/** In a frame: a function that notes whether the companion works here, and has the page around it told. */
+export function createWorkReporter(): (works: boolean) => void {
+  const world = globalThis as FrameWorld;
+  world.companionWorksHere = false;
   return (works) => {
-    if (works === told && performance.now() - at < REPEAT_MS) return;
-    told = works;
-    at = performance.now();
-    // To whom is not known where the page is of another origin. It learns no more than the mark says.
-    for (const page of ancestors()) page.postMessage(works ? ACTIVE : INACTIVE, '*');
+    if (works === world.companionWorksHere) return;
+    world.companionWorksHere = works;
+    void send<'frame-changed'>({ kind: 'frame-changed' });
   };
 }
 
-/** Whether the companion works in a frame of this page. */
-export const isActiveInChildFrame = (): boolean =>
-  window.length > 0 && document.querySelector(`iframe[${MARK}]`) !== null;
+/** Follows, in the tab's own page, whether the companion works in one of its frames, whose card is the one that counts then. */
+export interface FrameFollower {
+  /** As far as it is known: a scan that sees another number of frames has it asked for anew. */
+  companionWorks(): boolean;
+  /** Asks the background, which asks the frames: the page has no say in it. */
+  ask(): Promise<void>;
+}
 
-/** Marks the frames that the companion works in, and calls back when that changed. */
-export function followFrames(changed: () => void, signal: AbortSignal): void {
-  const onMessage = ({ source, data }: MessageEvent) => {
-    if ((data !== ACTIVE && data !== INACTIVE) || !source) return;
-    let at = source as Window;
-    while (at.parent !== window && at.parent !== at) at = at.parent;
-    const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === at);
-    if (!frame || frame.hasAttribute(MARK) === (data === ACTIVE)) return;
-    frame.toggleAttribute(MARK, data === ACTIVE);
+/** @param changed called when that changed */
+export function followFrames(changed: () => void, signal: AbortSignal): FrameFollower {
+  let works = false;
+  let frameCount = 0;
+  const ask = oneAtATime(async () => {
+    frameCount = window.length;
+    const reply = frameCount > 0 ? await send<'get-frames'>({ kind: 'get-frames' }) : undefined;
+    const now = reply?.ok ? reply.value.companionWorks : reply !== undefined && works;
+    if (now === works || signal.aborted) return;
+    works = now;
     changed();
-  };
-  window.addEventListener('message', onMessage, { signal });
-  signal.addEventListener('abort', () => {
-    for (const frame of document.querySelectorAll(`iframe[${MARK}]`)) frame.removeAttribute(MARK);
   });
+  // Another page came into a frame.
+  const onLoad = ({ target }: Event) => works && target instanceof HTMLIFrameElement && void ask();
+  document.addEventListener('load', onLoad, { capture: true, signal });
+  return {
+    companionWorks() {
+      if (works && window.length !== frameCount) void ask();
+      return works;
+    },
+    ask,
+  };
 }

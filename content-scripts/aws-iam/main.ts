@@ -1,5 +1,6 @@
 import { type Route, routeOf } from '../../src/aws-console/console-urls';
-import type { Values } from '../../src/guide/screen';
+import type { Task, Values } from '../../src/guide/screen';
+import type { Notification } from '../../src/messages/responses';
 import { send } from '../../src/send';
 import { addCompanionUi } from '../page/companion-ui';
 import { type Scan, startEngine } from '../page/engine/engine';
@@ -14,10 +15,10 @@ import { onCardAction } from './card-actions';
 import { createEventReporter } from './event-reporter';
 import { readFirstPage } from './first-page';
 import {
-  createParentNotifier,
+  createWorkReporter,
   followFrames,
-  isActiveInChildFrame,
   isAllowedFrame,
+  isFrameVisible,
   isInFrame,
   outerDocument,
 } from './frames';
@@ -33,9 +34,14 @@ import { createWizardLoader } from './wizard-loader';
 /** The height of the console's own navigation bar, with some air below it. */
 const NAVIGATION_PX = 64;
 
+/** No name in IAM is longer. */
+const MAX_NAME = 128;
+
 /** The role or policy that a page is about: its connection leads there. */
-const entityNameOf = (route: Route): string =>
-  route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
+const entityNameOf = (route: Route): string => {
+  const name = route.at === 'role' ? route.name : 'arn' in route ? (route.arn.split('/').at(-1) ?? '') : '';
+  return name.length > MAX_NAME ? '' : name;
+};
 
 function valuesOf(now: PageState): Values {
   const { state, selectUnconfirmedPolicy } = now;
@@ -58,17 +64,21 @@ function valuesOf(now: PageState): Values {
 }
 
 async function start(signal: AbortSignal) {
-  let rescan = () => {};
   const firstPage = isInFrame() ? undefined : readFirstPage();
   watchFollowedLinks(signal);
-  // A frame may be ready before this page is.
-  followFrames(() => rescan(), signal);
   const requestState = oneAtATime(fetchState);
+  const ask = () => {
+    void requestState();
+    void frames?.ask();
+  };
   const ui = await addCompanionUi(
     {
-      press: (id) => void onCardAction(id, question.lastAnswer, now, engine, requestState),
-      onStateChanged: requestState,
+      press: (id, shown) => void onCardAction(id, shown, question.lastAnswer, now, engine, requestState),
+      onStateChanged: ask,
+      onStateLost: () => forget(),
+      onSightChanged: () => engine.rescan(),
       topEdge: NAVIGATION_PX,
+      side: 'start',
     },
     signal,
   );
@@ -81,6 +91,8 @@ async function start(signal: AbortSignal) {
     selectUnconfirmedPolicy: false,
   };
   let requestedFor = '';
+  /** Counts how often the page went into a cache: an answer to what was asked before is none any more. */
+  let visit = 0;
   /** The screen that the newest answer is about, or the address of a page that is none. */
   let answeredFor = '';
   /** The screen in front, or the address of a page that is none: presses are made on it. */
@@ -95,30 +107,53 @@ async function start(signal: AbortSignal) {
     void requestState();
   });
   const readAlerts = createAlertReader(signal);
-  const notifyParentFrames = createParentNotifier();
+  const reportWork = isInFrame() ? createWorkReporter() : undefined;
+  const frames = reportWork ? undefined : followFrames(() => engine.rescan(), signal);
+
+  /** Nothing that was known counts any more: what is still to be filled, card and ring go with it. */
+  const forget = (): void => {
+    now.state = undefined;
+    now.selectUnconfirmedPolicy = false;
+    visit += 1;
+    question.reset();
+    engine.cancelFill();
+    ui.clear();
+    reportWork?.(false);
+  };
 
   /** Asks the background anew. Its answer is looked at before anything is filled. */
   async function fetchState(): Promise<void> {
     const about = entityNameOf(routeOf(location));
     const account = signedInAccount(outerDocument());
     requestedFor = `${about} ${account?.id}`;
+    const askedOn = visit;
     const reply = await send<'aws-state'>({
       kind: 'aws-state',
       account,
       about,
       ...(firstPage && { firstPage }),
     });
-    if (signal.aborted) return;
+    if (signal.aborted || askedOn !== visit) return;
     if (reply.ok) {
-      now.state = reply.value;
+      if (reply.value.connection || reply.value.invalidDetails) now.state = reply.value;
+      else forget();
       // What kept the background from answering is over; what a press ran into stays until the next one.
       if (now.problem === requestError) now.problem = undefined;
     } else {
       now.problem = requestError = problemText(reply.problem);
       if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
+      else forget();
     }
     engine.rescan();
   }
+
+  /** The task of the screen in front. */
+  let task: Task | undefined;
+  /** Whether the card of this task is there, about the very values that are filled in: it says what the policy allows. */
+  const isCardReady = (): boolean => {
+    const { lastAnswer: last } = question;
+    return last?.task === task && last?.card?.connection?.digest === now.state?.connection?.digest;
+  };
 
   const onScan = (scan: Scan): void => {
     const route = routeOf(location);
@@ -127,14 +162,15 @@ async function start(signal: AbortSignal) {
     // What a press ran into was said of the screen that it was made on.
     if (seen !== pressedOn && now.problem !== requestError) now.problem = undefined;
     pressedOn = seen;
+    task = scan.screen?.task;
     // The console may tell its account late, or change it under the page.
     if (`${about} ${signedInAccount(outerDocument())?.id}` !== requestedFor) void requestState();
     if (!now.state) return;
     const { state } = now;
     const facts = { ...scanFacts(scan, route), ...readAlerts(scan) };
     const answer = question.send({ kind: 'get-aws-card', about, facts }, state);
-    const here = isInFrame() ? state.connection && scan.screen !== undefined : !isActiveInChildFrame();
-    if (isInFrame()) notifyParentFrames(here === true);
+    const here = frames ? !frames.companionWorks() : state.connection && scan.screen !== undefined;
+    reportWork?.(here === true);
     if (answer) answeredFor = seen;
     // What was to be pressed on the screen before must not be read as said of this one, however long the answer takes.
     const stale = answeredFor !== seen;
@@ -156,23 +192,24 @@ async function start(signal: AbortSignal) {
       labels: ui.labels,
       values: () => valuesOf(now),
       mayFill: (pressed) =>
+        isCardReady() &&
         now.state?.adopted === true &&
         !now.state.otherAccount &&
         !now.state.accountProblem &&
         (pressed || !now.state.fillOnRequest) &&
-        now.state.connection !== undefined,
+        now.state.connection !== undefined &&
+        ui.isCardShown() &&
+        isFrameVisible(),
       onScan,
     },
     signal,
   );
-  rescan = engine.rescan;
-  if (isInFrame()) {
-    const leave = () => notifyParentFrames(false);
-    window.addEventListener('pagehide', leave, { signal });
-    signal.addEventListener('abort', leave);
-  }
-  void requestState();
-  return ui.onNotification;
+  signal.addEventListener('abort', () => reportWork?.(false));
+  ask();
+  return (notification: Notification) => {
+    if (notification.kind === 'frames-changed') void frames?.ask();
+    ui.onNotification(notification);
+  };
 }
 
 if (isAllowedFrame()) runOnce('aws-iam', start);

@@ -122,15 +122,16 @@ const boundaryHeading = (page: PageSnapshot): Element | undefined =>
     ]),
   );
 
-export function createRoleReader(): RoleReader {
-  let since = performance.now();
-  let pressedAt = 0;
+/** @param now how long the page has been read (ms), by its own pace: a slow page gets as many looks as a fast one */
+export function createRoleReader(now: () => number): RoleReader {
+  let since = now();
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let permissions: Permissions | undefined;
   const expanded = new Set<string>();
 
   const press = (element: HTMLElement | undefined): void => {
-    if (!element || performance.now() - pressedAt < PRESS_PAUSE_MS) return;
-    pressedAt = performance.now();
+    if (!element || now() - pressedAt < PRESS_PAUSE_MS) return;
+    pressedAt = now();
     element.click();
   };
 
@@ -180,7 +181,7 @@ export function createRoleReader(): RoleReader {
 
   return {
     async read(page, roleName) {
-      const patient = performance.now() - since < READ_TIMEOUT_MS;
+      const patient = now() - since < READ_TIMEOUT_MS;
       const arn = roleArn(page, roleName);
       if (!arn && patient) return undefined;
       if (permissions === undefined) {
@@ -189,7 +190,7 @@ export function createRoleReader(): RoleReader {
         else press(tab);
         if (permissions === undefined && patient) return undefined;
         permissions ??= { policies: [], unread: ['inline_policies', 'boundary'] };
-        since = performance.now();
+        since = now();
         return undefined;
       }
       const trust = openTab(page, 'trustRelationships', 1);

@@ -1,3 +1,4 @@
+import { parseConsoleOrigin } from '../../src/aws-console/console-hosts';
 import type { Route } from '../../src/aws-console/console-urls';
 import type { AwsPageFacts } from '../../src/messages/page-facts';
 import type { Scan } from '../page/engine/engine';
@@ -29,7 +30,7 @@ export function scanFacts(scan: Scan, route: Route): Omit<AwsPageFacts, 'alerts'
     ...(compared?.state === 'waiting' ? { press: '' } : {}),
     location: route.at,
     roleName: route.at === 'role' ? route.name : '',
-    region: new URLSearchParams(outerDocument().location.search).get('region') ?? '',
+    region: parseConsoleOrigin(outerDocument().location.href)?.region ?? '',
     account: signedInAccount(outerDocument()),
     ...(screen ? { screen: { task: screen.task, ...screen.traits } } : {}),
     trustPolicy: compared?.state === 'read' ? compared.text : '',

@@ -16,6 +16,7 @@ import { runOnce } from '../page/run-once';
 import { type CardFeedback, withFeedback } from '../page/ui/card-feedback';
 import { problemText, text } from '../page/ui/i18n';
 import { readForms, readRoleForm } from './current-form';
+import { formFields } from './form-fields';
 import { formReader, loadFormReader } from './form-reader-loader';
 import { FormSession } from './form-session';
 import { bucketOf, type RoleForm } from './role-form';
@@ -32,7 +33,10 @@ runOnce('logzio', async (signal) => {
       press: onCardAction,
       input: onInput,
       onStateChanged: requestState,
+      onStateLost: () => forget(),
+      onSightChanged: () => engine.rescan(),
       topEdge: NAVIGATION_PX,
+      side: 'end',
     },
     signal,
   );
@@ -45,12 +49,23 @@ runOnce('logzio', async (signal) => {
   /** The form as the last scan saw it. */
   let formSeen = '';
   let starting = false;
+  /** Counts how often the page went into a cache: an answer to what was asked before is none any more. */
+  let visit = 0;
 
   const takeSnapshot = () => new PageSnapshot(document, ui.labels);
 
+  /** Nothing that was known counts any more. */
+  const forget = (): void => {
+    session.state = undefined;
+    visit += 1;
+    cardRequest.reset();
+    ui.clear();
+  };
+
   async function fetchState(): Promise<void> {
+    const askedOn = visit;
     const reply = await send<'logzio-state'>({ kind: 'logzio-state' });
-    if (signal.aborted) return;
+    if (signal.aborted || askedOn !== visit) return;
     if (reply.ok) session.state = reply.value;
     else if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
     unanswered = reply.ok ? undefined : problemText(reply.problem);
@@ -90,17 +105,23 @@ runOnce('logzio', async (signal) => {
     if (readForms(scan.page) === 'unread') void loadFormReader().then(() => formReader() && engine.rescan());
     session.onScan(scan);
     const shown = withFeedback(cardOn(scan), { ...feedback, problem: feedback.problem ?? unanswered });
-    const target = shown && !session.refused ? pointedElement(scan) : undefined;
-    ui.show(scan, shown, target, [lastButton(scan)]);
+    const reading = session.mode === 'read' ? session.form : undefined;
+    // A form without its bucket waits for that before all else.
+    const awaited = reading && bucketOf(reading) === '' ? reading.bucket : undefined;
+    const target = shown && !session.refused ? (pointedElement(scan) ?? awaited) : undefined;
+    ui.show(scan, shown, target, [lastButton(scan)], reading && formFields(reading));
   };
 
-  const start = async (reuse?: string): Promise<void> => {
+  const start = async (offer: string, how: { reuse?: string; takesChanges?: true }): Promise<void> => {
     const { form } = session;
     if (!form || starting) return;
     starting = true;
-    const reply = await send<'start'>({ kind: 'start', form: snapshotOf(form), ...(reuse && { reuse }) });
+    const reply = await send<'start'>({ kind: 'start', form: snapshotOf(form), offer, ...how });
     starting = false;
-    if (!reply.ok) feedback.problem = problemText(reply.problem);
+    if (!reply.ok) {
+      feedback.problem = problemText(reply.problem);
+      cardRequest.invalidate();
+    }
     await requestState();
   };
 
@@ -117,10 +138,13 @@ runOnce('logzio', async (signal) => {
     if (reply && !reply.ok) feedback.problem = problemText(reply.problem);
   };
 
-  const copy = async (name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix'): Promise<void> => {
+  const copy = async (
+    name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix',
+    logText = '',
+  ): Promise<void> => {
     const { delivery, connection } = session.state ?? {};
     const values = { ...connection, ...delivery };
-    const value = name === 'log' ? cardRequest.lastAnswer?.card?.logText : values[name as 'roleArn'];
+    const value = name === 'log' ? logText : values[name as 'roleArn'];
     if (!value) return;
     if (await copyToClipboard(value))
       feedback.copied = text(name === 'roleArn' || name === 'log' ? `copied_${name}` : `detail_${name}`);
@@ -134,17 +158,20 @@ runOnce('logzio', async (signal) => {
     feedback = await requestReport(values, 'logzio-report');
   };
 
-  async function onCardAction(id: string): Promise<void> {
+  /** @param card as it stood when it was pressed */
+  async function onCardAction(id: string, { offer, logText }: CardModel): Promise<void> {
     feedback = {};
     if (id === 'draft') saveInput(bucketOf(session.form), { drafted: true });
     else if (id === 'without-kms') saveInput(bucketOf(session.form), { withoutKms: true });
     else if (id === 'report') await report();
     else if (id === 'again') session.fillAgain();
-    else if (id.startsWith('start')) await start(id.slice(6));
+    else if (id === 'use-form') await start(offer ?? '', { takesChanges: true });
+    else if (id === 'start') await start(offer ?? '', {});
+    else if (id.startsWith('start:')) await start(offer ?? '', { reuse: id.slice('start:'.length) });
     else if (id === 'check-role') await checkRole();
     else if (id.startsWith('ids:')) await chooseIds(id.slice('ids:'.length));
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
-    else if (id === 'copy-log') await copy('log');
+    else if (id === 'copy-log') await copy('log', logText);
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length) as 'roleArn');
     if (id === 'fill' || id === 'again') engine.fillThisPage();
     engine.rescan();
@@ -170,7 +197,7 @@ runOnce('logzio', async (signal) => {
       screens: () => ({ screens }),
       labels: ui.labels,
       values: () => session.values(),
-      mayFill: () => session.mayFill(),
+      mayFill: () => session.mayFill() && ui.isCardShown(),
       onScan,
     },
     signal,

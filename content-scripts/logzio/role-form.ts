@@ -12,7 +12,7 @@ export interface RoleForm {
   prefix?: HTMLInputElement;
   roleArn?: HTMLInputElement;
   /** What the page shows that may be the policy for the bucket. */
-  policies: FormSnapshot['policies'];
+  policies: (FormSnapshot['policies'][number] & { element?: Element })[];
 }
 
 /** The bucket as the form has it. */

@@ -13,7 +13,7 @@ export const formSnapshot = (form: RoleForm, earlier: string | undefined): FormS
   externalId: form.externalId,
   bucket: bucketOf(form),
   prefix: form.prefix?.value.trim() ?? '',
-  policies: form.policies,
+  policies: form.policies.map(({ text, insideForm }) => ({ text, insideForm })),
   ...(earlier === undefined ? {} : { earlier }),
 });
 
@@ -32,7 +32,9 @@ function cardTopic(
   }
   if (form) return 'read';
   if (mode === 'lead') return 'lead';
-  return unknown ? 'unknown' : undefined;
+  if (unknown) return 'unknown';
+  // A press is pointed at while no form is open. Who has begun a connection here knows the way.
+  return scan.plan?.press && !state?.connection ? 'unopened' : undefined;
 }
 
 /** What a scan saw, as far as the card is made from it. */

@@ -1,6 +1,6 @@
 import type { FlowKind } from '../../src/connection/flow-kind';
 import type { FlowForm, FormButton } from '../../src/flows/flow';
-import { FORMS } from '../../src/flows/forms';
+import { addressOf, FORMS } from '../../src/flows/forms';
 import type { PressStep } from '../../src/guide/screen';
 import type { PageScreen } from '../page/engine/engine';
 import type { Locator } from '../page/find/locator';
@@ -152,5 +152,25 @@ const open = (now: ScreenContext): PageScreen => ({
   ),
 });
 
+/** The page of an integration whose form was not opened yet, while nothing is in progress: the same presses lead to it. */
+const begin = (now: ScreenContext): PageScreen => ({
+  id: 'role_form_unopened',
+  task: 'details',
+  recognize: (page) => now.modeOn(page) === 'idle' && isClosed(page),
+  steps: ALL.flatMap(({ routes, openButtons }) =>
+    openButtons.map((button) =>
+      press(
+        button,
+        (element, page) => routes.test(addressOf(location)) && isNamed(page, button.label, element),
+      ),
+    ),
+  ),
+});
+
 /** The screens of the Logz.io app, by what is in progress. */
-export const logzioScreens = (now: ScreenContext): PageScreen[] => [deliver(now), open(now), collect(now)];
+export const logzioScreens = (now: ScreenContext): PageScreen[] => [
+  deliver(now),
+  open(now),
+  collect(now),
+  begin(now),
+];

@@ -40,7 +40,11 @@ export function createLatestRequest<K extends RequestKind>(
     isUnderWay = true;
     const reply = await send<K>(question.request);
     isUnderWay = false;
-    if (question !== newest) return void ask();
+    if (question !== newest) {
+      // A page that changes faster than it is answered has its card all the same.
+      if (reply.ok && newest) last = reply.value;
+      return void ask();
+    }
     if (reply.ok) {
       answer = reply.value;
       last = answer;

@@ -1,9 +1,12 @@
-import { api } from '../../src/browser-native';
+import { api, isExtensionGone } from '../../src/browser-native';
 import type { Notification } from '../../src/messages/responses';
 
+/** An orphan is taken away within this time (ms). It fills nothing before either: what fills asks for itself. */
+const ORPHAN_CHECK_MS = 1000;
+
 /**
- * Runs a content script once on a page, however often it is injected, until the background says stop, the extension
- * goes away, or a newer version of it takes over. Everything that `begin` adds hangs on the signal.
+ * Runs a content script once on a page, however often it is injected, until the background says stop, or the extension goes
+ * away, be it for a newer version. The page cannot end it. Everything that `start` adds hangs on the signal.
  * @param start may end it all by itself with `end`; gives what hears the background's notifications and answers them; they wait until it is there
  */
 export function runOnce(
@@ -13,17 +16,17 @@ export function runOnce(
     end: () => void,
   ) => Promise<((notification: Notification) => unknown) | undefined>,
 ): void {
-  const event = `${api.runtime.id} ${name}`;
-  const world = globalThis as { companions?: Map<string, AbortController> };
-  world.companions ??= new Map();
-  const running = world.companions.get(name);
-  if (running && !running.signal.aborted && api.runtime.id) return;
-  // A version that an update left behind lives in another world: only the document is shared with it.
-  document.dispatchEvent(new CustomEvent(event));
+  const world = globalThis as { companions?: unknown };
+  // An element of the page with that id is no map.
+  const running: Map<string, AbortController> =
+    world.companions instanceof Map ? world.companions : new Map();
+  world.companions = running;
+  if (running.get(name)?.signal.aborted === false) return;
   const controller = new AbortController();
   const { signal } = controller;
-  world.companions.set(name, controller);
-  document.addEventListener(event, () => controller.abort(), { signal });
+  running.set(name, controller);
+  // No event tells: the version that an update left behind lives in another world than the next, and shares only the page with it.
+  const orphanCheck = setInterval(() => isExtensionGone() && controller.abort(), ORPHAN_CHECK_MS);
 
   const ready = start(signal, () => controller.abort());
   const onNotification = (
@@ -37,5 +40,8 @@ export function runOnce(
     return true;
   };
   api.runtime.onMessage.addListener(onNotification);
-  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onNotification));
+  signal.addEventListener('abort', () => {
+    clearInterval(orphanCheck);
+    api.runtime?.onMessage?.removeListener(onNotification);
+  });
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Connection } from '../../src/connection/connection';
 import { tasksOf } from '../../src/guide/progress';
 import { text } from '../../src/i18n';
-import type { Responses } from '../../src/messages/responses';
 import { titleOf } from '../labels';
 import { useFocus } from '../use-focus';
 import type { PopupModel } from '../use-overview';
@@ -18,38 +17,41 @@ interface ConnectionCardProps {
   connection: Connection;
   companion: PopupModel;
   announce: (status: string) => void;
+  /** They stand elsewhere on the screen. */
+  hidesDetails: boolean;
+  onEdit: () => void;
   onStop: () => void;
   onRemove: () => void;
 }
 
 /** The selected connection: where it stands, what comes next, its details. */
-export function ConnectionCard({ connection, companion, announce, onStop, onRemove }: ConnectionCardProps) {
+export function ConnectionCard(props: ConnectionCardProps) {
+  const { connection, companion, announce, hidesDetails, onEdit, onStop, onRemove } = props;
   const { id, status, details, facts, valuesRemovedAt } = connection;
   // Decided when the card is first drawn: the form must not collapse or move while someone completes it.
   const isIncomplete = tasksOf(connection)[0]?.state === 'now';
   const [editing, setEditing] = useState(isIncomplete);
-  const [file, setFile] = useState<Responses['export']>();
+  const [exporting, setExporting] = useState(false);
   const focus = useFocus();
-  const toggleExport = async () => {
-    if (file) return setFile(undefined);
-    const reply = await companion.ask<'export'>({ kind: 'export', id });
-    if (!reply.ok) return;
-    setFile(reply.value);
-    focus('export-title');
+  const toggleExport = () => {
+    setExporting(!exporting);
+    if (!exporting) focus('export-title');
   };
+  const isForm = editing && !hidesDetails;
   const toggleEdit = () => {
-    setEditing(!editing);
-    focus(editing ? `title-${id}` : `accountId-${id}`);
+    onEdit();
+    setEditing(!isForm);
+    focus(isForm ? `title-${id}` : `accountId-${id}`);
   };
   const next = <NextStep key="next" connection={connection} companion={companion} />;
-  const Details = editing ? DetailsForm : DetailRows;
-  const values = valuesRemovedAt ? (
+  const Details = isForm ? DetailsForm : DetailRows;
+  const values = hidesDetails ? undefined : valuesRemovedAt ? (
     <ExpiredConnection key="details" connection={connection} />
   ) : (
     <Details key="details" connection={connection} companion={companion} announce={announce} />
   );
   return (
-    <section class={`card ${editing ? 'entering' : ''}`} aria-labelledby={`title-${id}`}>
+    <section class={`card ${isForm ? 'entering' : ''}`} aria-labelledby={`title-${id}`}>
       <div class="card-head">
         <h2 id={`title-${id}`} tabIndex={-1}>
           <bdi>{titleOf(details.bucket)}</bdi>
@@ -64,16 +66,16 @@ export function ConnectionCard({ connection, companion, announce, onStop, onRemo
         </p>
       )}
       <TaskLine connection={connection} />
-      {editing ? [values, next] : [next, values]}
-      {file && <Export file={file} announce={announce} />}
+      {isForm ? [values, next] : [next, values]}
+      {exporting && <Export connection={connection} announce={announce} />}
       <div class="actions">
-        {!valuesRemovedAt && !(editing && isIncomplete) && (
+        {!valuesRemovedAt && !(isForm && isIncomplete) && (
           <button type="button" class="quiet" onClick={toggleEdit}>
-            {text(editing ? 'popup_edit_done' : 'popup_edit')}
+            {text(isForm ? 'popup_edit_done' : 'popup_edit')}
           </button>
         )}
         {!valuesRemovedAt && (
-          <button type="button" class="quiet" aria-expanded={file !== undefined} onClick={toggleExport}>
+          <button type="button" class="quiet" aria-expanded={exporting} onClick={toggleExport}>
             {text('popup_export')}
           </button>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { parseBucketName } from '../../src/connection/bucket';
 import {
   type Connection,
@@ -39,6 +40,7 @@ export function DetailRows({ connection, companion, announce }: DetailRowsProps)
   const { details, facts, flow, kmsEncrypted, region } = connection;
   const patterns = namePatternsOf(connection, companion.overview?.settings ?? DEFAULT_PATTERNS);
   const copyValue = useCopy(announce);
+  const [jsonShown, setJsonShown] = useState(false);
   const meant = meantDetails(details);
   const bucket = parseBucketName(details.bucket);
   const noteOn = (name: DetailName) => {
@@ -67,12 +69,14 @@ export function DetailRows({ connection, companion, announce }: DetailRowsProps)
         <div class="detail tall">
           <dt>{labelOf('policy')}</dt>
           <dd>
-            <details>
-              <summary>{policyNameOf(details, patterns)}</summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it to do so */}
-              <pre tabIndex={0} dir="ltr">
-                {details.policy}
-              </pre>
+            <details onToggle={(event) => setJsonShown(event.currentTarget.open)}>
+              <summary>{text('field_json')}</summary>
+              {jsonShown && (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it to do so
+                <pre tabIndex={0} dir="ltr">
+                  {details.policy}
+                </pre>
+              )}
             </details>
             <CopyButton
               label={text('copy_policy')}

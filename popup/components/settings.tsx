@@ -4,6 +4,7 @@ import { useSetting } from '../use-setting';
 import { FillSetting } from './fill-setting';
 import { KeepSetting } from './keep-setting';
 import { OrgPolicyNotice } from './org-policy';
+import { RegionSetting } from './region-setting';
 import { TextSetting } from './text-setting';
 
 export interface SettingsProps {
@@ -29,6 +30,7 @@ export function Settings({ overview, reload }: SettingsProps) {
         />
       </fieldset>
       <KeepSetting {...setting('keepDays')} />
+      <RegionSetting {...setting('region')} />
       <OrgPolicyNotice orgPolicy={overview.orgPolicy} />
     </>
   );

@@ -2,6 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
+const HOUR = 3_600_000;
+
 /** What a part of the tests counted. */
 const counts = (passed, failed, skipped = 0) => ({ passed, failed, skipped });
 
@@ -72,14 +74,30 @@ export const packages = vitest('packages', 'tests/packages/vitest.config.ts');
 
 /** What the companion says of policies, against an engine that is not ours. */
 export const iamEngine = ({ full }) =>
-  vitest('iam engine', 'tests/iam-engine/vitest.config.ts', { timeout: full ? 7_200_000 : 600_000 });
+  vitest('iam engine', 'tests/iam-engine/vitest.config.ts', { timeout: full ? HOUR : 600_000 });
 
-/** The flow in Chromium; `full` also runs what is too slow for every time. */
-export function e2e({ full, chromium }) {
+/** How Chromium's tests are parted where they run whole: each part stays under an hour on two cores. */
+export const CHROMIUM_PARTS = {
+  'flows-1': ['--project=flows', '--shard=1/3'],
+  'flows-2': ['--project=flows', '--shard=2/3'],
+  'flows-3': ['--project=flows', '--shard=3/3'],
+  mutation: ['--project=mutation'],
+  editors: ['--project=editors'],
+  slow: ['--project=slow'],
+};
+
+/** What `npm run test:full` runs, and `npm run test:full -- NAME` alone. */
+export const FULL_PARTS = ['checks', 'iam-engine', ...Object.keys(CHROMIUM_PARTS), 'firefox'];
+
+/** The flow in Chromium: all of it, or one of its parts whole. */
+export function e2e({ chromium, part }) {
   const report = 'test-results/e2e.json';
-  return counted('e2e (Chromium)', tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
+  const chosen = part ? CHROMIUM_PARTS[part] : [];
+  const name = part ? `e2e (Chromium, ${part})` : 'e2e (Chromium)';
+  return counted(name, tool('@playwright/test/cli.js', 'test', '--reporter=list,json', ...chosen), {
     report,
-    timeout: full ? 3_600_000 : 2_700_000,
+    // Not a time that it should take: a busy machine is no failure.
+    timeout: HOUR,
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: chromium,
@@ -90,5 +108,8 @@ export function e2e({ full, chromium }) {
 }
 
 /** The flow in Firefox. */
-export const firefoxFlow = (firefox) =>
-  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', { env: { FIREFOX_PATH: firefox } });
+export const firefoxFlow = (firefox, { full }) =>
+  vitest('e2e (Firefox)', 'tests/e2e/firefox/vitest.config.ts', {
+    env: { FIREFOX_PATH: firefox },
+    timeout: full ? HOUR : 600_000,
+  });

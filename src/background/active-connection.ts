@@ -25,11 +25,16 @@ export async function activeConnection(
   return connection && { connection };
 }
 
-/** Only tabs of a connection report facts; what another tab reports is not believed. */
+/**
+ * Only tabs of a connection report facts; what another tab reports is not believed.
+ * @param id the connection that the page names, where it names one: of any other it tells nothing
+ */
 export async function requireBoundConnection(
   tabId: number,
+  id?: string,
 ): Promise<{ connection: Connection; bound: BoundTab }> {
   const lead = await activeConnection(tabId);
-  if (!lead?.bound) throw { code: 'not_in_this_tab' } satisfies Problem;
+  if (!lead?.bound || (id !== undefined && lead.connection.id !== id))
+    throw { code: 'not_in_this_tab' } satisfies Problem;
   return { connection: lead.connection, bound: lead.bound };
 }

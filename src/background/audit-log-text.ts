@@ -42,6 +42,7 @@ const asText = (bucket: string, entries: LogEntry[]): string =>
     formatTrusted('log_text_title', bucket),
     ...entries.map((entry) => {
       const what = inWords(entry, formatTrusted);
-      return formatTrusted('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
+      const line = formatTrusted('log_text_line', new Date(entry.at).toISOString(), entry.where, what);
+      return entry.document === undefined || entry.undone ? line : `${line}\n${entry.document}`;
     }),
   ].join('\n');

@@ -15,6 +15,8 @@ export interface LogEntry {
   where: string;
   /** A text that is short. */
   value?: string;
+  /** The whole of a longer one. */
+  document?: string;
   /** Of a choice: whether it was made, or a box was cleared. */
   selected?: boolean;
   undone?: true;
@@ -25,12 +27,16 @@ export interface LogEntry {
 /** By connection. Kept for the session: the values are the connection's own, and a change ticket is written at once. */
 const logs = sessionRecord<LogEntry[]>('log');
 
-/** What a scan says was written, as entries. */
-export const entriesOf = (written: PlanSummary['written'], where: string): LogEntry[] =>
+/**
+ * What a scan says was written, as entries.
+ * @param policy what is written into editors, whose text no scan tells
+ */
+export const entriesOf = (written: PlanSummary['written'], where: string, policy?: string): LogEntry[] =>
   written.map(({ step, value, selected, at, undone }) => ({
     ...{ key: step, at, where },
     ...(value === undefined ? {} : { value }),
     ...(selected === undefined ? {} : { selected }),
+    ...(value === undefined && selected === undefined && policy ? { document: policy } : {}),
     ...(undone ? { undone } : {}),
   }));
 

@@ -6,17 +6,20 @@ import type { Request, RequestKind, SenderRole } from '../messages/requests';
 import type { PageData, ResponseTo } from '../messages/responses';
 import type { Problem } from '../policy/result';
 import { saveCollapsed, withSavedCollapseState } from './card-collapse-store';
+import { saveCardPlace, withSavedPlace } from './card-place-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
 import { chooseIds } from './handlers/form-ids';
 import * as logzio from './handlers/logzio';
+import { applyPastedText } from './handlers/pasted-text';
 import * as popup from './handlers/popup';
 import * as reuse from './handlers/reuse';
 import * as roleCheck from './handlers/role-check';
 import { stopConnection } from './handlers/stop';
-import { exportConnection, importConnection } from './handlers/transfer';
-import { injectLazyScript, injectLogzio } from './injection';
+import { exportConnection, handOver, importConnection } from './handlers/transfer';
+import { companionWorksInFrame, injectLazyScript, injectLogzio, notify } from './injection';
+import { openPopup } from './open-popup';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
 import { showErrorOnIcon } from './toolbar-icon';
@@ -28,10 +31,13 @@ const LOGZIO_PAGE_DATA: PageData = { labels: logzioLabels, style };
 /** `anySite`: a page of AWS or of Logz.io; `anyone`: the popup too. */
 type AllowedSender = SenderRole | 'anySite' | 'anyone';
 
-/** A card as its page gets it; what it says to be wrong shows on the toolbar icon too. */
-async function cardAnswer<A extends { card?: CardModel }>(answer: A, tabId: number): Promise<A> {
-  await showErrorOnIcon(answer.card, tabId);
-  return withSavedCollapseState(answer, tabId);
+/**
+ * A card as its page gets it: collapsed or open as the admin left the last one in this tab, and where it was moved on this site.
+ * What it says to be wrong shows on the toolbar icon too.
+ */
+async function cardAnswer<A extends { card?: CardModel }>(answer: A, sender: Sender): Promise<A> {
+  await showErrorOnIcon(answer.card, sender.tabId);
+  return withSavedPlace(await withSavedCollapseState(answer, sender.tabId), sender);
 }
 
 /** What answers one kind of request, and who may ask it. */
@@ -62,26 +68,41 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     },
   },
 
+  'move-card': {
+    from: 'anySite',
+    run: ({ place }, sender) => saveCardPlace(place, sender),
+  },
+  'open-popup': { from: 'anySite', unqueued: true, run: openPopup },
   collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
   stop: { from: 'anyone', run: stopConnection },
 
   'aws-state': { from: 'aws', run: aws.awsState },
   'link-followed': { from: 'aws', run: (request, { tabId }) => facts.linkFollowed(request, tabId) },
-  'adopt-tab': { from: 'aws', run: (_request, { tabId }) => aws.adoptTab(tabId) },
+  'frame-changed': {
+    from: 'aws',
+    unqueued: true,
+    run: async (_request, { tabId }) => notify(tabId, { kind: 'frames-changed' }, 0),
+  },
+  'get-frames': {
+    from: 'aws',
+    unqueued: true,
+    run: async (_request, { tabId }) => ({ companionWorks: await companionWorksInFrame(tabId) }),
+  },
+  'adopt-tab': { from: 'aws', run: (request, { tabId }) => aws.adoptTab(request, tabId) },
   'switch-connection': { from: 'aws', run: (request, { tabId }) => aws.switchConnection(request, tabId) },
   'rename-in-aws': { from: 'aws', run: (request, { tabId }) => facts.renameInAws(request, tabId) },
   'policy-created': { from: 'aws', run: (request, { tabId }) => facts.policyCreated(request, tabId) },
   'role-created': { from: 'aws', run: (request, { tabId }) => facts.roleCreated(request, tabId) },
   'role-waiting': { from: 'aws', run: (request, { tabId }) => facts.roleWaiting(request, tabId) },
-  'show-role-tab': { from: 'aws', run: (_request, { tabId }) => roleCheck.showRole(tabId) },
-  'check-role': { from: 'aws', run: (_request, { tabId }) => roleCheck.requestRoleCheck(tabId) },
+  'show-role-tab': { from: 'aws', run: (request, { tabId }) => roleCheck.showRole(request, tabId) },
+  'check-role': { from: 'aws', run: (request, { tabId }) => roleCheck.requestRoleCheck(request, tabId) },
   'send-anyway': { from: 'aws', run: (request, { tabId }) => roleCheck.sendAnyway(request, tabId) },
-  'add-bucket': { from: 'aws', run: (_request, { tabId }) => reuse.addBucket(tabId) },
-  'carry-external-id': { from: 'aws', run: (_request, { tabId }) => reuse.carryExternalId(tabId) },
-  'use-own-role': { from: 'aws', run: (_request, { tabId }) => reuse.takeOwnRole(tabId) },
+  'add-bucket': { from: 'aws', run: (request, { tabId }) => reuse.addBucket(request, tabId) },
+  'carry-external-id': { from: 'aws', run: (request, { tabId }) => reuse.carryExternalId(request, tabId) },
+  'use-own-role': { from: 'aws', run: (request, { tabId }) => reuse.takeOwnRole(request, tabId) },
   'set-bucket-in-other-account': {
     from: 'aws',
-    run: (_request, { tabId }) => facts.setBucketInOtherAccount(tabId),
+    run: (request, { tabId }) => facts.setBucketInOtherAccount(request, tabId),
   },
   'access-editor': { from: 'aws', unqueued: true, run: editorAccess },
   'get-role-check': { from: 'aws', run: (_request, { tabId }) => roleCheck.roleToCheck(tabId) },
@@ -91,15 +112,15 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   },
   'get-aws-card': {
     from: 'aws',
-    run: async (request, sender) => cardAnswer(await aws.cardFor(request, sender), sender.tabId),
+    run: async (request, sender) => cardAnswer(await aws.cardFor(request, sender), sender),
   },
 
   'inject-logzio-script': { from: 'logzio', run: (_request, { tabId }) => injectLogzio(tabId) },
   'logzio-state': { from: 'logzio', run: (_request, { tabId, origin }) => logzio.logzioState(tabId, origin) },
   'get-logzio-card': {
     from: 'logzio',
-    run: async (request, { tabId, origin }) =>
-      cardAnswer(await logzio.cardFor(request, tabId, origin), tabId),
+    run: async (request, sender) =>
+      cardAnswer(await logzio.cardFor(request, sender.tabId, sender.origin), sender),
   },
   'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
   'choose-ids': {
@@ -126,6 +147,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   overview: { from: 'popup', run: popup.overview },
   'review-policy': { from: 'popup', unqueued: true, run: popup.reviewPolicyText },
   'create-connection': { from: 'popup', run: popup.createConnection },
+  'use-pasted-text': { from: 'popup', run: applyPastedText },
   edit: { from: 'popup', run: popup.editDetail },
   'edit-region': { from: 'popup', run: popup.editRegion },
   'edit-encryption': { from: 'popup', run: popup.editEncryption },
@@ -139,6 +161,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
   'undo-remove': { from: 'popup', run: popup.undoRemove },
   'set-setting': { from: 'popup', run: popup.setSetting },
   export: { from: 'popup', run: exportConnection },
+  'hand-over': { from: 'popup', run: handOver },
   import: { from: 'popup', run: importConnection },
   'export-unreadable-records': { from: 'popup', run: popup.downloadUnreadableRecords },
   'remove-damaged': { from: 'popup', run: removeDamaged },

@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser-polyfilled';
+import type { FrameWorld } from '../messages/frame-world';
 import type { LazyScript } from '../messages/requests';
 import type { Notification } from '../messages/responses';
 import type { TabSender } from './sender';
@@ -18,9 +19,11 @@ const isRegistered = async (): Promise<boolean> =>
 /**
  * Tells a tab's companion something, without waiting: a tab without one does not answer, and a busy one must not hold
  * other requests up.
+ * @param frameId the only frame that is told; left out, all of them are
  */
-export function notify(tabId: number, notification: Notification): void {
-  browser.tabs.sendMessage(tabId, notification).catch(() => undefined);
+export function notify(tabId: number, notification: Notification, frameId?: number): void {
+  const to = frameId === undefined ? {} : { frameId };
+  browser.tabs.sendMessage(tabId, notification, to).catch(() => undefined);
 }
 
 /** A tab that is loading or frozen answers late: it is not waited for longer than this (ms). */
@@ -48,6 +51,18 @@ export async function runInPageWorld<Arguments extends unknown[], Result>(
   const [ran] = await run.catch(() => []);
   if (!ran || ran.error) throw { code: 'no_answer' };
   return (ran.result ?? null) as Result;
+}
+
+/** Whether the companion works in a frame of a tab, as the scripts in its frames say: in their own world, out of the page's reach. */
+export async function companionWorksInFrame(tabId: number): Promise<boolean> {
+  const run = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => (globalThis as FrameWorld).companionWorksHere === true,
+    injectImmediately: true,
+  });
+  const late = new Promise<never[]>((done) => setTimeout(done, RUN_TIME_MS, []));
+  const frames = await Promise.race([run.catch(() => []), late]);
+  return frames.some(({ result }) => result === true);
 }
 
 /** Puts the Logz.io form script into a tab; it runs once however often it is put there. */

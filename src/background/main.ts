@@ -26,6 +26,7 @@ import { enqueue, isConnectionKey, loadConnections } from './store';
 import { isOnLogzio } from './tab-navigation';
 import { boundTab, unbindTab } from './tabs';
 import { showProgressOnIcon } from './toolbar-icon';
+import { showWelcome } from './welcome';
 
 const refused = (code: ProblemCode): Reply<never> => ({ ok: false, problem: { code } });
 
@@ -80,7 +81,10 @@ const onStart = () => {
   void enqueue(showProgressOnIcon);
   void enqueue(() => syncContentScripts({ reinject: true })).then(injectDetectorIntoOpenTabs);
 };
-browser.runtime.onInstalled.addListener(onStart);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  onStart();
+  if (reason === 'install') void showWelcome();
+});
 browser.runtime.onStartup.addListener(onStart);
 browser.permissions.onAdded.addListener(onStart);
 browser.storage.onChanged.addListener((changes, area) => {

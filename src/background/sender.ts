@@ -15,9 +15,12 @@ export interface TabSender {
 /** A message's sender, as the browser vouches for it. */
 export type Sender = TabSender & { side: SenderRole };
 
-/** Whether a frame is of the console that its tab shows. Other tabs' addresses are hidden from the extension. */
+/** Pages that may hold IAM's forms in frames: of no other service is that known. */
+const IAM_PATH = /^\/iam(v2)?\//;
+
+/** Whether a frame is of the console that its tab shows, on IAM's pages. Other tabs' addresses are hidden from the extension. */
 const isOwnFrame = ({ tab }: Runtime.MessageSender, origin: string): boolean =>
-  tab?.url !== undefined && isSameConsole(tab.url, `${origin}/`);
+  tab?.url !== undefined && isSameConsole(tab.url, `${origin}/`) && IAM_PATH.test(new URL(tab.url).pathname);
 
 /**
  * Who sent a message, from what the browser says and not from what the message says.

@@ -1,7 +1,7 @@
 /** An ARN on its way to its form, and a policy that is to be changed, are waited for this long (ms). */
 export const REQUEST_TIME_MS = 30 * 60 * 1000;
-/** A press for a role check is carried out for this long (ms). */
-export const CHECK_TIME_MS = 60_000;
+/** A press for a role check is carried out for this long (ms): a page on a slow machine takes minutes to open and be read. */
+export const CHECK_TIME_MS = 5 * 60 * 1000;
 
 /**
  * Whether what was begun for a span of time is still to be waited for. An end that lies further ahead than the whole span was

@@ -1,6 +1,7 @@
 import { disallowedCharacters } from '../policy/odd-characters';
 import { fail, ok, type Result } from '../policy/result';
 import { DEFAULT_PATTERNS, type NamePatterns, parsePattern } from './iam-names';
+import { LOGZIO_REGIONS, type LogzRegion } from './logzio-region';
 
 /** What an admin, or the organization, decides for all connections. */
 export interface Settings extends NamePatterns {
@@ -10,6 +11,8 @@ export interface Settings extends NamePatterns {
   description: string;
   /** Days after which a finished connection loses its values. */
   keepDays: number;
+  /** The region of Logz.io that a connection begins in, where nothing else tells. */
+  region: LogzRegion;
 }
 export type SettingName = keyof Settings;
 export const SETTING_NAMES: SettingName[] = [
@@ -18,6 +21,7 @@ export const SETTING_NAMES: SettingName[] = [
   'rolePattern',
   'description',
   'keepDays',
+  'region',
 ];
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_PATTERNS,
   description: '',
   keepDays: 30,
+  region: 'us',
 };
 
 /** IAM's limit on a description (IAM API, policyDescriptionType). */
@@ -60,12 +65,19 @@ function parseDays(text: string): Result<number> {
   return days >= 1 && days <= MOST_DAYS ? ok(days) : fail('setting_days', String(MOST_DAYS));
 }
 
+/** Problem: `setting_region` [those that there are]. */
+function parseRegion(text: string): Result<LogzRegion> {
+  const region = LOGZIO_REGIONS.find((each) => each === text);
+  return region ? ok(region) : fail('setting_region', LOGZIO_REGIONS.join(', '));
+}
+
 const PARSERS: { [N in SettingName]: (text: string) => Result<Settings[N]> } = {
   fill: (text) => (text === 'automatic' || text === 'press' ? ok(text) : fail('setting_fill')),
   policyPattern: (text) => parsePattern(text, 'policy'),
   rolePattern: (text) => parsePattern(text, 'role'),
   description: parseDescription,
   keepDays: parseDays,
+  region: parseRegion,
 };
 
 /** Reads one setting from its text. */

@@ -1,5 +1,5 @@
 import type { MessageKey, StepId } from '../message-key';
-import type { NoticeCode, Screen, Step, StepState, Values } from './screen';
+import type { NoticeCode, Screen, Step, StepState, ValueName, Values } from './screen';
 
 /** One thing to carry out. `value` is the text to write; absent for clicks. */
 export interface Action {
@@ -14,6 +14,8 @@ export interface Notice {
   step: StepId;
   /** The step makes a choice: there is no value to copy, the admin sets it. */
   isChoice?: true;
+  /** The value that the step is to write. */
+  valueName?: ValueName;
   /** The key of a sentence of the step's own, in place of the usual one. */
   text?: MessageKey;
 }
@@ -27,6 +29,8 @@ export interface Plan {
   /** The step that a notice is about, to be highlighted when there is nothing to press. */
   highlight?: StepId;
   done: StepId[];
+  /** Those of them whose field holds what it is to hold: the others had nothing to hold. */
+  right: StepId[];
 }
 
 /** What the engine knows beside the page. */
@@ -36,13 +40,15 @@ export interface PlanContext {
   touched: ReadonlySet<string>;
   /** Steps that were written and did not keep the value. */
   notKept: ReadonlySet<string>;
+  /** Those of them whose element holds again what stood there before. */
+  putBack: ReadonlySet<string>;
   /** The admin pressed **Fill this page**: occupied fields are replaced. */
   overwrite: boolean;
   /** The page had time to show everything: what is missing now is really missing. */
   settled: boolean;
 }
 
-type Verdict = { done: true } | { act: Action } | { notice: Notice } | { wait: true };
+type Verdict = { done: true; right?: true } | { act: Action } | { notice: Notice } | { wait: true };
 
 /** Whether two texts are the same JSON, or the same text. */
 export const sameJson = (a: string, b: string): boolean => {
@@ -62,10 +68,13 @@ function targetValue<F>(step: Step<F>, values: Values): string | undefined {
 
 function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): Verdict {
   const isText = step.kind === 'fill' || step.kind === 'edit';
-  const notice = (code: NoticeCode): Verdict => {
-    const text = step.noticeTexts?.[code];
+  const notice = (code: NoticeCode, text = step.noticeTexts?.[code]): Verdict => {
     return {
-      notice: { code, step: step.id, ...(isText ? {} : { isChoice: true }), ...(text && { text }) },
+      notice: {
+        ...{ code, step: step.id },
+        ...(isText ? { valueName: step.valueName } : { isChoice: true }),
+        ...(text && { text }),
+      },
     };
   };
   if (step.kind === 'press') return { done: true };
@@ -80,9 +89,10 @@ function decideStep<F>(step: Step<F>, stepState: StepState, now: PlanContext): V
     return now.settled ? notice('field_missing') : { wait: true };
   }
   const right = step.kind === 'edit' ? sameJson(stepState.value, want) : stepState.value === want;
-  if (right) return { done: true };
+  if (right) return { done: true, right };
   if (!stepState.writable) return notice('field_unsupported');
-  if (now.notKept.has(step.id)) return notice('field_refused');
+  if (now.notKept.has(step.id))
+    return now.putBack.has(step.id) ? notice('field_refused', 'text_put_back') : notice('field_refused');
   const free = stepState.value === '' || stepState.untouchedDefault === true || step.kind === 'select-row';
   const theirs = now.touched.has(step.id) || (!free && step.kind !== 'choose' && step.kind !== 'tick');
   if (theirs && !now.overwrite) return notice('field_occupied');
@@ -98,7 +108,7 @@ export function planScreen<F>(
   stepStates: ReadonlyMap<string, StepState>,
   now: PlanContext,
 ): Plan {
-  const plan: Plan = { actions: [], notices: [], done: [] };
+  const plan: Plan = { actions: [], notices: [], done: [], right: [] };
   let waiting = false;
   for (const step of screen.steps) {
     const stepState = stepStates.get(step.id) ?? { state: 'missing' };
@@ -112,6 +122,7 @@ export function planScreen<F>(
       continue;
     }
     const verdict = decideStep(step, stepState, now);
+    if ('right' in verdict) plan.right.push(step.id);
     if ('done' in verdict) plan.done.push(step.id);
     else if ('act' in verdict) plan.actions.push(verdict.act);
     else if ('notice' in verdict) plan.notices.push(verdict.notice);

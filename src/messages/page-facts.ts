@@ -72,8 +72,24 @@ const planSummary = {
         step: stepId,
         /** The step makes a choice: there is no value to copy. */
         isChoice: v.exactOptional(v.literal(true)),
+        /** What the step is to write. */
+        valueName: v.exactOptional(shortText),
         /** The key of a sentence in place of the usual one. */
         text: v.exactOptional(messageKey),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  /** The fields of this screen that hold what they are to hold, or wait for the admin. */
+  fields: v.pipe(
+    v.array(
+      v.strictObject({
+        step: stepId,
+        /** A text that is short. */
+        value: v.exactOptional(shortText),
+        /** Of a choice: whether it is made. */
+        selected: v.exactOptional(v.boolean()),
+        awaited: v.exactOptional(v.literal(true)),
       }),
     ),
     v.maxLength(20),
@@ -142,7 +158,7 @@ export type AwsPageFacts = v.InferOutput<typeof awsPageFactsSchema>;
 export const logzioPageFactsSchema = v.strictObject({
   ...planSummary,
   /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
-  cardTopic: v.picklist(['read', 'fill', 'lead', 'connected', 'two_forms', 'unknown']),
+  cardTopic: v.picklist(['read', 'fill', 'lead', 'connected', 'two_forms', 'unknown', 'unopened']),
   form: v.nullable(formSnapshotSchema),
   /** Save was pressed, and no answer was recognized so far. */
   saved: v.boolean(),

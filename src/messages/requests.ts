@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { DetailName } from '../connection/connection';
 import { FLOW_KINDS } from '../connection/flow-kind';
+import { LOGZIO_REGIONS } from '../connection/logzio-region';
 import { SETTING_NAMES } from '../connection/settings';
+import { HANDOVER_FORMATS } from '../handover/handover';
 import { editorChangeSchema, editorPlaceSchema } from './editor';
 import {
   accountSchema,
@@ -20,7 +22,11 @@ export type SenderRole = 'aws' | 'logzio' | 'popup';
 
 /** A connection's file: a policy of the longest kind, every character of it escaped. */
 const fileText = v.pipe(v.string(), v.maxLength(8 * MAX_TEXT));
+/** A part of the whole, of 1. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+/** The connection that the card showed when it was pressed: the press acts for that one or for none. */
+const shown = { id, digest: shortText };
 
 export const detailsSchema = v.strictObject({
   accountId: shortText,
@@ -31,7 +37,7 @@ export const detailsSchema = v.strictObject({
   policyName: shortText,
   roleName: shortText,
 });
-export const regionSchema = v.picklist(['us', 'au', 'ca', 'eu', 'uk']);
+export const regionSchema = v.picklist(LOGZIO_REGIONS);
 const detailNameSchema = v.picklist(Object.keys(detailsSchema.entries) as DetailName[]);
 
 const settingSchema = v.picklist(SETTING_NAMES);
@@ -60,6 +66,9 @@ export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 export const requestSchema = v.variant('kind', [
   // Pages of both sites
   v.strictObject({ kind: v.literal('collapse'), collapsed: v.boolean() }),
+  /** The admin moved the card: it stands there on every page of this site. */
+  v.strictObject({ kind: v.literal('move-card'), place: v.strictObject({ x: share, y: share }) }),
+  v.strictObject({ kind: v.literal('open-popup') }),
   v.strictObject({ kind: v.literal('get-page-data') }),
   /** **Stop**, from the popup or from a card of this connection: it is left alone until it is resumed. */
   v.strictObject({ kind: v.literal('stop'), id }),
@@ -76,20 +85,24 @@ export const requestSchema = v.variant('kind', [
   }),
   /** A link to the console was followed to a new tab. */
   v.strictObject({ kind: v.literal('link-followed'), route: shortText }),
-  v.strictObject({ kind: v.literal('adopt-tab') }),
+  /** From a frame: whether the companion works there changed. */
+  v.strictObject({ kind: v.literal('frame-changed') }),
+  v.strictObject({ kind: v.literal('get-frames') }),
+  v.strictObject({ kind: v.literal('adopt-tab'), ...shown }),
   v.strictObject({ kind: v.literal('switch-connection'), id }),
-  v.strictObject({ kind: v.literal('rename-in-aws'), policyName: shortText, roleName: shortText }),
-  v.strictObject({ kind: v.literal('policy-created'), name: shortText }),
-  v.strictObject({ kind: v.literal('role-created'), name: shortText }),
-  v.strictObject({ kind: v.literal('role-waiting'), waiting: v.boolean() }),
-  v.strictObject({ kind: v.literal('show-role-tab') }),
-  v.strictObject({ kind: v.literal('set-bucket-in-other-account') }),
-  v.strictObject({ kind: v.literal('check-role') }),
+  /** What a page of connection `id` shows of it. */
+  v.strictObject({ kind: v.literal('rename-in-aws'), id, policyName: shortText, roleName: shortText }),
+  v.strictObject({ kind: v.literal('policy-created'), id, name: shortText }),
+  v.strictObject({ kind: v.literal('role-created'), id, name: shortText }),
+  v.strictObject({ kind: v.literal('role-waiting'), id, waiting: v.boolean() }),
+  v.strictObject({ kind: v.literal('show-role-tab'), ...shown }),
+  v.strictObject({ kind: v.literal('set-bucket-in-other-account'), ...shown }),
+  v.strictObject({ kind: v.literal('check-role'), ...shown }),
   /** The admin read what the role lets Logz.io do beyond its needs; `named`: a digest of exactly that. */
-  v.strictObject({ kind: v.literal('send-anyway'), named: shortText }),
-  v.strictObject({ kind: v.literal('add-bucket') }),
-  v.strictObject({ kind: v.literal('carry-external-id') }),
-  v.strictObject({ kind: v.literal('use-own-role') }),
+  v.strictObject({ kind: v.literal('send-anyway'), ...shown, named: shortText }),
+  v.strictObject({ kind: v.literal('add-bucket'), ...shown }),
+  v.strictObject({ kind: v.literal('carry-external-id'), ...shown }),
+  v.strictObject({ kind: v.literal('use-own-role'), ...shown }),
   v.strictObject({ kind: v.literal('get-role-check') }),
   /** null: the role could not be read in time. */
   v.strictObject({ kind: v.literal('submit-role-reading'), reading: v.nullable(roleReadingSchema) }),
@@ -107,8 +120,17 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('save-card-input'), bucket: shortText, input: cardInputSchema }),
   /** Account ID and External ID for a form that shows none: those of a connection, or (null) those that the S3 form shows. */
   v.strictObject({ kind: v.literal('choose-ids'), of: v.nullable(id) }),
-  /** `reuse`: the connection whose role is to serve this bucket too. */
-  v.strictObject({ kind: v.literal('start'), form: formSnapshotSchema, reuse: v.exactOptional(id) }),
+  /**
+   * `offer`: the digest of what the card showed. `reuse`: the connection whose role is to serve this bucket too. `takesChanges`:
+   * the admin pressed for what the form shows otherwise than the connection in progress.
+   */
+  v.strictObject({
+    kind: v.literal('start'),
+    form: formSnapshotSchema,
+    offer: shortText,
+    reuse: v.exactOptional(id),
+    takesChanges: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('arn-delivered'), id }),
   v.strictObject({ kind: v.literal('check-role-in-aws'), id }),
   /** What the page says since the admin pressed the button that ends the form, or the one that tries it (`isTest`). */
@@ -130,6 +152,8 @@ export const requestSchema = v.variant('kind', [
     encrypted: v.nullable(v.boolean()),
   }),
   v.strictObject({ kind: v.literal('create-connection') }),
+  /** A text with details somewhere in it; `id`: the draft that they go to, null for one of their own. */
+  v.strictObject({ kind: v.literal('use-pasted-text'), id: v.nullable(id), text: fileText }),
   v.strictObject({ kind: v.literal('edit'), id, detail: detailNameSchema, value: longText }),
   v.strictObject({ kind: v.literal('edit-region'), id, region: regionSchema }),
   v.strictObject({ kind: v.literal('edit-encryption'), id, encrypted: v.nullable(v.boolean()) }),
@@ -143,6 +167,7 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo-remove'), id }),
   v.strictObject({ kind: v.literal('set-setting'), setting: settingSchema, value: shortText }),
   v.strictObject({ kind: v.literal('export'), id }),
+  v.strictObject({ kind: v.literal('hand-over'), id, format: v.picklist(HANDOVER_FORMATS) }),
   /** `replace`: the admin pressed for the values of a connection that is there already to be replaced. */
   v.strictObject({ kind: v.literal('import'), text: fileText, replace: v.boolean() }),
   v.strictObject({ kind: v.literal('export-unreadable-records') }),

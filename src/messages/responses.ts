@@ -1,4 +1,4 @@
-import type { CardModel } from '../card-model';
+import type { CardModel, ShownConnection } from '../card-model';
 import type { Connection } from '../connection/connection';
 import type { FlowKind } from '../connection/flow-kind';
 import type { LogzRegion } from '../connection/logzio-region';
@@ -6,14 +6,15 @@ import type { ReusableRole } from '../connection/reuse';
 import type { Settings } from '../connection/settings';
 import type { ReviewInWords } from '../describe-review';
 import type { NumberedTask } from '../guide/progress';
+import type { Task } from '../guide/screen';
 import type { SaveOutcome } from '../logzio/save-outcome';
+import type { FoundDetails } from '../pasted/find-details';
 import type { Problem } from '../policy/result';
 import type { EditorContent } from './editor';
 import type { RequestKind } from './requests';
 
 /** The connection that leads on an AWS page: ready values (parsed), and what is known of it. */
-export interface AwsConnection {
-  id: string;
+export interface AwsConnection extends ShownConnection {
   flow: FlowKind;
   accountId: string;
   externalId: string;
@@ -66,6 +67,8 @@ export interface AwsState {
 export interface AwsCard {
   /** undefined: no connection leads on the page. */
   card?: CardModel;
+  /** The task of the screen that it is about. */
+  task?: Task;
   /** The trust policy that the page shows would keep Logz.io out, or the name exists already. */
   mustNotCreate: boolean;
   /** AWS denied something: a text for who can allow it. */
@@ -135,6 +138,17 @@ export interface Imported {
   alreadyExists: boolean;
 }
 
+/** What a pasted text gave. */
+export interface PastedText {
+  found: FoundDetails;
+  /** The connection that holds what was found; left out where nothing was. */
+  id?: string;
+  /** It was there before and is in progress: nothing of it was changed. */
+  alreadyExists: boolean;
+  /** The region is known, by the text or by Logz.io's form that is open. */
+  regionIsKnown: boolean;
+}
+
 export interface Overview {
   /** Newest first. */
   connections: Connection[];
@@ -166,6 +180,8 @@ export interface Responses {
   'get-page-data': PageData;
   'aws-state': AwsState;
   'get-aws-card': AwsCard;
+  /** Whether the companion works in a frame of the tab. */
+  'get-frames': { companionWorks: boolean };
   'access-editor': EditorContent | null;
   'get-role-check': { roleName: string };
   'logzio-state': LogzioState;
@@ -175,9 +191,11 @@ export interface Responses {
   overview: Overview;
   'review-policy': ReviewInWords;
   'create-connection': { id: string };
+  'use-pasted-text': PastedText;
   'read-page': { id: string } | undefined;
   /** A file's name and its text. */
   export: { name: string; text: string };
+  'hand-over': { name: string; text: string };
   import: Imported;
   /** The text of a file with the records as they are stored. */
   'export-unreadable-records': { name: string; text: string };
@@ -189,8 +207,8 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /**
  * What the background tells a page: look again, move the focus to the card or back, answer with the form that shows
- * (`ShownForm` or null), or take everything away.
+ * (`ShownForm` or null), ask anew whether a frame has the card, or take everything away.
  */
 export interface Notification {
-  kind: 'state-changed' | 'focus-card' | 'read-form' | 'shut-down';
+  kind: 'state-changed' | 'focus-card' | 'read-form' | 'frames-changed' | 'shut-down';
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { popupPage } from './support/browser';
+import { extensionId, popupPage } from './support/browser';
 import { expect, test } from './support/fixtures';
 import { FULL_CARD, showModel, showOpenCard } from './support/open-card';
 import { sliceOf } from './support/slice';
@@ -32,9 +32,11 @@ async function violations(page: Page): Promise<string[]> {
   // In forced colours the colours are the system's own, and nothing may be left to measure.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   if (forced) return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect(contrast.flatMap(({ nodes }) => nodes).filter(({ html }) => html.startsWith('<button'))).not.toEqual(
-    [],
-  );
+  expect(
+    contrast
+      .flatMap(({ nodes }) => nodes)
+      .filter(({ html }) => /^<(button|a\b|span class="short")/.test(html)),
+  ).not.toEqual([]);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -88,7 +90,30 @@ for (const [mode, media] of sliceOf(Object.entries(MODES), 1)) {
     const popup = await popupPage(context);
     await popup.emulateMedia(media);
     await expect(popup.getByRole('button', { name: 'Open AWS console' })).toBeVisible();
+    await popup.getByText(/^\d of 6/).click();
+    await popup.getByRole('button', { name: 'Export' }).click();
+    await expect(popup.getByRole('button', { name: 'Download' })).toBeVisible();
+    for (const folded of ['Help', 'Settings']) await popup.getByText(folded, { exact: true }).click();
+    await expect(popup.getByText(/moves the focus to the card/)).toBeVisible();
     expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Edit' }).click();
+    await expect(popup.getByRole('textbox', { name: 'External ID' })).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Paste everything' }).click();
+    await popup
+      .getByLabel('Paste everything', { exact: true })
+      .fill('Our account: 111122223333\nBucket: acme-b\nhttps://app-eu.logz.io');
+    await expect(popup.getByText('Not clear from the text')).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test(`the first page has no barrier in ${mode}`, async ({ context }) => {
+    const page = await context.newPage();
+    await page.emulateMedia(media);
+    await page.goto(`chrome-extension://${await extensionId(context)}/popup/welcome.html`);
+    await expect(page.getByRole('link', { name: 'Open Logz.io’s S3 form' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
   });
 }
 

@@ -1,4 +1,11 @@
-import { BY_HAND, countFlow, type Flow, POLICY_FIRST, WITH_COMPANION } from './counting/flows';
+import {
+  BY_HAND,
+  countFlow,
+  type Flow,
+  PASTE_EVERYTHING,
+  POLICY_FIRST,
+  WITH_COMPANION,
+} from './counting/flows';
 import { expect, test } from './support/fixtures';
 import { sliceOf } from './support/slice';
 
@@ -16,12 +23,18 @@ for (const deepLinks of sliceOf(['ignored', 'honoured'] as const, 1))
     await expect.poll(() => seen).toEqual(TEN_CLICKS);
   });
 
+test('from the popup: one paste of the whole page, eleven clicks, and nothing typed', async ({ server }) => {
+  const { tally, seen } = await countFlow(PASTE_EVERYTHING, server);
+  const counted = { clicks: 11, pastes: 1, characters: 0 };
+  expect(tally).toMatchObject(counted);
+  await expect.poll(() => seen).toEqual(counted);
+});
+
 const others: [string, Flow][] = [
   ...BY_HAND.map((flow): [string, Flow] => ['by hand', flow]),
-  ...WITH_COMPANION.filter((flow) => flow !== POLICY_FIRST).map((flow): [string, Flow] => [
-    'with the companion',
-    flow,
-  ]),
+  ...WITH_COMPANION.filter((flow) => flow !== POLICY_FIRST && flow !== PASTE_EVERYTHING).map(
+    (flow): [string, Flow] => ['with the companion', flow],
+  ),
 ];
 for (const [how, flow] of sliceOf(others, 1))
   test(`${how}, ${flow.name}: Logz.io connects, and the pages saw each click, paste and character`, {

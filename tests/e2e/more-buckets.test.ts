@@ -201,6 +201,7 @@ test('the Edit page is left alone until the admin pressed for adding the bucket'
   await tab.goto(tab.url().replace(/#.*/, `#/policies/details/${encodeURIComponent(policyArn)}/edit`));
   await tab.getByRole('button', { name: 'JSON' }).click();
   await expect(tab.locator('.ace_content')).toContainText(BUCKET);
+  await aws.press('Expand the card');
   await aws.waitForText(/will be added to policy/);
   await expect(tab.locator('.ace_content')).not.toContainText(OTHER);
 });

@@ -21,7 +21,15 @@ const setUpIn = (popup: Page, tabId: number, form: FormSnapshot) =>
       const [result] = await chrome.scripting.executeScript({
         target: { tabId: id },
         args: [values],
-        func: (shown) => chrome.runtime.sendMessage({ kind: 'start', form: shown }),
+        func: async (shown) => {
+          const facts = {
+            ...{ press: '', notices: [], written: [], cardTopic: 'read', form: shown, saved: false },
+            ...{ failureText: '', arnIsInForm: false, unrecognized: false, connected: null },
+          };
+          const { value } = await chrome.runtime.sendMessage({ kind: 'get-logzio-card', facts });
+          const { offer } = value?.card ?? {};
+          return chrome.runtime.sendMessage({ kind: 'start', form: shown, offer });
+        },
       });
       return result?.result as { ok: boolean } | undefined;
     },

@@ -78,7 +78,8 @@ test('all that was written and checked is copied as text for a change ticket', a
   await card.press(LOG);
   await card.press('Copy change log');
   await card.waitForText(/Copied: change log/);
-  const [title, ...lines] = (await tab.evaluate(() => navigator.clipboard.readText())).split('\n');
+  const [title, ...told] = (await tab.evaluate(() => navigator.clipboard.readText())).split('\n');
+  const lines = told.filter((line) => new RegExp(`^${ISO}`).test(line));
   expect(title).toBe(`IAM Role Companion for Logz.io: changes and checks for bucket ${BUCKET}`);
   const row = (what: string) => new RegExp(`^${ISO}  ${ACCOUNT}  ${what}$`);
   for (const what of [
@@ -90,4 +91,9 @@ test('all that was written and checked is copied as text for a change ticket', a
   ])
     expect(lines.filter((line) => row(what).test(line))).toHaveLength(1);
   expect(lines).toEqual([...lines].sort());
+  // The policy stands there whole, below its line.
+  const policy = told
+    .slice(told.findIndex((line) => row('Policy editor: filled in').test(line)) + 1)
+    .join('\n');
+  expect(policy).toMatch(/^\{.*?"Statement".*?arn:aws:s3:::.*?^\}$/ms);
 });

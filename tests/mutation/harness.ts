@@ -62,6 +62,7 @@ function open(page: CapturedPage, language: Language): Scene & { page: CapturedP
     truth,
     random: new Random(0),
     late: [],
+    editors: new Map(),
     renameClasses: () => renameClasses(page.style),
   };
 }
@@ -92,7 +93,7 @@ const spokenBy = ({ style, englishOnly }: CapturedPage): Language[] =>
 export function runPristine(): Result[] {
   return pages.flatMap((page) =>
     spokenBy(page).map((language) => {
-      const { truth } = open(page, language);
+      const scene = open(page, language);
       return {
         seed: -1,
         page: page.name,
@@ -100,7 +101,7 @@ export function runPristine(): Result[] {
         kinds: [],
         field: '',
         wanted: page.acts,
-        ...judge(truth, POLICY_ARN),
+        ...judge(scene.truth, POLICY_ARN, scene),
       };
     }),
   );
@@ -138,7 +139,7 @@ export function runSeed(seed: number): Result {
     kinds,
     field,
     wanted: scene.truth.isForbidden ? [] : page.acts,
-    ...judge(scene.truth, pressedFor, scene.late),
+    ...judge(scene.truth, pressedFor, scene),
   };
 }
 

@@ -2,7 +2,7 @@ import data from '../../content-scripts/aws-iam/labels.json';
 import { requestedEdit } from '../../content-scripts/aws-iam/requested-edit';
 import { EDIT_POLICY_SCREENS, SCREENS } from '../../content-scripts/aws-iam/screens';
 import { WIZARD } from '../../content-scripts/aws-iam/wizard-options';
-import { clickChoice, writeText } from '../../content-scripts/page/act/fill';
+import { clickChoice, isWritable, writeText } from '../../content-scripts/page/act/fill';
 import { advanceRowSearch } from '../../content-scripts/page/act/list-search';
 import { visibleLines } from '../../content-scripts/page/editors/visible-lines';
 import { locateSteps } from '../../content-scripts/page/engine/locate-steps';
@@ -12,21 +12,24 @@ import { type PageOptions, PageSnapshot } from '../../content-scripts/page/find/
 import { routeOf } from '../../src/aws-console/console-urls';
 import { planScreen } from '../../src/guide/plan';
 import type { Values } from '../../src/guide/screen';
+import type { Scene } from './mutation';
 import { POLICY_DOCUMENT, POLICY_NAME } from './pages';
 import type { Truth } from './truth';
 
 const labels = indexLabels(data);
-/** A captured page has drawn what its editors hold, and no editor. */
-const OPTIONS: PageOptions = {
+/** A captured page has drawn what its editors hold, and no editor, unless the scene says more of it. */
+const optionsFor = ({ editors }: Pick<Scene, 'editors'>): PageOptions => ({
   ...WIZARD,
   editors: {
-    textOf: ({ root }) => {
-      const text = root instanceof HTMLTextAreaElement ? root.value : (visibleLines(root) ?? '');
-      return { state: 'read', text, readOnly: false };
+    textOf: ({ root, input }) => {
+      const text = root instanceof HTMLTextAreaElement ? root.value : visibleLines(root);
+      // What is no Ace and no text area was put there by a damage, which says what is known of it.
+      const drawn = text === undefined ? { state: 'unreadable' as const } : { state: 'read' as const, text };
+      return editors.get(root) ?? { readOnly: !!input && !isWritable(input), ...drawn };
     },
     write: async () => undefined,
   },
-};
+});
 const EDIT = {
   policyBefore: POLICY_DOCUMENT,
   mergedPolicy: POLICY_DOCUMENT.replace('"*"', '["*","arn:aws:s3:::acme"]'),
@@ -68,7 +71,12 @@ function touchedBy(run: () => void): Set<Element> {
  * Lets the real finder and planner loose on the page as it stands, and compares all that they do with the truth.
  * @param pressedFor the policy that the admin pressed for to be changed
  */
-export function judge(truth: Truth, pressedFor: string | undefined, late: (() => void)[] = []): Outcome {
+export function judge(
+  truth: Truth,
+  pressedFor: string | undefined,
+  scene: Pick<Scene, 'late' | 'editors'>,
+): Outcome {
+  const options = optionsFor(scene);
   const edits = pressedFor === undefined ? {} : { edits: { policyArn: pressedFor, values: EDIT } };
   const edit = requestedEdit(edits, routeOf(location));
   const values = { ...VALUES, ...edit?.values };
@@ -77,7 +85,7 @@ export function judge(truth: Truth, pressedFor: string | undefined, late: (() =>
   const memory: LocateMemory = { rowSearch: newRowSearch(), rowNotFound: false, miswritten: new WeakMap() };
   const done = new Set<string>();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const page = new PageSnapshot(document, labels, OPTIONS);
+    const page = new PageSnapshot(document, labels, options);
     page.settled = look > 0;
     const screen = screens.find((candidate) => candidate.recognize(page));
     const located = screen ? locateSteps(screen.steps, page, values, memory) : new Map();
@@ -86,12 +94,13 @@ export function judge(truth: Truth, pressedFor: string | undefined, late: (() =>
       values,
       touched: new Set<string>(),
       notKept: done,
+      putBack: new Set<string>(),
       overwrite: false,
       settled: page.settled,
     };
     const plan = screen && planScreen(screen, seen, circumstances);
     const press = plan?.press && located.get(plan.press)?.element;
-    if (press && press !== truth.right(plan?.press ?? '')) outcome.misled = true;
+    if (press && (truth.isShut || press !== truth.right(plan?.press ?? ''))) outcome.misled = true;
     for (const { step, kind, value } of plan?.actions ?? []) {
       const element = located.get(step)?.element as HTMLElement | undefined;
       if (!element) continue;
@@ -111,7 +120,7 @@ export function judge(truth: Truth, pressedFor: string | undefined, late: (() =>
       if (kind === 'fill') writeText(element as HTMLInputElement, value ?? '');
       else if (kind === 'choose' || kind === 'tick') clickChoice(element);
     }
-    const waits = late.splice(0);
+    const waits = scene.late.splice(0);
     for (const bringBack of waits) bringBack();
     // What is settled is looked at once more: it tells what is not there.
     if (page.settled && (plan?.actions.length ?? 0) === 0 && waits.length === 0) break;

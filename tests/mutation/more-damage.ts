@@ -88,19 +88,4 @@ export const MORE_DAMAGE: Mutation[] = [
       return true;
     },
   },
-  {
-    kind: "another policy's text",
-    apply: ({ step, control }, { truth }) => {
-      if (step !== 'policy_json') return false;
-      // What an editor draws is in lines, each of them in pieces.
-      const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
-      const nodes: Node[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-      const piece = nodes.find((node) => node.nodeValue?.includes('GetObject'));
-      if (!piece?.nodeValue) return false;
-      piece.nodeValue = piece.nodeValue.replace('GetObject', 'PutObject');
-      truth.rewrite(control);
-      return true;
-    },
-  },
 ];

@@ -1,3 +1,4 @@
+import type { EditorText } from '../../content-scripts/page/find/code-editor';
 import type { Random } from './random';
 import type { Field, Truth } from './truth';
 
@@ -8,6 +9,8 @@ export interface Scene {
   random: Random;
   /** Elements that are absent at the first look, and how to bring them back. */
   late: (() => void)[];
+  /** What editors hold where that is not what they draw; no text is known of one that shows no way in. */
+  editors: Map<Element, EditorText>;
   /** Draws the page with class names that nobody knows. */
   renameClasses(): void;
 }

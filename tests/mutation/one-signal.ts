@@ -7,7 +7,7 @@ import { unlisted } from './words';
 /** Fields that a new one was put beside: damaged further, they would be as good as renamed. */
 export const crowded = new WeakSet<Element>();
 
-/** Fields whose place, and fields whose label was exchanged: both together make a page that reads as it did. */
+/** Fields whose place may have been, and fields whose label was exchanged: both together make a page that reads as it did. */
 export const moved = new WeakSet<Element>();
 export const exchanged = new WeakSet<Element>();
 
@@ -19,19 +19,26 @@ export const ONE_SIGNAL: Mutation[] = [
   },
   {
     kind: 'translate the label',
-    apply: (field, { truth }) =>
-      !isRow(field) && relabel(field, unlisted(textNode(field)?.nodeValue ?? 'name'), truth),
+    apply: (field, { truth }) => {
+      if (isRow(field) || !relabel(field, unlisted(textNode(field)?.nodeValue ?? 'name'))) return false;
+      truth.mute(field.control);
+      return true;
+    },
   },
   {
     kind: 'reorder',
-    apply: (field, { random }) => {
+    apply: (field, { fields, random }) => {
       const element = movable(field);
-      if (exchanged.has(field.control)) return false;
+      // What one is moved past is moved as well.
+      const near = fields.flatMap(({ control }) =>
+        element?.parentElement?.contains(control) ? control : [],
+      );
+      if (near.some((control) => exchanged.has(control))) return false;
       const others = [...(element?.parentElement?.children ?? [])].filter((other) => other !== element);
       const other = random.pick(others);
       if (!element || !other) return false;
       beside(other, element, random);
-      moved.add(field.control);
+      for (const control of near) moved.add(control);
       return true;
     },
   },
@@ -79,10 +86,10 @@ export const ONE_SIGNAL: Mutation[] = [
   },
   {
     kind: 'new field beside it',
-    apply: (field, { random }) => {
+    apply: (field, { random, truth }) => {
       // In the place of a field that is not there (yet), a new one scans just like the field renamed.
       const isField = field.group !== field.control && field.step !== 'policy_json' && !isPart(field.step);
-      if (isRow(field) || !isField || !field.group.isConnected) return false;
+      if (isRow(field) || !isField || !truth.isThere(field.group)) return false;
       crowded.add(field.control);
       const { group } = copyOf(field, random);
       renumber(group);

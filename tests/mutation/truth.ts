@@ -53,8 +53,8 @@ export function fieldsOf({ parts }: CapturedPage): Field[] {
   });
 }
 
-/** Labels that every language says with the same word: MFA, JSON. */
-const KEEPS_WORD = new Set(['require_mfa', 'json']);
+/** Labels that every language says with the same word, MFA and JSON, and what is known without any. */
+const KEEPS_WORD = new Set(['require_mfa', 'json', 'policy_json']);
 
 /** Words that name more than one field: "Description" of a policy and of a role, "JSON" of the view and its editor. */
 const ALSO: Record<string, string[]> = {
@@ -77,6 +77,8 @@ const ALSO: Record<string, string[]> = {
  * - Words that nobody can read name nothing.
  * - A policy that is there already is overwritten only where the admin pressed for that very policy and its editor holds the
  *   text that was read of it.
+ * - An editor whose text is not known, and one that is for reading only, is written to by nobody, and no button behind it is
+ *   to be pressed.
  */
 export class Truth {
   readonly #own = new Map<string, Set<Element>>();
@@ -84,6 +86,7 @@ export class Truth {
   readonly #hidden = new Set<Element>();
   readonly #renamed = new Set<Element>();
   readonly #rewritten = new Set<Element>();
+  readonly #shut = new Set<Element>();
   #forbidden = false;
 
   constructor(fields: Field[]) {
@@ -96,6 +99,12 @@ export class Truth {
   /** What the label of a control says it is; undefined: a word that names no field. */
   meaning(control: Element): string | undefined {
     return this.#means.get(control);
+  }
+
+  /** Its label is said in no listed language any more. */
+  mute(control: Element): void {
+    const means = this.#means.get(control);
+    this.relabel(control, KEEPS_WORD.has(means ?? '') ? means : undefined);
   }
 
   relabel(control: Element, means: string | undefined): void {
@@ -112,6 +121,21 @@ export class Truth {
   /** Somebody else wrote into an editor: it is nobody's to overwrite. */
   rewrite(editor: Element): void {
     this.#rewritten.add(editor);
+  }
+
+  /** What an editor holds is not known, or nobody may write there. */
+  shut(editor: Element): void {
+    this.#shut.add(editor);
+  }
+
+  /** What it holds is known now. */
+  open(editor: Element): void {
+    this.#shut.delete(editor);
+  }
+
+  /** Whether an editor in sight cannot have been written: nothing is to be pressed yet. */
+  get isShut(): boolean {
+    return [...this.#shut].some((editor) => this.isThere(editor));
   }
 
   /** Nothing on the page is to be touched. */
@@ -135,32 +159,36 @@ export class Truth {
   twin(step: string, original: Element, clone: Element): void {
     this.#own.get(step)?.add(clone);
     this.#means.set(clone, this.#means.get(original));
+    if (this.#renamed.has(original)) this.#renamed.add(clone);
   }
 
   /** The one element that this step may touch. */
   right(step: string): Element | undefined {
     if (this.#forbidden) return undefined;
     const element = this.#element(step);
-    return element && this.#rewritten.has(element) ? undefined : element;
+    return element && (this.#rewritten.has(element) || this.#shut.has(element)) ? undefined : element;
   }
 
   #element(step: string): Element | undefined {
-    const there = [...(this.#own.get(step) ?? [])].filter((element) => this.#isThere(element));
+    const there = [...(this.#own.get(step) ?? [])].filter((element) => this.isThere(element));
     if (there.length === 0)
       return this.#only(
-        [...this.#means.keys()].filter((element) => this.#isThere(element)),
+        [...this.#means.keys()].filter((element) => this.isThere(element)),
         step,
       );
     const named = there.filter((element) => this.#says(element, step));
     if (named.length > 0) return this.#only(named, step);
-    const kept = there.filter((element) => !this.#renamed.has(element));
-    const [element, second] = kept.length > 0 ? kept : there;
-    return second || !element || this.#means.get(element) !== undefined ? undefined : element;
+    // What is known as another field is none.
+    const nameless = there.filter((element) => this.#means.get(element) === undefined);
+    const kept = nameless.filter((element) => !this.#renamed.has(element));
+    const [element, second] = kept.length > 0 ? kept : nameless;
+    return second ? undefined : element;
   }
 
   /** The only one of some elements whose label says that it is the step's. */
   #only(elements: Element[], step: string): Element | undefined {
-    const [element, second] = elements.filter((one) => this.#says(one, step));
+    const exact = elements.filter((one) => this.#means.get(one) === step);
+    const [element, second] = exact.length > 0 ? exact : elements.filter((one) => this.#says(one, step));
     return second ? undefined : element;
   }
 
@@ -169,7 +197,8 @@ export class Truth {
     return means !== undefined && (means === step || ALSO[means]?.includes(step) === true);
   }
 
-  #isThere(element: Element): boolean {
+  /** Whether the element is in sight. */
+  isThere(element: Element): boolean {
     return element.isConnected && ![...this.#hidden].some((hidden) => hidden.contains(element));
   }
 }

@@ -98,6 +98,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'popup/popup.css',
       'popup/popup.html',
       'popup/popup.js',
+      ...[1, 2, 3, 4, 5, 6].map((task) => `popup/task-${task}.png`),
+      'popup/welcome.html',
+      'popup/welcome.js',
     ]);
   });
 

@@ -19,6 +19,8 @@ const ALLOWED: Record<string, RegExp> = {
   'src/connection': /^src\/((policy|connection)\/|message-key$)/,
   'src/aws-console': /^src\/((aws-console|connection|policy)\/|decode-uri$)/,
   'src/logzio': /^src\/(logzio|aws-console|connection|policy|messages)\//,
+  'src/pasted': /^src\/(pasted|logzio|connection|policy)\//,
+  'src/handover': /^src\/(handover\/|i18n$)/,
   'src/flows': /^src\/((flows|policy|connection)\/|message-key$)/,
   'src/guide': /^src\/((guide|connection)\/|message-key$)/,
   // Data that the background hands to pages lies with their scripts, and so does what it runs in their own world; all

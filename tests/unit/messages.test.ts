@@ -50,7 +50,7 @@ describe('the background believes no message unchecked', () => {
   });
 
   it('accepts what its own pages send', () => {
-    expect(accepts({ kind: 'adopt-tab' })).toBe(true);
+    expect(accepts({ kind: 'adopt-tab', id: ID, digest: 'a1' })).toBe(true);
     expect(
       accepts({
         kind: 'aws-state',

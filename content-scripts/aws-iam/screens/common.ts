@@ -33,10 +33,17 @@ export const hasTickableTable = (page: PageSnapshot): boolean =>
   firstRow(page, ({ row }) => row.closest('tbody,[role=rowgroup],[role=grid],[data-item-id]') !== null) !==
   undefined;
 
-const isPrimary = satisfies(
-  (button) => /primary/.test(`${button.className} ${button.parentElement?.className}`),
-  2,
+const isDrawnAsPrimary = (button: Element): boolean =>
+  /primary/.test(`${button.className} ${button.parentElement?.className}`);
+const isPrimary = satisfies(isDrawnAsPrimary);
+const primaryButtons = memoizePerSnapshot((page) =>
+  page.visibleControlsWhere('button', (button) => isDrawnAsPrimary(button) && !isOfHint(button)),
 );
+/** Of two that are drawn so, either may be the one. */
+const isOnlyPrimary = satisfies((button, page) => {
+  const [only, second] = primaryButtons(page);
+  return only === button && !second;
+});
 const lastButton = memoizePerSnapshot((page) =>
   page
     .allControls('button')
@@ -86,5 +93,5 @@ export const primaryWizardButton = (...labels: string[]): ControlQuery => ({
   control: 'button',
   allowedLabels: labels,
   isCandidate: (button) => !isOfHint(button),
-  cues: [named(...labels), isPrimary, isLast],
+  cues: [named(...labels), isPrimary, isOnlyPrimary, isLast],
 });

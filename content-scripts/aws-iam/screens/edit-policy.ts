@@ -1,13 +1,22 @@
 import type { PageScreen } from '../../page/engine/engine';
-import { nameContains, onlyOne } from '../../page/find/cues';
+import { nameContains, onlyOne, viewSwitches } from '../../page/find/cues';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isAt, primaryWizardButton } from './common';
 import { policyEditor, showsEditor } from './policy-editor';
 
 const save = { kind: 'press', id: 'save_changes', locator: primaryWizardButton('saveChanges') } as const;
 
-const isEdit = (element: Element, page: PageSnapshot): boolean =>
-  page.labels.is('edit', page.names(element)) || /policy.*\/edit/.test(element.getAttribute('href') ?? '');
+/** By its name; where that is no known one, by where it leads. */
+function isEdit(element: Element, page: PageSnapshot): boolean {
+  const known = page.labels.keysOf(page.names(element));
+  return known.size > 0 ? known.has('edit') : /policy.*\/edit/.test(element.getAttribute('href') ?? '');
+}
+
+/** By its button; where that has no known name, by its one box, beside which there is no view to choose. */
+const showsReview = (page: PageSnapshot): boolean =>
+  page.visibleControlsWhere('button', (button) => page.labels.is('saveChanges', page.names(button))).length >
+    0 ||
+  (page.visibleControls('checkbox').length === 1 && viewSwitches(page).length === 0);
 
 /**
  * A policy's page, where **Edit** is to be pressed, and its Edit page: the merged JSON, then the review. Looked for only
@@ -57,7 +66,7 @@ export const EDIT_POLICY_SCREENS: readonly PageScreen[] = [
   {
     id: 'policy_edit_review',
     task: 'policy',
-    recognize: () => isAt('edit-policy'),
+    recognize: (page) => isAt('edit-policy') && showsReview(page),
     steps: [
       {
         kind: 'tick',

@@ -1,8 +1,8 @@
-import type { FormSnapshot } from '../../../src/messages/page-facts';
 import { visibleJson } from '../../page/editors/visible-json';
 import { textNodes } from '../../page/find/dom-text';
 import type { PageSnapshot } from '../../page/find/page-snapshot';
 import { isVisible } from '../../page/find/visibility';
+import type { RoleForm } from '../role-form';
 
 const SKIPPED = 'button,[role=button],svg,script,style,template';
 /** Highlighted code stands in elements of its own, this deep at most. */
@@ -67,7 +67,7 @@ function policiesInText(scope: Element): PolicyText[] {
 }
 
 /** Every text on the page that may be a policy. `insideForm`: it stands in the form or in a dialog. Which counts is not said. */
-export function visiblePolicies(page: PageSnapshot, root: Element): FormSnapshot['policies'] {
+export function visiblePolicies(page: PageSnapshot, root: Element): RoleForm['policies'] {
   const { body } = page.document;
   // What stands in a control as it is now, whatever the markup once said.
   const held = (page.query('input,textarea') as HTMLInputElement[])
@@ -79,6 +79,7 @@ export function visiblePolicies(page: PageSnapshot, root: Element): FormSnapshot
     .slice(0, MOST_TEXTS)
     .map(({ text, element }) => ({
       text,
+      element,
       insideForm: root.contains(element) || element.closest('dialog,[role=dialog]') !== null,
     }));
 }

@@ -25,6 +25,10 @@ export const isStillWritten = (
   return state.value === (kind === 'fill' || kind === 'select-row' ? value : ticked);
 };
 
+/** Whether an editor that did not keep what was written holds the text that stood there before. */
+export const holdsAgain = ({ kind, previous }: WriteEntry, target: LocatedStep | undefined): boolean =>
+  kind === 'edit' && target?.state.state === 'found' && sameJson(target.state.value, previous);
+
 /** Puts back what stood there before the companion wrote. */
 export async function undo(
   { kind, previous }: WriteEntry,

@@ -1,7 +1,7 @@
 import { type Plan, planScreen } from '../../../src/guide/plan';
 import type { Screen, Values } from '../../../src/guide/screen';
 import { executeAction } from '../act/execute-action';
-import { isStillWritten, previousValueOf, undo } from '../act/undo';
+import { holdsAgain, isStillWritten, previousValueOf, undo } from '../act/undo';
 import { findWrite, logWrite, type WriteEntry } from '../act/write-log';
 import type { Labels } from '../find/labels';
 import type { LocatedStep, Locator } from '../find/locator';
@@ -58,6 +58,8 @@ export interface Engine {
   rescan(): void;
   /** **Fill this page**: replaces what stands in the fields of this screen, once. */
   fillThisPage(): void;
+  /** What was pressed for is not carried out any more. */
+  cancelFill(): void;
   /** Puts back what stood in a field of this screen before it was written; from then on it is the admin's. */
   undo(step: string): Promise<void>;
 }
@@ -107,10 +109,14 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
     elements = new Map(
       [...located].flatMap(([id, { element }]) => (element ? [[element, id] as const] : [])),
     );
+    const putBack = written.filter(
+      (entry) => entry.undone && entry.screen === screen.id && holdsAgain(entry, located.get(entry.step)),
+    );
     const plan = planScreen(screen, new Map([...located].map(([id, { state }]) => [id, state])), {
       values,
       touched: visit.touched,
       notKept: visit.notKept,
+      putBack: new Set(putBack.map(({ step }) => step)),
       overwrite: visit.overwrite,
       settled,
     });
@@ -193,5 +199,6 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
       visit.requestFill();
       rescan();
     },
+    cancelFill: () => Object.assign(visit, { overwrite: false, fillRequested: false }),
   };
 }

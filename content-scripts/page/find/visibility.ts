@@ -46,8 +46,8 @@ function isClipped(element: Element): boolean {
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-function boundsOf({ documentElement }: Document): NonNullable<LayoutCache['bounds']> {
-  const { scrollX, scrollY } = window;
+function boundsOf({ documentElement, defaultView }: Document): NonNullable<LayoutCache['bounds']> {
+  const { scrollX, scrollY } = defaultView ?? window;
   const { scrollWidth, scrollHeight } = documentElement;
   return { left: -scrollX, top: -scrollY, right: scrollWidth - scrollX, bottom: scrollHeight - scrollY };
 }

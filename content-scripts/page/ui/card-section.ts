@@ -22,23 +22,38 @@ export function createElement(
 export const wrap = (tag: string, attributes: Record<string, string>, children: Node[]): Node[] =>
   children.length > 0 ? [createElement(tag, attributes, ...children)] : [];
 
-/** Replaces a section only where it differs, and gives the focus back to the same control. */
+/** What the admin opened of a section: what the model opened closes with it. */
+const openedIn = (element: Element): (string | undefined)[] =>
+  [...element.querySelectorAll<HTMLDetailsElement>('details[open]:not([data-offered])')].map(
+    ({ dataset }) => dataset.key,
+  );
+
+/** Replaces a section only where it differs, keeps open what was opened in it, and gives the focus back to the same control. */
 export function redraw(section: Section, nodes: Node[], focused: Element | null): void {
   const { element } = section;
   const { innerHTML } = createElement('div', {}, ...nodes);
   if (innerHTML === section.html) return;
   section.html = innerHTML;
-  // What the admin opened stays open; what the model opened closes with it.
-  const before = element.querySelector('details');
-  const open = before?.open === true && !before.dataset.offered;
-  const id = focused?.getAttribute('data-id');
+  const opened = openedIn(element);
+  const id = element.contains(focused) ? focused?.getAttribute('data-id') : null;
   element.replaceChildren(...nodes);
-  const details = element.querySelector('details');
-  if (details && open) details.open = true;
+  for (const details of element.querySelectorAll('details'))
+    if (opened.includes(details.dataset.key)) details.open = true;
   if (id) element.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
 }
 
-/** A list of lines, each with the mark of its tone, and what follows its text. */
+/** Longer texts than this are cut to a few lines until they are pressed (characters). */
+const LONG = 200;
+
+/** A long text, cut until it is pressed; those who hear the page are told the whole of it. */
+const foldedText = (text: string): HTMLElement =>
+  createElement(
+    'details',
+    { class: 'long', 'data-key': text },
+    createElement('summary', {}, createElement('span', {}, text)),
+  );
+
+/** A list of lines, each with the mark of its tone, and what follows its text. An error is never cut. */
 export const lineList = <L extends CardLine>(lines: L[], more: (line: L) => Node[] = () => []): Node[] =>
   wrap(
     'ul',
@@ -47,12 +62,23 @@ export const lineList = <L extends CardLine>(lines: L[], more: (line: L) => Node
       createElement(
         'li',
         { class: `line ${line.tone}` },
-        createElement('span', {}, line.text),
+        line.tone !== 'stop' && line.text.length > LONG
+          ? foldedText(line.text)
+          : createElement('span', {}, line.text),
         ...more(line),
       ),
     ),
   );
 
 /** What opens with a press; nothing where there is nothing in it. */
-export const disclosure = (title: string, content: Node[], attributes: Record<string, string> = {}): Node[] =>
-  wrap('details', attributes, content.length > 0 ? [createElement('summary', {}, title), ...content] : []);
+export const disclosure = (
+  key: string,
+  title: string,
+  content: Node[],
+  attributes: Record<string, string> = {},
+): Node[] =>
+  wrap(
+    'details',
+    { 'data-key': key, ...attributes },
+    content.length > 0 ? [createElement('summary', {}, title), ...content] : [],
+  );

@@ -1,16 +1,23 @@
-import type { CardModel } from '../../../src/card-model';
+import type { CardModel, CardPlace } from '../../../src/card-model';
 import { createElement, redraw } from './card-section';
-import { DRAW_SECTION } from './draw-card';
+import { isPageDark } from './color-scheme';
+import { BODY, type CardView, FOOTER, TOP } from './draw-card';
 import { text } from './i18n';
 import { createLiveRegion } from './live-region';
+import { letMove } from './move-card';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
 import { watchVisibility } from './visible-long-enough';
+import { watchCard } from './watch-card';
 
 export interface Card {
   /** undefined takes the card away. */
   show(model: CardModel | undefined): void;
+  /** Whether whoever looks at the page sees it. */
+  isShown(): boolean;
   avoid: Placement['avoid'];
+  /** What is pointed at is out of view. */
+  tellTarget(targetIs: CardView['targetIs']): void;
   /** Moves the focus to the card, or from there back to where it was. */
   focus(): void;
 }
@@ -18,11 +25,18 @@ export interface Card {
 export interface CardOptions {
   /** How far from the top of the window the card stays: below the site's own navigation bar (px). */
   topEdge: number;
-  press(id: string): void;
+  /** The side of the window where it stands unless it would cover something there. */
+  side: 'start' | 'end';
+  /** @param shown the card as it stood then */
+  press(id: string, shown: CardModel): void;
   /** An input of the card changed. */
   input?(id: string, value: string): void;
   /** The admin folded the card up, or opened it. */
   collapse(collapsed: boolean): void;
+  /** The admin moved the card. */
+  move(place: CardPlace): void;
+  /** What the browser tells of its being in sight changed. */
+  onSightChanged(): void;
 }
 
 /** The card: a complementary landmark in the companion's layer, re-drawn section by section as its model changes. */
@@ -39,6 +53,10 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
   let ignoredPress = false;
   /** Where the focus was before the card had it. */
   let focusBefore: Element | null = null;
+  let menuOpen = false;
+  /** The admin moved the card on this page: that is newer than what its model says. */
+  let movedHere = false;
+  let targetIs: CardView['targetIs'];
   const typed = new Map<string, string>();
   const card = createElement('aside', {
     class: 'card',
@@ -56,18 +74,27 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
         render();
       },
     },
-    options.topEdge,
+    { topEdge: options.topEdge, side: options.side },
     signal,
   );
   const isInView = watchVisibility(card, overlay, signal);
   const liveRegion = createLiveRegion();
-  const sections = Object.entries(DRAW_SECTION).map(([name, draw]) => ({
-    name,
-    draw,
-    html: '',
-    element: createElement(name === 'header' ? name : 'section', {}),
-  }));
-  card.append(...sections.map(({ element }) => element), liveRegion.element);
+  const sectionsOf = (draws: typeof TOP) =>
+    Object.entries(draws).map(([name, draw]) => ({
+      name,
+      draw,
+      html: '',
+      element: createElement(name === 'header' ? name : 'section', { class: name }),
+    }));
+  const [top, body, footer] = [sectionsOf(TOP), sectionsOf(BODY), sectionsOf(FOOTER)];
+  const part = (name: string, inPart: typeof top) =>
+    createElement('div', { class: name }, ...inPart.map(({ element }) => element));
+  card.append(
+    ...top.map(({ element }) => element),
+    part('body', body),
+    part('footer', footer),
+    liveRegion.element,
+  );
 
   const render = () => {
     if (!model) {
@@ -75,17 +102,52 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
       return;
     }
     if (!card.isConnected) root.append(card);
-    const view = { collapsed: isCollapsed(), ignoredPress, typed };
-    const shows = ignoredPress ? /header|buttons|lines/ : forcedPill ? /header/ : /header|buttons/;
-    for (const section of sections) {
-      const hidden = view.collapsed && !shows.test(section.name);
-      redraw(section, hidden ? [] : section.draw(model, view), root.activeElement);
-    }
+    const collapsed = isCollapsed();
+    const view: CardView = {
+      collapsed,
+      cramped: forcedPill,
+      menuOpen: menuOpen && !collapsed,
+      ignoredPress,
+      targetIs,
+      typed,
+    };
+    card.classList.toggle('collapsed', collapsed);
+    for (const section of top) redraw(section, section.draw(model, view), root.activeElement);
+    for (const section of [...body, ...footer])
+      redraw(section, collapsed ? [] : section.draw(model, view), root.activeElement);
     liveRegion.announce([
       `${model.progress}. ${model.title}`,
       ...(ignoredPress ? [text('card_not_in_view')] : []),
       ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
     ]);
+  };
+
+  const moved = (place: CardPlace) => {
+    movedHere = true;
+    options.move(place);
+  };
+  letMove(card, placement, moved, signal);
+  /** Moves the card to the other side of the window; the arrow keys go on from there. */
+  const moveAcross = () => {
+    const { x, y } = placement.placeNow();
+    const place = { x: x < 0.5 ? 1 : 0, y };
+    placement.moveTo(place);
+    moved(place);
+    card.querySelector<HTMLElement>('[data-id=grip]')?.focus();
+  };
+  const setCollapsed = (collapsed: boolean) => {
+    userCollapsed = collapsed;
+    menuOpen = false;
+    if (!collapsed) placement.keepOpen();
+    options.collapse(collapsed);
+  };
+  /** Carries out a press that is about the card itself. */
+  const pressOwn = (id: string): boolean => {
+    if (id === 'collapse') setCollapsed(!isCollapsed());
+    else if (id === 'menu') menuOpen = !menuOpen;
+    else if (id === 'move') moveAcross();
+    else if (id !== 'grip') return false;
+    return true;
   };
 
   const idOf = (event: Event): string | null | undefined =>
@@ -96,15 +158,12 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     'click',
     (event) => {
       const id = idOf(event);
-      if (!id || !(event.target as Element).closest('button')) return;
+      if (!id || !model || !(event.target as Element).closest('button')) return;
+      const pressed = model;
       ignoredPress = !isInView();
-      if (id === 'collapse' && !ignoredPress) {
-        userCollapsed = !isCollapsed();
-        if (!userCollapsed) placement.keepOpen();
-        options.collapse(userCollapsed);
-      }
+      const goesOn = !ignoredPress && !pressOwn(id);
       render();
-      if (id !== 'collapse' && !ignoredPress) options.press(id);
+      if (goesOn) options.press(id, pressed);
     },
     { signal },
   );
@@ -119,19 +178,37 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     },
     { signal },
   );
+  card.addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      if (!isTrusted || key !== 'Escape' || !menuOpen) return;
+      menuOpen = false;
+      render();
+      card.querySelector<HTMLElement>('[data-id=menu]')?.focus();
+    },
+    { signal },
+  );
   // What is typed into the card is not the page's business: its shortcuts stay quiet.
   for (const type of ['keydown', 'keypress', 'keyup'])
     card.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   return {
+    isShown: watchCard(card, overlay, options.onSightChanged, signal),
     show(next) {
+      card.classList.toggle('dark', isPageDark());
       const words = JSON.stringify(next);
       if (words === shown) return;
       shown = words;
       model = next;
+      if (!movedHere) placement.moveTo(next?.place);
       render();
     },
     avoid: placement.avoid,
+    tellTarget(next) {
+      if (next === targetIs) return;
+      targetIs = next;
+      render();
+    },
     focus() {
       const inside = root.activeElement as HTMLElement | null;
       if (inside) {
@@ -140,7 +217,8 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
         return;
       }
       focusBefore = document.activeElement;
-      (card.querySelector<HTMLElement>('.primary') ?? card.querySelector('button'))?.focus();
+      card.querySelector<HTMLElement>('.primary')?.focus();
+      if (!root.activeElement) card.querySelector<HTMLElement>('[data-id=collapse]')?.focus();
     },
   };
 }

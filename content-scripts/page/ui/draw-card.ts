@@ -1,15 +1,24 @@
-import type { CardButton, CardModel } from '../../../src/card-model';
+import type { CardButton, CardInput, CardModel } from '../../../src/card-model';
 import { createElement, disclosure, lineList, wrap } from './card-section';
+import { drawFields } from './draw-fields';
+import { drawCardHeader, drawPill } from './draw-header';
 import { text } from './i18n';
 
 /** How the card stands, beside what its model says. */
 export interface CardView {
   collapsed: boolean;
+  /** Nowhere is there room for more than a pill. */
+  cramped: boolean;
+  menuOpen: boolean;
   /** The last press was not taken, as the card had not been in full view. */
   ignoredPress: boolean;
+  /** Where in the window's direction that which is pointed at lies, while it is out of view. */
+  targetIs: 'above' | 'below' | undefined;
   /** What the admin typed, by input. */
   typed: ReadonlyMap<string, string>;
 }
+
+type Draw = (model: CardModel, view: CardView) => Node[];
 
 const drawButton = ({ id, label, name, primary }: CardButton): HTMLElement =>
   createElement(
@@ -23,67 +32,87 @@ const drawButton = ({ id, label, name, primary }: CardButton): HTMLElement =>
     label,
   );
 
-/** The parts of the card, from top to bottom, each drawn by itself. */
-export const DRAW_SECTION: Record<string, (model: CardModel, view: CardView) => Node[]> = {
-  header: ({ progress, title, about }, { collapsed }) => {
-    const toggle = createElement(
-      'button',
-      {
-        type: 'button',
-        class: 'icon',
-        'data-id': 'collapse',
-        'aria-expanded': String(!collapsed),
-        'aria-label': text(collapsed ? 'card_expand' : 'card_collapse'),
-      },
-      collapsed ? '+' : '–',
-    );
-    const words = (name: string, said: string) =>
-      collapsed || !said ? [] : [createElement('p', { class: name }, said)];
+const drawInput = (
+  { id, label, multiline, readOnly, value }: CardInput,
+  typed: CardView['typed'],
+): HTMLElement => {
+  const field = createElement(multiline ? 'textarea' : 'input', {
+    'data-id': id,
+    spellcheck: 'false',
+    autocomplete: 'off',
+  }) as HTMLInputElement;
+  if (readOnly) {
+    field.readOnly = true;
+    // As content, a new text is a change of the section.
+    field.defaultValue = value ?? '';
+  } else field.value = typed.get(id) ?? value ?? '';
+  return createElement('label', {}, label, field);
+};
+
+const drawButtons = (buttons: CardButton[]): Node[] =>
+  wrap('div', { class: 'buttons' }, buttons.map(drawButton));
+
+/** Leads to what is pointed at, where that is out of view. */
+const drawWhere = (targetIs: CardView['targetIs']): Node[] =>
+  targetIs
+    ? [
+        createElement(
+          'button',
+          { type: 'button', 'data-id': 'show-target', class: `where ${targetIs}` },
+          text(`card_${targetIs}`),
+        ),
+      ]
+    : [];
+
+/** What stands above all else and does not scroll. */
+export const TOP: Record<string, Draw> = {
+  header: (model, { collapsed, cramped, menuOpen }) =>
+    collapsed ? drawPill(model, cramped) : drawCardHeader(model, menuOpen),
+  menu: ({ menu }, { menuOpen }) =>
+    menuOpen
+      ? drawButtons([
+          ...menu,
+          { id: 'open-popup', label: text('card_open_popup') },
+          { id: 'move', label: text('card_move') },
+        ])
+      : [],
+  ignored: (_model, { ignoredPress }) =>
+    ignoredPress ? lineList([{ tone: 'warn', text: text('card_not_in_view') }]) : [],
+};
+
+/** What scrolls, the most important first. The answers to a hint stand right below it. */
+export const BODY: Record<string, Draw> = {
+  results: ({ lines }) => lineList(lines.filter(({ tone }) => tone !== 'next' && tone !== 'info')),
+  fields: ({ fields }) => drawFields(fields),
+  hints: ({ lines }) => lineList(lines.filter(({ tone }) => tone === 'info')),
+  reports: ({ inputs }, { typed }) =>
+    inputs.filter(({ readOnly }) => readOnly).map((input) => drawInput(input, typed)),
+  others: ({ buttons }) => drawButtons(buttons.filter(({ primary }) => !primary)),
+  copies: ({ copies, offersCopies }) => {
+    const needed = copies.filter((copy) => copy.needed);
+    const others = copies.filter((copy) => !copy.needed);
+    const opens = offersCopies && needed.length === 0;
     return [
-      createElement(
-        'div',
-        {},
-        ...words('progress', progress),
-        createElement('h2', {}, title),
-        ...words('about', about),
-      ),
-      toggle,
+      ...wrap('div', {}, needed.map(drawButton)),
+      ...disclosure('copies', text('card_copies'), wrap('div', {}, others.map(drawButton)), {
+        ...(opens && { open: '', 'data-offered': '1' }),
+      }),
     ];
   },
-  fields: ({ fields }) =>
-    wrap(
-      'dl',
-      {},
-      fields.flatMap(({ label, value, state }) => [
-        createElement('dt', {}, label),
-        createElement('dd', { class: state }, value),
-      ]),
-    ),
-  lines: ({ lines }, { ignoredPress }) =>
-    lineList(ignoredPress ? [{ tone: 'warn', text: text('card_not_in_view') }, ...lines] : lines),
-  inputs: ({ inputs }, { typed }) =>
-    inputs.map(({ id, label, multiline, readOnly, value }) => {
-      const field = createElement(multiline ? 'textarea' : 'input', {
-        'data-id': id,
-        spellcheck: 'false',
-        autocomplete: 'off',
-      }) as HTMLInputElement;
-      if (readOnly) {
-        field.readOnly = true;
-        // As content, a new text is a change of the section.
-        field.defaultValue = value ?? '';
-      } else field.value = typed.get(id) ?? value ?? '';
-      return createElement('label', {}, label, field);
-    }),
-  buttons: ({ buttons }) => wrap('div', { class: 'buttons' }, buttons.map(drawButton)),
-  copies: ({ copies, offersCopies }) =>
-    disclosure(text('card_copies'), wrap('div', {}, copies.map(drawButton)), {
-      class: 'copies',
-      ...(offersCopies && { open: '', 'data-offered': '1' }),
-    }),
   log: ({ log, logText }) =>
-    disclosure(text('card_log', String(log.length)), [
+    disclosure('log', text('card_log', String(log.length)), [
       ...lineList(log, ({ undo }) => (undo ? [drawButton(undo)] : [])),
       ...(logText ? [drawButton({ id: 'copy-log', label: text('card_copy_log') })] : []),
     ]),
+};
+
+/** What is to be done next: always in sight. */
+export const FOOTER: Record<string, Draw> = {
+  next: ({ lines }, { targetIs }) => [
+    ...lineList(lines.filter(({ tone }) => tone === 'next')),
+    ...drawWhere(targetIs),
+  ],
+  inputs: ({ inputs }, { typed }) =>
+    inputs.filter(({ readOnly }) => !readOnly).map((input) => drawInput(input, typed)),
+  main: ({ buttons }) => drawButtons(buttons.filter(({ primary }) => primary)),
 };

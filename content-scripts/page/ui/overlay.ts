@@ -1,3 +1,4 @@
+import { isExtensionGone } from '../../../src/browser-native';
 import { followModals } from './follow-modals';
 
 /** The companion's own layer over the page: a closed shadow root on a popover in the top layer. */
@@ -47,6 +48,8 @@ export function addOverlay(style: string, signal: AbortSignal): Overlay {
     changes.takeRecords();
   };
   const restore = () => {
+    // An orphan gives way to the version that takes its layer out.
+    if (isExtensionGone()) return;
     const whole = host.attributes.length === 2 && host.hasAttribute(MARK);
     if (!whole || host.parentNode !== place || !host.matches(':popover-open')) raise();
   };

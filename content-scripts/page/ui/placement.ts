@@ -1,3 +1,13 @@
+import type { CardPlace } from '../../../src/card-model';
+import {
+  type Box,
+  type CandidatePlace,
+  type CardSize,
+  candidatePlaces,
+  EDGE_PX,
+  overlap,
+} from './candidate-places';
+import { coversPressable } from './covers-pressable';
 import { observeLayout } from './observe-layout';
 
 /** Keeps the card off the elements that matter: at one side of the window, in a corner where that is free. */
@@ -9,6 +19,12 @@ export interface Placement {
   avoid(elements: Element[], presses: Element[]): void;
   /** The admin opens the card where it has no room: it stays open for as long as the same is pointed at. */
   keepOpen(): void;
+  /** The admin moved the card: there it stays, whatever it covers. */
+  moveTo(place: CardPlace | undefined): void;
+  /** Where it stands now, as a place to move on from. */
+  placeNow(): CardPlace;
+  /** The room that it may be moved in (px). */
+  range(): { x: number; y: number };
 }
 
 /** The card as its placement sees and changes it. */
@@ -18,30 +34,21 @@ export interface Placed {
   forcePill(cramped: boolean): void;
 }
 
-const EDGE_PX = 16;
+export interface PlacementOptions {
+  /** How far from the top of the window the card stays: below the site's own navigation bar (px). */
+  topEdge: number;
+  /** The side of the window where it stands unless it would cover something there. */
+  side: 'start' | 'end';
+}
+
 /** Room for the ring around what is pointed at. */
 const MARGIN_PX = 12;
 /** A card that is cut lower than this shows nothing that helps: it becomes a pill. */
 const MIN_CARD_HEIGHT_PX = 120;
-
-type Size = [width: number, height: number];
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** A place for the card, the edges of the window that it keeps to, and how high it may grow there. */
-interface CandidatePlace extends Box {
-  side: 'left' | 'right';
-  edge: 'top' | 'bottom';
-  room: number;
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** What scrolls in a card shows at least so much (px). */
+const MIN_BODY_HEIGHT_PX = 24;
+/** A pill that covers something to press is tried so much further along the side (px). */
+const PILL_STEP_PX = 40;
 
 /** How much of one box lies under another, of 1. */
 function overlapRatio(under: Box, over: Box): number {
@@ -58,43 +65,24 @@ const inflate = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + MARGIN_PX,
 });
 
-/** What boxes leave free of a column, the lowest first. */
-function freeGaps(column: Box, boxes: Box[]): Box[] {
-  const free: Box[] = [];
-  let { top } = column;
-  for (const box of boxes.filter((each) => overlap(column, each)).sort((a, b) => a.top - b.top)) {
-    if (box.top > top) free.unshift({ ...column, top, bottom: box.top });
-    top = Math.max(top, box.bottom);
-  }
-  return top < column.bottom ? [{ ...column, top }, ...free] : free;
-}
+const boxesOf = (elements: Element[]): DOMRect[] =>
+  elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);
 
-/** Every place along the window's sides for a card of this size that covers none of the boxes, the usual one first. */
-function candidatePlaces(topEdge: number, [width, height]: Size, boxes: Box[]): CandidatePlace[] {
-  const sides = document.dir === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  return (['bottom', 'top'] as const).flatMap((edge) =>
-    sides.flatMap((side) => {
-      const left = side === 'left' ? EDGE_PX : innerWidth - EDGE_PX - width;
-      const column = { left, right: left + width, top: topEdge, bottom: innerHeight - EDGE_PX };
-      return freeGaps(column, boxes).flatMap((gap) => {
-        const room = gap.bottom - gap.top;
-        if (room < Math.min(height, MIN_CARD_HEIGHT_PX)) return [];
-        const held = Math.min(height, room);
-        const [top, bottom] = edge === 'top' ? [gap.top, gap.top + held] : [gap.bottom - held, gap.bottom];
-        return { ...gap, top, bottom, side, edge, room };
-      });
-    }),
-  );
-}
+/** A place of a pill and those further along its side. */
+const alongSide = (spot: CandidatePlace): CandidatePlace[] => {
+  const height = spot.bottom - spot.top;
+  const steps = Math.floor((spot.room - height) / PILL_STEP_PX);
+  return Array.from({ length: steps + 1 }, (_none, step) => {
+    const by = (spot.edge === 'top' ? step : -step) * PILL_STEP_PX;
+    return { ...spot, top: spot.top + by, bottom: spot.bottom + by };
+  });
+};
 
-/**
- * Places the card anew when it is told to, and while the page scrolls or the window changes.
- * @param topEdge how far from the top of the window it stays: below the site's own navigation bar (px)
- */
+/** Places the card anew when it is told to, and while the page scrolls or the window changes. */
 export function addPlacement(
   card: HTMLElement,
   { isPill, forcePill }: Placed,
-  topEdge: number,
+  { topEdge, side }: PlacementOptions,
   signal: AbortSignal,
 ): Placement {
   /** The most that the card takes of the window's height: in a narrow one, where it hides more, half of it. */
@@ -103,43 +91,96 @@ export function addPlacement(
   let avoidElements: Element[] = [];
   let criticalElements: Element[] = [];
   /** The size of the whole card when it was last shown. */
-  let wholeSize: Size | undefined;
+  let wholeSize: CardSize | undefined;
   /** What is pointed at where the admin opened the card. */
   let keptOpenFor: Element | undefined;
+  /** The side where it stands, which it keeps. */
+  let keptSide: CandidatePlace['side'] | undefined;
+  let moved: CardPlace | undefined;
 
-  const sizeNow = (): Size => {
-    const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = card;
-    return [offsetWidth, Math.min(scrollHeight + offsetHeight - clientHeight, maxCardHeight())];
+  const usualSide = (): CandidatePlace['side'] =>
+    (side === 'start') === (document.dir === 'rtl') ? 'right' : 'left';
+
+  const sizeNow = (): CardSize => {
+    const { offsetWidth: width, offsetHeight } = card;
+    const body = card.querySelector('.body');
+    const scrolls = isPill() || !body ? 0 : body.scrollHeight;
+    const stands = offsetHeight - (scrolls && body ? body.clientHeight : 0);
+    return {
+      width,
+      height: Math.min(stands + scrolls, maxCardHeight()),
+      least: Math.max(MIN_CARD_HEIGHT_PX, stands + Math.min(scrolls, MIN_BODY_HEIGHT_PX)),
+    };
   };
 
-  const boxesOf = (elements: Element[]): DOMRect[] =>
-    elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);
+  const range = () => ({
+    x: Math.max(1, innerWidth - 2 * EDGE_PX - card.offsetWidth),
+    y: Math.max(1, innerHeight - EDGE_PX - topEdge - card.offsetHeight),
+  });
 
-  const place = () => {
-    if (!card.isConnected) return;
+  const stand = (at: {
+    side: 'left' | 'right';
+    edge: 'top' | 'bottom';
+    x: number;
+    y: number;
+    room: number;
+  }) => {
+    const { style } = card;
+    style.inset = 'auto';
+    style[at.side] = `${at.x}px`;
+    style[at.edge] = `${at.y}px`;
+    style.maxHeight = `${Math.min(at.room, maxCardHeight())}px`;
+  };
+
+  const placeMoved = ({ x, y }: CardPlace) => {
+    forcePill(false);
+    card.style.maxHeight = `${maxCardHeight()}px`;
+    const free = range();
+    stand({
+      ...{ side: 'left', edge: 'top', x: EDGE_PX + x * free.x, y: topEdge + y * free.y },
+      room: innerHeight - EDGE_PX - topEdge,
+    });
+  };
+
+  const bestPlace = (): CandidatePlace | undefined => {
     const wanted = boxesOf(avoidElements);
     const held = boxesOf(criticalElements);
     const off = held.map(inflate);
+    const first = keptSide ?? usualSide();
+    const sides = first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
     if (!isPill()) wholeSize = sizeNow();
     // Nothing folds up under what is being typed into it.
     if (wholeSize && !card.querySelector('input:focus, textarea:focus'))
-      forcePill(criticalElements[0] !== keptOpenFor && candidatePlaces(topEdge, wholeSize, off).length === 0);
+      forcePill(
+        criticalElements[0] !== keptOpenFor && candidatePlaces(topEdge, wholeSize, off, sides).length === 0,
+      );
     const size = sizeNow();
     const cost = (spot: CandidatePlace): number =>
       wanted.filter((box) => overlap(box, spot)).length +
       // A card that is cut to half its height is worth as little as one that covers two fields.
-      4 * (1 - (spot.bottom - spot.top) / size[1]) +
+      4 * (1 - (spot.bottom - spot.top) / size.height) +
+      (spot.side === first ? 0 : 0.9) +
       (spot.top === topEdge || spot.bottom === innerHeight - EDGE_PX ? 0 : 0.5) +
       100 * held.reduce((sum, box) => sum + overlapRatio(box, spot), 0);
-    const free = candidatePlaces(topEdge, size, off);
-    const all = free.length > 0 ? free : candidatePlaces(topEdge, size, []);
-    const [best] = all.sort((a, b) => cost(a) - cost(b));
+    const free = candidatePlaces(topEdge, size, off, sides);
+    const all = free.length > 0 ? free : candidatePlaces(topEdge, size, [], sides);
+    const sorted = all.sort((a, b) => cost(a) - cost(b));
+    if (!isPill()) return sorted[0];
+    const host = (card.getRootNode() as ShadowRoot).host;
+    return sorted.flatMap(alongSide).find((spot) => !coversPressable(spot, host)) ?? sorted[0];
+  };
+
+  const place = () => {
+    if (!card.isConnected) return;
+    if (moved) {
+      placeMoved(moved);
+      return;
+    }
+    const best = bestPlace();
     if (!best) return;
-    const { style } = card;
-    style.inset = 'auto';
-    style[best.side] = `${EDGE_PX}px`;
-    style[best.edge] = `${best.edge === 'top' ? best.top : innerHeight - best.bottom}px`;
-    style.maxHeight = `${Math.min(best.room, maxCardHeight())}px`;
+    keptSide = best.side;
+    const { side, edge, top, bottom, room } = best;
+    stand({ side, edge, x: EDGE_PX, y: edge === 'top' ? top : innerHeight - bottom, room });
   };
   const { soon, sizes } = observeLayout(place, signal);
   sizes.observe(card);
@@ -154,5 +195,15 @@ export function addPlacement(
       [keptOpenFor] = criticalElements;
       forcePill(false);
     },
+    moveTo(next) {
+      moved = next;
+      place();
+    },
+    placeNow() {
+      const { left, top } = card.getBoundingClientRect();
+      const free = range();
+      return { x: (left - EDGE_PX) / free.x, y: (top - topEdge) / free.y };
+    },
+    range,
   };
 }

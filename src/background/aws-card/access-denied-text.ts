@@ -1,7 +1,8 @@
 import type { AccessDenied, DenialSource } from '../../aws-console/access-denied';
 import type { CardLine } from '../../card-model';
 import type { ReadyDetails } from '../../connection/connection';
-import { formatTrusted, text } from '../../i18n';
+import { documentsText } from '../../handover/as-text';
+import { text } from '../../i18n';
 import { buildTrustPolicy } from '../../policy/trust-policy';
 
 /** What the flow asks of AWS. Without these it stops; the rest of what the console does is a convenience. */
@@ -66,12 +67,6 @@ export function denialRequest(
     who,
     text(`denied_reason_${source}`),
   );
-  const documents = formatTrusted(
-    'denied_documents',
-    policyName,
-    policy.text,
-    roleName,
-    buildTrustPolicy(details),
-  );
-  return `${asks}\n\n${documents}`;
+  const trustPolicy = buildTrustPolicy(details);
+  return `${asks}\n\n${documentsText({ policyName, policy: policy.text, roleName, trustPolicy })}`;
 }

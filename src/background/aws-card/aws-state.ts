@@ -1,40 +1,32 @@
 import type { Connection, Facts, ReadyDetails } from '../../connection/connection';
 import { owningAccountId } from '../../connection/owning-account';
 import { CHECK_TIME_MS, isPending } from '../../connection/pending';
-import { descriptionFor, policyDescriptionFor, type Settings } from '../../connection/settings';
-import { flowOf, readyDetailsOf } from '../../flows';
-import { text } from '../../i18n';
+import type { Settings } from '../../connection/settings';
+import { readyDetailsOf } from '../../flows';
 import type { SignedInAccount } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
 import { buildBucketPolicy } from '../../policy/bucket-policy';
-import { buildTrustPolicy } from '../../policy/trust-policy';
 import { otherAccount } from '../account-mismatch';
+import { handoverOf } from '../handover';
 import { accountProblem } from '../org-policy-check';
+import { shownConnection } from '../pressed-connection';
 import { loadSettings } from '../settings';
 import { openConnections } from '../store';
 import { type BoundTab, tabsOf } from '../tabs';
 import { policyToChange } from './reuse';
 
-function view(connection: Connection, settings: Settings): AwsConnection | undefined {
+async function view(connection: Connection, settings: Settings): Promise<AwsConnection | undefined> {
   const ready = readyDetailsOf(connection, settings);
   if (!ready.ok) return undefined;
-  const { accountId, externalId, bucket, policy, policyName, roleName } = ready.value;
+  const { accountId, externalId } = ready.value;
   const { policySeenAt, policyArn, roleSeenAt, roleArn, arnDeliveredAt } = connection.facts;
-  const { texts } = flowOf(connection);
   const bucketPolicy = bucketPolicyOf(connection.facts, ready.value);
   return {
-    id: connection.id,
+    ...(await shownConnection(connection)),
     flow: connection.flow,
     accountId,
     externalId,
-    bucket,
-    policy: policy.text,
-    policyName,
-    policyDescription:
-      policyDescriptionFor(settings.description, bucket) || text(texts.policyDescription, bucket),
-    roleName,
-    roleDescription: descriptionFor(settings.description, bucket) || text(texts.roleDescription, bucket),
-    trustPolicy: buildTrustPolicy({ accountId, externalId }),
+    ...handoverOf(connection, ready.value, settings),
     roleFirst: connection.facts.roleFirst !== undefined,
     ...(policySeenAt === undefined ? {} : { policySeenAt }),
     ...(policyArn === undefined ? {} : { policyArn }),
@@ -68,7 +60,7 @@ export async function stateOf(
 ): Promise<AwsState> {
   const beside = await tabsBeside(connection, tabId);
   const { settings, orgPolicy } = await loadSettings();
-  const shown = view(connection, settings);
+  const shown = await view(connection, settings);
   const ready = readyDetailsOf(connection, settings);
   const problem = accountProblem(orgPolicy, account?.id);
   const others = (await openConnections()).filter(({ id }) => id !== connection.id);

@@ -1,4 +1,5 @@
 import type { ConsoleBase } from '../../aws-console/console-urls';
+import type { CardLine } from '../../card-model';
 import type { RoleCheck } from '../../connection/role-check';
 import type { AwsPageFacts } from '../../messages/page-facts';
 import type { AwsConnection, AwsState } from '../../messages/responses';
@@ -24,6 +25,8 @@ export interface CardContext {
   reuse?: ReuseContext;
   /** What the page's alerts mean; in a tab of the connection only. */
   alerts?: AlertReading;
+  /** What the policy lets Logz.io do, in short, where it is about to be filled in. */
+  review?: CardLine[];
   /** What was written and checked for the connection that leads. */
   log: LogEntry[];
 }

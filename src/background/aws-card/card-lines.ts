@@ -99,6 +99,7 @@ export function cardLines(scene: ConnectionCardContext): CardLine[] {
       tone: next ? 'next' : 'info',
       text: text(next ? `card_next_${next.replaceAll('-', '_') as Underscored<LeadId>}` : 'card_next_none'),
     });
+  lines.push(...(scene.review ?? []));
   // Last: its answers are the buttons below it, and the flow does not wait for them.
   if (asksForBucketAccount(scene)) {
     const { bucket, bucketPolicy } = state.connection;

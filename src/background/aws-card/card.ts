@@ -3,7 +3,10 @@ import { taskNumber } from '../../guide/progress';
 import type { Task } from '../../guide/screen';
 import { displaySafe, formatTrusted, problemText, text } from '../../i18n';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
+import { withNeededCopies } from '../needed-copies';
 import { buttonsOf, copiesOf, primaryButton, tagsOf } from './card-buttons';
 import { type CardContext, type ConnectionCardContext, hasConnection } from './card-context';
 import { cardLines } from './card-lines';
@@ -33,22 +36,26 @@ const about = ({ facts, state }: ConnectionCardContext): string => {
 
 function ledCard(scene: ConnectionCardContext): CardModel {
   const task = taskOf(scene);
+  const { id, digest } = scene.state.connection;
   return {
     ...EMPTY_CARD,
+    connection: { id, digest },
     // Tabs that are not the companion's, and pages that it does not know, are left in peace until the admin asks for more.
     pill: !scene.state.adopted || (isUnknown(scene) && !scene.state.otherAccount),
     ...cardProgress(taskNumber(task, scene.state.connection.roleFirst)),
     title: text(isReusing(scene) ? 'reuse_title' : `task_${task}`),
     about: about(scene),
     lines: cardLines(scene),
+    fields: scene.state.adopted ? cardFields(scene.facts.fields) : [],
     buttons: buttonsOf(scene),
-    copies: copiesOf(scene),
+    copies: withNeededCopies(copiesOf(scene), scene.facts.notices),
     offersCopies:
       isReportable(scene) ||
       !(scene.facts.screen || primaryButton(scene)) ||
       scene.facts.notices.some(({ isChoice }) => !isChoice) ||
       scene.check?.passed === false ||
       tagsOf(scene).length > 0,
+    menu: cardMenu(scene.state.connection.id),
     ...cardLog(scene.state.connection.bucket, scene.log, scene.facts.written),
   };
 }

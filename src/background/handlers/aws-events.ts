@@ -6,6 +6,7 @@ import type { Request } from '../../messages/requests';
 import type { Problem } from '../../policy/result';
 import { requireBoundConnection } from '../active-connection';
 import { noteFollowedLink } from '../descendants';
+import { adoptFor } from '../pressed-connection';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
 import { bindTab } from '../tabs';
@@ -18,10 +19,10 @@ const IGNORED_EVENT: Problem = { code: 'message_not_yours' };
 
 /** The admin gave the policy or role another name on the page: that name counts from now on. */
 export async function renameInAws(
-  { policyName, roleName }: Fact<'rename-in-aws'>,
+  { id, policyName, roleName }: Fact<'rename-in-aws'>,
   tabId: number,
 ): Promise<void> {
-  const { connection } = await requireBoundConnection(tabId);
+  const { connection } = await requireBoundConnection(tabId, id);
   await saveConnection({
     ...connection,
     details: {
@@ -38,10 +39,10 @@ export async function renameInAws(
  */
 async function created(
   tabId: number,
-  name: string,
+  { id, name }: Fact<'policy-created' | 'role-created'>,
   kind: 'policy' | 'role',
 ): Promise<{ connection: Connection; account: string | undefined }> {
-  const { connection, bound } = await requireBoundConnection(tabId);
+  const { connection, bound } = await requireBoundConnection(tabId, id);
   const { details, facts } = connection;
   const patterns = namePatternsOf(connection, (await loadSettings()).settings);
   const account = bound.account ?? facts.awsAccountId;
@@ -54,28 +55,31 @@ async function created(
 }
 
 /** The console said that the policy was created. Its ARN follows from the account; the role page proves it later. */
-export async function policyCreated({ name }: Fact<'policy-created'>, tabId: number): Promise<void> {
-  const { connection, account } = await created(tabId, name, 'policy');
+export async function policyCreated(seen: Fact<'policy-created'>, tabId: number): Promise<void> {
+  const { connection, account } = await created(tabId, seen, 'policy');
   // The policy of a reused role was there before: its ARN was read from the role's page.
   const made = account && !connection.facts.reuses;
-  const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${name}` } : {};
+  const arn = made ? { awsAccountId: account, policyArn: `arn:aws:iam::${account}:policy/${seen.name}` } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...arn, policySeenAt: Date.now() } });
 }
 
-export async function roleCreated({ name }: Fact<'role-created'>, tabId: number): Promise<void> {
-  const { connection, account } = await created(tabId, name, 'role');
+export async function roleCreated(seen: Fact<'role-created'>, tabId: number): Promise<void> {
+  const { connection, account } = await created(tabId, seen, 'role');
   const made = account ? { awsAccountId: account } : {};
   await saveConnection({ ...connection, facts: { ...connection.facts, ...made, roleSeenAt: Date.now() } });
 }
 
 /** The admin said that the bucket is in another account: its bucket policy is offered from now on. */
-export async function setBucketInOtherAccount(tabId: number): Promise<void> {
-  const { connection } = await requireBoundConnection(tabId);
+export async function setBucketInOtherAccount(
+  shown: Fact<'set-bucket-in-other-account'>,
+  tabId: number,
+): Promise<void> {
+  const { connection } = await adoptFor(shown, tabId);
   await saveConnection({ ...connection, facts: { ...connection.facts, bucketElsewhere: true } });
 }
 
-export async function roleWaiting({ waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {
-  const { bound } = await requireBoundConnection(tabId);
+export async function roleWaiting({ id, waiting }: Fact<'role-waiting'>, tabId: number): Promise<void> {
+  const { bound } = await requireBoundConnection(tabId, id);
   await bindTab(tabId, { ...bound, waitsForPolicy: waiting });
 }
 

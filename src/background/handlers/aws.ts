@@ -1,6 +1,7 @@
 import { parseConsoleOrigin } from '../../aws-console/console-hosts';
-import type { Connection } from '../../connection/connection';
-import { namePatternsOf, readyDetailsOf } from '../../flows';
+import type { CardLine } from '../../card-model';
+import type { Connection, ReadyDetails } from '../../connection/connection';
+import { flowOf, namePatternsOf, readyDetailsOf } from '../../flows';
 import { roleFirstAfter } from '../../guide/progress';
 import type { AwsPageFacts, SignedInAccount } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
@@ -18,9 +19,11 @@ import { mustNotCreate, trustResultLines } from '../aws-card/card-lines';
 import { reuseOf } from '../aws-card/reuse';
 import { bindDescendant } from '../descendants';
 import { injectRoleCheck, notify, syncContentScripts } from '../injection';
+import { adoptFor } from '../pressed-connection';
+import { reviewLines } from '../review-lines';
 import type { TabSender } from '../sender';
 import { loadSettings } from '../settings';
-import { openConnections, saveConnection } from '../store';
+import { hasOpenConnection, openConnections, saveConnection } from '../store';
 import { type BoundTab, bindTab } from '../tabs';
 
 type AwsRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -42,6 +45,8 @@ export async function awsState(request: AwsRequest<'aws-state'>, sender: TabSend
   const account = accountFor(request.account, switchConnection?.bound, sender);
   if (!switchConnection) {
     await syncContentScripts();
+    // A page that comes back from the browser's cache did not hear that the last connection ended.
+    if (!(await hasOpenConnection())) notify(tabId, { kind: 'shut-down' });
     return {
       otherConnections: [],
       adopted: false,
@@ -116,6 +121,22 @@ async function noteTaskOrder(
   return noted;
 }
 
+/** The policy's review, repeated where it is filled in: it came from a page. */
+function reviewFor(
+  { location, screen }: AwsPageFacts,
+  connection: Connection,
+  { policy, bucket, prefix }: ReadyDetails,
+): CardLine[] {
+  if (location !== 'create-policy' || screen?.task !== 'policy') return [];
+  const { kmsEncrypted } = connection;
+  const kms = kmsEncrypted === undefined ? {} : { kmsEncrypted };
+  return reviewLines(policy, { bucket, prefix, ...kms }, flowOf(connection).needs);
+}
+
+/** What an editor of the console is filled with: a policy of the connection's own, or the one that its bucket was added to. */
+const policyWritten = ({ connection }: AwsState): string | undefined =>
+  connection?.edits?.values.mergedPolicy ?? connection?.policy;
+
 /** What the card says to what a scan saw. */
 export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSender): Promise<AwsCard> {
   const { tabId, origin } = sender;
@@ -130,16 +151,20 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
   const shown = facts.trustPolicy && ready.ok ? compareTrust(ready.value, facts.trustPolicy) : undefined;
   const check = facts.location === 'role' ? lead.bound?.check : undefined;
   const where = facts.account?.id ?? lead.bound?.account ?? '—';
-  const entries = lead.bound ? [...entriesOf(facts.written, where), ...trustEntries(shown, where)] : [];
+  const state = await stateOf(lead, tabId, facts.account);
+  const entries = lead.bound
+    ? [...entriesOf(facts.written, where, policyWritten(state)), ...trustEntries(shown, where)]
+    : [];
   const scene: CardContext = {
     log: await addToLog(lead.connection.id, entries),
-    state: await stateOf(lead, tabId, facts.account),
+    state,
     facts,
     base: parseConsoleOrigin(`${origin}/?region=${encodeURIComponent(facts.region)}`) ?? { origin },
     ...(shown ? { trust: shown.differences } : {}),
     ...(check ? { check } : {}),
     ...(check && lead.bound?.problem ? { problem: lead.bound.problem } : {}),
     ...reuseOf(lead.connection),
+    ...(ready.ok ? { review: reviewFor(facts, lead.connection, ready.value) } : {}),
     ...(lead.bound && ready.ok
       ? { alerts: alertsOf(facts, ready.value, namePatternsOf(lead.connection, settings)) }
       : {}),
@@ -150,14 +175,13 @@ export async function cardFor(asked: AwsRequest<'get-aws-card'>, sender: TabSend
     mustNotCreate: mustNotCreate(scene),
     ...(request ? { request } : {}),
     ...(card ? { card } : {}),
+    ...(facts.screen ? { task: facts.screen.task } : {}),
   };
 }
 
 /** **Fill this page** in a tab that is not the companion's: from now on it is. */
-export async function adoptTab(tabId: number): Promise<void> {
-  const lead = await activeConnection(tabId);
-  if (!lead) throw { code: 'connection_gone' } satisfies Problem;
-  if (!lead.bound) await bindTab(tabId, { connectionId: lead.connection.id, site: 'aws' });
+export async function adoptTab(shown: AwsRequest<'adopt-tab'>, tabId: number): Promise<void> {
+  await adoptFor(shown, tabId);
 }
 
 /** The admin chose which connection this tab works for. */

@@ -1,35 +1,32 @@
 import { isConsoleUrl } from '../../aws-console/console-hosts';
 import { browser } from '../../browser-polyfilled';
-import type { CardLine } from '../../card-model';
-import { type Connection, type Details, meantDetails, readyDetails } from '../../connection/connection';
-import type { LogzRegion } from '../../connection/logzio-region';
+import { type Connection, meantDetails, readyDetails } from '../../connection/connection';
 import { isPending, REQUEST_TIME_MS } from '../../connection/pending';
-import { reusableRoles, withExistingRole } from '../../connection/reuse';
+import { withExistingRole } from '../../connection/reuse';
 import { flowOf } from '../../flows';
 import { currentTask } from '../../guide/progress';
 import { logzioRegionOf } from '../../logzio/logzio-hosts';
 import { type SaveOutcome, saveOutcome } from '../../logzio/save-outcome';
-import type { FormSnapshot, LogzioPageFacts } from '../../messages/page-facts';
+import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { Request } from '../../messages/requests';
 import type { LogzioCard, LogzioState } from '../../messages/responses';
 import type { Problem } from '../../policy/result';
 import { addToLog, entriesOf } from '../audit-log';
+import { offerFor, takesExternalId } from '../form-offer';
 import { notifyPages, syncContentScripts } from '../injection';
-import { cardInputFor, storeCardInput } from '../logzio-card/card-input-store';
+import { storeCardInput } from '../logzio-card/card-input-store';
 import { collectCard } from '../logzio-card/collect-card';
 import {
   connectedCard,
   deliverCard,
   leadCard,
   twoFormsCard,
+  unopenedCard,
   unrecognizedCard,
 } from '../logzio-card/deliver-card';
 import { givenIds, readsIdsFor } from '../logzio-card/given-ids';
-import { idOffers } from '../logzio-card/id-offers';
-import { detailsOf, policySource } from '../logzio-card/policy-source';
-import { reviewLines } from '../logzio-card/review-lines';
 import { assertHostAllowed } from '../org-policy-check';
-import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
+import { findConnection, newConnection, saveConnection } from '../store';
 import { openConsole } from '../tab-navigation';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 import { askOnceAboutWidePolicy } from '../wide-policy';
@@ -92,38 +89,6 @@ export async function logzioState(tabId: number, origin: string): Promise<Logzio
   };
 }
 
-/** A form's details with the policy that is to be used for them. */
-export async function readDetails(form: FormSnapshot, tabId: number) {
-  const given = await cardInputFor(tabId, form.bucket);
-  const source = policySource(form, given);
-  return { form, given, source, details: detailsOf(form, source, await givenIds(tabId)) };
-}
-
-const takesExternalId = ({ externalId }: FormSnapshot): boolean =>
-  'editable' in externalId && externalId.editable === true;
-
-/** The roles made before that may serve the form's bucket too. */
-async function reusableFor(form: FormSnapshot, { accountId, externalId }: Details, region: LogzRegion) {
-  const { connections } = await loadConnections();
-  return reusableRoles(connections, {
-    ...{ region, accountId, externalId },
-    takesExternalId: takesExternalId(form),
-  });
-}
-
-/** The policy's review in short, once nothing keeps it from being used. */
-async function reviewOf(
-  { form, source, details }: Awaited<ReturnType<typeof readDetails>>,
-  tabId: number,
-  origin: string,
-): Promise<CardLine[]> {
-  if (!source.policy || source.problem) return [];
-  const { kmsEncrypted } = (await ownConnection(tabId, origin)) ?? {};
-  const { bucket, prefix } = meantDetails(details);
-  const encrypted = kmsEncrypted === undefined ? {} : { kmsEncrypted };
-  return reviewLines(source.policy, { bucket, prefix, ...encrypted }, flowOf(form).needs);
-}
-
 async function delivered(
   facts: LogzioPageFacts,
   delivery: LogzioState['delivery'],
@@ -145,22 +110,18 @@ export async function cardFor(
     return { ...(connected ? { card: connectedCard(connected) } : {}), wantsPolicy: false };
   const state = await logzioState(tabId, origin);
   if (cardTopic === 'two_forms') return { card: twoFormsCard(state), wantsPolicy: false };
+  if (cardTopic === 'unopened') return { card: unopenedCard(), wantsPolicy: false };
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
   if (cardTopic === 'lead') return { card: leadCard(facts), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
   await handIdsOver(form, tabId);
-  const all = await readDetails(form, tabId);
-  const { pageText } = all.source;
+  const offer = await offerFor(form, tabId, state.region, await ownConnection(tabId, origin));
+  const { pageText } = offer.source;
   return {
-    card: collectCard({
-      ...{ ...all, state, unrecognized: facts.unrecognized },
-      reusable: await reusableFor(form, all.details, state.region),
-      idOffers: idOffers((await loadConnections()).connections, form, state.region),
-      review: await reviewOf(all, tabId, origin),
-    }),
-    wantsPolicy: form.bucket !== '' && all.source.origin === 'none',
+    card: collectCard({ ...offer, state, unrecognized: facts.unrecognized }),
+    wantsPolicy: form.bucket !== '' && offer.source.origin === 'none',
     ...(pageText === undefined ? {} : { shownPolicy: pageText }),
   };
 }
@@ -183,29 +144,40 @@ async function continueInAws(connection: Connection): Promise<void> {
   await openConsole(connection);
 }
 
+/** Goes on with a connection as it stands: what the form shows otherwise is not taken. */
+async function resume(known: Connection, tabId: number): Promise<{ id: string }> {
+  const connection: Connection = { ...known, status: 'open', visitedAt: Date.now() };
+  await saveConnection(connection);
+  await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
+  await syncContentScripts();
+  await continueInAws(connection);
+  return { id: connection.id };
+}
+
 /**
  * **Set up in AWS**: starts a connection from the form, or goes on with the one in progress for the same bucket and
- * External ID: pressed twice, it makes no second one. **Use role NAME** does so with a role made before.
+ * External ID: pressed twice, it makes no second one. **Use role NAME** does so with a role made before. The form counts only as
+ * the card showed it, and where it differs from the connection in progress only on a press of **Use the form’s values**.
  */
 export async function startConnection(
-  { form, reuse }: LogzioRequest<'start'>,
+  { form, reuse, offer, takesChanges }: LogzioRequest<'start'>,
   tabId: number,
   origin: string,
 ): Promise<{ id: string }> {
   const region = regionOf(origin);
   await assertHostAllowed(region);
-  const { details, source } = await readDetails(form, tabId);
-  if (source.problem) throw source.problem;
-  const { connections } = await loadConnections();
-  const known = connections.find(
-    (other) =>
-      other.status !== 'finished' &&
-      other.flow === form.flow &&
-      other.region === region &&
-      other.details.bucket === details.bucket &&
-      other.details.externalId === details.externalId,
+  const { details, source, known, changes, digest } = await offerFor(
+    form,
+    tabId,
+    region,
+    await ownConnection(tabId, origin),
   );
-  const base = known ?? newConnection(form.flow, region);
+  if (digest !== offer) throw { code: 'card_outdated' } satisfies Problem;
+  if (source.problem) throw source.problem;
+  if (known && changes.length > 0 && !takesChanges) return resume(known, tabId);
+  // Another External ID is another connection: the one in progress stays as it is.
+  const isSame = known && !changes.some(({ detail }) => detail === 'externalId');
+  const base = isSame ? known : newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
   const started: Connection = {
     ...base,
@@ -216,12 +188,15 @@ export async function startConnection(
   };
   const ready = readyDetails(started.details);
   if (!ready.ok) throw ready.problem;
-  if (known?.status !== 'open') await askOnceAboutWidePolicy(ready.value, flowOf(started).needs);
-  const from = connections.find(({ id }) => id === reuse);
+  if (base.status !== 'open' || changes.length > 0)
+    await askOnceAboutWidePolicy(ready.value, flowOf(started).needs);
+  const from = reuse === undefined || changes.length > 0 ? undefined : await findConnection(reuse);
   const connection = from ? withExistingRole(started, from, takesExternalId(form)) : started;
   await saveConnection(connection);
   await bindTab(tabId, { connectionId: connection.id, site: 'logzio' });
   await syncContentScripts();
+  // Open pages of the connection follow what was changed.
+  if (changes.length > 0) await notifyPages();
   // An existing role is read on its own page, in a tab that is opened for it.
   await (from ? openConsole(connection) : continueInAws(connection));
   return { id: connection.id };

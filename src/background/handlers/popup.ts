@@ -11,6 +11,7 @@ import type { Overview } from '../../messages/responses';
 import { parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
 import { reviewPolicy } from '../../policy/review';
+import { changesOf, readDetails } from '../form-offer';
 import { notifyPages, syncContentScripts } from '../injection';
 import { assertHostAllowed } from '../org-policy-check';
 import { readFormInTab } from '../read-form-in-tab';
@@ -28,11 +29,11 @@ import {
 import { deliverArn, openConsole } from '../tab-navigation';
 import { bindTab } from '../tabs';
 import { askOnceAboutWidePolicy } from '../wide-policy';
-import { readDetails } from './logzio';
 
 type PopupRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-async function frontTab() {
+/** The tab in front, and the region where it is Logz.io's app. */
+export async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const region = url?.protocol === 'https:' ? logzioRegionOf(url.host) : undefined;
@@ -68,7 +69,8 @@ export async function overview(): Promise<Overview> {
 }
 
 export async function createConnection(): Promise<{ id: string }> {
-  const connection = newConnection('s3-logs', (await frontTab()).region ?? 'us');
+  const { settings } = await loadSettingsSoFar();
+  const connection = newConnection('s3-logs', (await frontTab()).region ?? settings.region);
   await saveConnection(connection);
   return { id: connection.id };
 }
@@ -167,6 +169,7 @@ export async function readPage(): Promise<{ id: string } | undefined> {
       details.bucket === bucket &&
       details.externalId === externalId,
   );
+  if (changesOf(known, read).length > 0) throw { code: 'form_differs' } satisfies Problem;
   const base = known ?? newConnection(form.flow, region);
   const { policyName, roleName } = base.details;
   // What the form does not show yet stays as it was entered.

@@ -1,3 +1,4 @@
+import type { ShownConnection } from '../../card-model';
 import { checkRole } from '../../connection/check-role';
 import { owningAccountId } from '../../connection/owning-account';
 import { CHECK_TIME_MS } from '../../connection/pending';
@@ -11,29 +12,30 @@ import { addToLog } from '../audit-log';
 import { isChecking } from '../aws-card/aws-state';
 import { checkResultLines } from '../aws-card/card-lines';
 import { notify } from '../injection';
+import { adoptFor, pressedConnection } from '../pressed-connection';
 import { loadSettings } from '../settings';
 import { saveConnection } from '../store';
 import { deliverArn, showRoleTab } from '../tab-navigation';
-import { bindTab } from '../tabs';
-import { adoptTab } from './aws';
+import { type BoundTab, bindTab } from '../tabs';
 
-/** The admin pressed **Check role and send ARN** in this tab: the script on its role page carries the check out. */
-export async function requestRoleCheck(tabId: number): Promise<void> {
-  await adoptTab(tabId);
-  const {
-    check: _before,
-    problem: _old,
-    accepted: _then,
-    ...rest
-  } = (await requireBoundConnection(tabId)).bound;
-  await bindTab(tabId, { ...rest, checkUntil: Date.now() + CHECK_TIME_MS });
+/** Has the role of a tab read: the script on its page carries the check out. */
+export async function beginRoleCheck(bound: BoundTab, tabId: number, accepted?: string): Promise<void> {
+  const { check: _before, problem: _old, accepted: _then, ...rest } = bound;
+  const checkUntil = Date.now() + CHECK_TIME_MS;
+  await bindTab(tabId, { ...rest, checkUntil, ...(accepted === undefined ? {} : { accepted }) });
+}
+
+/** The admin pressed **Check role and send ARN** in this tab. */
+export async function requestRoleCheck(shown: ShownConnection, tabId: number): Promise<void> {
+  await beginRoleCheck((await adoptFor(shown, tabId)).bound, tabId);
 }
 
 /** The admin pressed **Send it anyway**: the role is read once more, and sent if it lets Logz.io do what was named, and no more. */
-export async function sendAnyway({ named }: { named: string }, tabId: number): Promise<void> {
-  await requestRoleCheck(tabId);
-  const { bound } = await requireBoundConnection(tabId);
-  await bindTab(tabId, { ...bound, accepted: named });
+export async function sendAnyway(
+  { named, ...shown }: ShownConnection & { named: string },
+  tabId: number,
+): Promise<void> {
+  await beginRoleCheck((await adoptFor(shown, tabId)).bound, tabId, named);
 }
 
 /** The role that the check in this tab is about. Without a press there is none. */
@@ -86,7 +88,7 @@ export async function submitRoleReading(
   notify(tabId, { kind: 'state-changed' });
 }
 
-export async function showRole(tabId: number): Promise<void> {
-  const { connection } = await requireBoundConnection(tabId);
+export async function showRole(shown: ShownConnection, tabId: number): Promise<void> {
+  const { connection } = await pressedConnection(shown, tabId);
   await showRoleTab(connection.id);
 }

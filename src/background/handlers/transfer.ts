@@ -1,9 +1,17 @@
 import { parseBucketName } from '../../connection/bucket';
 import { withRoleArn } from '../../connection/connection';
+import { readyDetailsOf } from '../../flows';
+import { asCliCommands } from '../../handover/as-cli-commands';
+import { asCloudFormation } from '../../handover/as-cloudformation';
+import { asTerraform } from '../../handover/as-terraform';
+import { asText } from '../../handover/as-text';
+import type { Handover, HandoverFormat } from '../../handover/handover';
 import type { Request } from '../../messages/requests';
 import type { Imported } from '../../messages/responses';
 import type { Problem } from '../../policy/result';
+import { handoverOf } from '../handover';
 import { notifyPages } from '../injection';
+import { loadSettings } from '../settings';
 import { findConnection, loadConnections, newConnection, saveConnection } from '../store';
 import { exportText, parseExport } from '../transfer';
 
@@ -18,6 +26,30 @@ export async function exportConnection({
   const bucket = parseBucketName(connection.details.bucket);
   const name = `logzio-connection-${bucket.ok ? bucket.value : connection.id}.json`;
   return { name, text: exportText(connection) };
+}
+
+const WRITERS: Record<HandoverFormat, { write: (handover: Handover) => string; ending: string }> = {
+  text: { write: asText, ending: 'txt' },
+  cli: { write: asCliCommands, ending: 'sh' },
+  cloudformation: { write: asCloudFormation, ending: 'json' },
+  terraform: { write: asTerraform, ending: 'tf' },
+};
+
+/** The same for whoever runs AWS without the companion: policy and role, to be made there. */
+export async function handOver({
+  id,
+  format,
+}: TransferRequest<'hand-over'>): Promise<{ name: string; text: string }> {
+  const connection = await findConnection(id);
+  if (!connection) throw { code: 'connection_gone' } satisfies Problem;
+  const { settings } = await loadSettings();
+  const ready = readyDetailsOf(connection, settings);
+  if (!ready.ok) throw ready.problem;
+  const { write, ending } = WRITERS[format];
+  return {
+    name: `logzio-${ready.value.bucket}.${ending}`,
+    text: write(handoverOf(connection, ready.value, settings)),
+  };
 }
 
 /**

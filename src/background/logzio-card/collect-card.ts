@@ -1,33 +1,21 @@
 import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
-import type { Details } from '../../connection/connection';
-import type { ReusableRole } from '../../connection/reuse';
 import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
-import type { FormSnapshot } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
-import type { CardInput } from './card-input-store';
+import type { FormOffer } from '../form-offer';
+import { changeLines } from './change-lines';
 import { collectNotices } from './collect-notices';
-import type { IdOffer } from './id-offers';
 import { isComplete, type PolicySource } from './policy-source';
 
 const READ = ['accountId', 'externalId', 'bucket', 'prefix', 'policy'] as const;
 
 /** What the card is made from while details are collected. */
-export interface ReadDetails {
-  form: FormSnapshot;
-  source: PolicySource;
-  details: Details;
-  given: CardInput;
+export interface ReadDetails extends Omit<FormOffer, 'known'> {
   state: LogzioState;
-  /** Whose External ID may be used, where the form shows none. */
-  idOffers: IdOffer[];
-  /** Roles made before that may serve this bucket too. */
-  reusable: ReusableRole[];
-  /** What the policy lets Logz.io do and what is worth knowing about it, in short. */
-  review: CardLine[];
   /** A part of the form was not found: a bug report can be made of the page. */
   unrecognized: boolean;
 }
@@ -86,17 +74,20 @@ const idButtons = (collected: ReadDetails): CardButton[] =>
 
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: ReadDetails): CardModel {
-  const { form, source, details, given, state, reusable, review, unrecognized } = collected;
+  const { form, source, details, given, state, changes, review, unrecognized } = collected;
   const complete = isComplete(details) && !source.problem;
-  const underWay = isInProgress(collected);
+  const differs = changes.length > 0;
+  const underWay = !differs && isInProgress(collected);
+  const reusable = differs ? [] : collected.reusable;
   const { task, number } = (underWay && state.connection?.at) || FIRST_TASK;
   const lines = [
     ...(underWay ? [] : idLines(collected)),
     ...collectNotices(form, source, details),
+    ...changeLines(changes),
     ...(underWay ? [] : review),
-    ...inProgressLines(collected),
+    ...(differs ? [] : inProgressLines(collected)),
   ];
-  if (complete && !underWay) lines.push({ tone: 'done', text: text('logzio_ready') });
+  if (complete && !underWay && !differs) lines.push({ tone: 'done', text: text('logzio_ready') });
   if (complete && !underWay && reusable.length > 0)
     lines.push({ tone: 'info', text: text(flowOf(form).texts.reusable) });
   const asksPaste =
@@ -106,6 +97,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   const again = ownDelivery?.delivered && (underWay || details.bucket === '');
   return {
     ...EMPTY_CARD,
+    offer: collected.digest,
     ...cardProgress(number),
     title: text(`task_${task}`),
     about: text(underWay ? 'logzio_about_under_way' : 'logzio_about'),
@@ -120,6 +112,7 @@ export function collectCard(collected: ReadDetails): CardModel {
         state: value ? 'read' : isOptional ? 'empty' : 'awaited',
       };
     }),
+    menu: cardMenu(underWay ? state.connection?.id : undefined),
     inputs: [
       ...(source.kmsKey ? [{ id: `kms:${key}`, label: text('logzio_kms_key'), value: given.kmsKey }] : []),
       ...(asksPaste
@@ -128,7 +121,9 @@ export function collectCard(collected: ReadDetails): CardModel {
     ],
     buttons: [
       ...(again ? [{ id: 'again', label: text('card_fill_page'), primary: true }] : []),
-      ...(complete ? [{ id: 'start', label: text('card_set_up'), primary: !again }] : []),
+      ...(complete && differs ? [{ id: 'use-form', label: text('logzio_use_form') }] : []),
+      // Which of the two is right is for the admin to say: neither leads.
+      ...(complete ? [{ id: 'start', label: text('card_set_up'), primary: !again && !differs }] : []),
       ...(complete && !underWay
         ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
         : []),

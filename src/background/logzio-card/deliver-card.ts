@@ -12,7 +12,10 @@ import type { LogzioPageFacts } from '../../messages/page-facts';
 import type { LogzioState } from '../../messages/responses';
 import type { LogEntry } from '../audit-log';
 import { cardLog } from '../audit-log-text';
+import { cardFields } from '../card-fields';
+import { cardMenu } from '../card-menu';
 import { cardProgress } from '../card-progress';
+import { withNeededCopies } from '../needed-copies';
 import { noticeText } from '../notice-text';
 
 type Delivery = NonNullable<LogzioState['delivery']>;
@@ -117,6 +120,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
       ...(facts.failureText ? failure(facts.failureText, delivery) : []),
       ...(conflict || notices.length > 0 ? [] : presses(facts, delivery)),
     ],
+    fields: cardFields(conflict ? [] : facts.fields),
     buttons: [
       ...(occupied ? [{ id: 'fill', label: text('card_fill_page'), primary: true }] : []),
       ...(isOfTheRole(suspectsOf(facts.failureText, delivery))
@@ -124,8 +128,9 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
         : []),
       ...(facts.unrecognized ? [REPORT()] : []),
     ],
+    menu: cardMenu(delivery.id),
     offersCopies: conflict !== undefined || notices.length > 0 || facts.unrecognized,
-    copies: copiesOf(delivery),
+    copies: withNeededCopies(copiesOf(delivery), notices),
     ...cardLog(bucket, log, facts.written),
   };
 }
@@ -165,6 +170,15 @@ export const twoFormsCard = ({ delivery, connection }: LogzioState): CardModel =
   copies: copiesOf({ ...connection, ...delivery }),
 });
 
+/** The way to a form that is still closed, as a pill: nobody said yet that a connection is wanted. */
+export const unopenedCard = (): CardModel => ({
+  ...EMPTY_CARD,
+  ...cardProgress(FIRST_TASK.number),
+  title: text(`task_${FIRST_TASK.task}`),
+  lines: [line('next', 'deliver_open_form')],
+  pill: true,
+});
+
 /** A page that shows an External ID, and no form that is known. */
 export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
   const { task, number } = connection?.at ?? FIRST_TASK;
@@ -177,5 +191,6 @@ export const unrecognizedCard = ({ connection }: LogzioState): CardModel => {
     buttons: [REPORT()],
     offersCopies: true,
     copies: copiesOf(connection ?? {}),
+    menu: cardMenu(connection?.id),
   };
 };

@@ -45,6 +45,7 @@ function look(memory: LocateMemory): string {
     values: VALUES,
     touched: new Set(),
     notKept: new Set(),
+    putBack: new Set(),
     overwrite: false,
     settled: true,
   });

@@ -17,7 +17,7 @@ import {
 const SEARCHED = 'logzio';
 
 /** IAM stands open in a second tab, on the list where the flow begins. */
-interface HandScene extends Scene {
+interface HandScene extends Omit<Scene, 'cardOn'> {
   aws: Page;
 }
 

@@ -3,6 +3,7 @@ import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { chromiumArgs } from '../../../scripts/lib/chromium-args.mjs';
 import type { SimulatorOptions, Simulators } from '../../simulators/server';
 import { launchWithExtension } from '../support/browser';
+import { Card } from '../support/card';
 import { openLogzioForm } from '../support/flow';
 import * as byHand from './by-hand';
 import { Hand } from './hand';
@@ -31,6 +32,8 @@ export interface Counted {
   onCard: number;
 }
 
+/** What a machine that is not slowed down may take for a step (ms). */
+const PATIENCE = 30_000;
 const IAM = 'https://console.aws.amazon.com/iam/home';
 /** The user guide's console; the companion is not spared any work by links that may not be honoured. */
 const older = { createPolicyButton: true, deepLinks: 'ignored' } as const;
@@ -47,10 +50,19 @@ export const POLICY_FIRST: Flow = {
   perform: withCompanion.policyFirst,
 };
 
+export const PASTE_EVERYTHING: Flow = {
+  name: 'from the popup, all pasted at once',
+  console: current,
+  perform: withCompanion.pasteEverything,
+};
+
+export const ROLE_FIRST: Flow = { name: 'role first', console: older, perform: withCompanion.roleFirst };
+
 export const WITH_COMPANION: Flow[] = [
-  { name: 'role first', console: older, perform: withCompanion.roleFirst },
+  ROLE_FIRST,
   POLICY_FIRST,
-  { name: 'from the popup', console: current, perform: withCompanion.fromPopup },
+  PASTE_EVERYTHING,
+  { name: 'from the popup, value by value', console: current, perform: withCompanion.fromPopup },
   {
     name: 'second bucket on the same role',
     console: current,
@@ -59,10 +71,15 @@ export const WITH_COMPANION: Flow[] = [
   },
 ];
 
-/** Performs a flow in a fresh browser on fresh sites, up to Logz.io's success, and counts. */
-export async function countFlow(flow: Flow, simulators: Simulators): Promise<Counted> {
+/**
+ * Performs a flow in a fresh browser on fresh sites, up to Logz.io's success, and counts.
+ * @param slower makes the processor of every page so many times slower
+ */
+export async function countFlow(flow: Flow, simulators: Simulators, slower = 1): Promise<Counted> {
   simulators.reset(flow.console ? { console: flow.console } : {});
   const context = await (flow.startsAt ? launchWithout(simulators) : launchWithExtension({ simulators }));
+  // Only a failure waits this long.
+  context.setDefaultTimeout(PATIENCE * slower);
   try {
     const witness = await Witness.in(context);
     const tabs = new Tabs(context);
@@ -74,12 +91,24 @@ export async function countFlow(flow: Flow, simulators: Simulators): Promise<Cou
     await tabs.show(logzio);
     witness.forget();
     const hand = new Hand(tabs);
-    await flow.perform({ hand, logzio, aws });
+    if (slower > 1) await slowDown(context, slower);
+    const cardOn = (page: Page) => new Card(page, undefined, PATIENCE * slower);
+    await flow.perform({ hand, logzio, aws, cardOn });
     if (!simulators.logzio.saves.at(-1)?.ok) throw new Error(`${flow.name}: Logz.io did not connect`);
     return { tally: hand.tally, seen: witness.seen, onCard: hand.onCard };
   } finally {
     await context.close();
   }
+}
+
+/** Makes the processor of every page slower, of those that open later too. */
+async function slowDown(context: BrowserContext, times: number): Promise<void> {
+  const slow = async (page: Page) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  };
+  context.on('page', (page) => void slow(page).catch(() => undefined));
+  await Promise.all(context.pages().map(slow));
 }
 
 /** The same browser without the companion. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Card } from '../support/card';
 import type { Tabs } from './tabs';
 import type { Tally } from './tally';
@@ -21,8 +21,7 @@ export class Hand {
   async press(page: Page, card: Card, button: string): Promise<void> {
     await card.waitForButton(button);
     await this.goTo(page);
-    // A person reads before pressing; a card takes no press before it was seen for 300 ms.
-    await page.waitForTimeout(400);
+    await page.evaluate(readForAMoment);
     await card.press(button);
     this.tally.clicks += 1;
     this.onCard += 1;
@@ -41,6 +40,20 @@ export class Hand {
     await keyboard.press('ControlOrMeta+A');
     await keyboard.press('ControlOrMeta+V');
     this.tally.pastes += 1;
+  }
+
+  /** Pastes into the field that has the focus already. */
+  async pasteInto(focused: Locator): Promise<void> {
+    await expect(focused).toBeFocused();
+    await focused.page().keyboard.press('ControlOrMeta+V');
+    this.tally.pastes += 1;
+  }
+
+  /** Copies all of a page, by the keyboard alone. */
+  async copyAll(page: Page): Promise<void> {
+    await this.goTo(page);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+C');
   }
 
   /** Clicks into a field and types. */
@@ -92,4 +105,14 @@ function endsOf(element: Element) {
     from: { x: first.left, y: (first.top + first.bottom) / 2 },
     to: { x: last.right, y: (last.top + last.bottom) / 2 },
   };
+}
+
+/**
+ * A person reads before pressing; a card takes no press before it was seen for 300 ms. A page that is slow shows it late: what
+ * counts is the time from when it has nothing else to do. Runs in the page.
+ */
+function readForAMoment(): Promise<void> {
+  return new Promise((read) => {
+    requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => read()), 400));
+  });
 }

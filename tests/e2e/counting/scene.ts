@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Card } from '../support/card';
 import { BUCKET, logzioField } from '../support/flow';
 import type { Hand } from './hand';
 
@@ -10,6 +11,8 @@ export const ROLE = `logzio-${BUCKET}`;
 export interface Scene {
   hand: Hand;
   logzio: Page;
+  /** The card on a tab, waited for as long as this machine may take. */
+  cardOn(page: Page): Card;
 }
 
 /** The flow's end, the same for all: Logz.io's success. */

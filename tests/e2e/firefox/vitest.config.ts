@@ -7,8 +7,8 @@ export default defineConfig({
     // One process, hence one Firefox, for all files: it takes four seconds to start.
     maxWorkers: 1,
     isolate: false,
-    // The first test waits for Firefox to start as well.
-    testTimeout: 90_000,
+    // The first test waits for Firefox to start as well; only a failure waits this long.
+    testTimeout: 180_000,
     // As for Chromium: a busy machine may miss a deadline once.
     retry: process.env.CI ? 1 : 0,
   },

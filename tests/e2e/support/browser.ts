@@ -18,6 +18,8 @@ export interface LaunchOptions {
   extensionDir?: string;
   viewport?: { width: number; height: number };
   args?: string[];
+  /** Pages that are left go into the back/forward cache, as they do for a person; Playwright turns it off. */
+  backForwardCache?: boolean;
 }
 
 /** Starts Chromium with the extension loaded and all hosts led to the simulators. */
@@ -33,6 +35,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     headless: options.headless ?? options.display === undefined,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [...chromiumArgs({ extension, simulators: options.simulators }), ...(options.args ?? [])],
   });
 }
@@ -80,6 +83,20 @@ export const configureExtension = (context: BrowserContext, settings: object): P
 /** Loads the extension anew from its folder, as **Reload** there does, and an update. */
 export const reloadExtension = (context: BrowserContext): Promise<void> =>
   onExtensionsPage(context, (page, id) => page.reload(id, { failQuietly: true }), {});
+
+/** Switches the extension off, as a person does on chrome://extensions: what it left on pages is an orphan. */
+export async function disableExtension(context: BrowserContext): Promise<void> {
+  const id = await extensionId(context);
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.management.setEnabled('${id}', false)`);
+  while (
+    (await page.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}').then(({ state }) => state)`)) !==
+    'DISABLED'
+  )
+    await delay(20);
+  await page.close();
+}
 
 async function onExtensionsPage(
   context: BrowserContext,

@@ -9,7 +9,8 @@ export class Card extends AnyCard<AccessibleNode> {
   constructor(
     private readonly page: Page,
     private readonly name = 'IAM Role Companion',
-    protected readonly timeout = 10_000,
+    // Only a failure waits this long, also on a machine that has other work.
+    protected readonly timeout = 30_000,
   ) {
     super();
   }

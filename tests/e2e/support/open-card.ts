@@ -10,7 +10,7 @@ const ENTRY = `
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.append(Object.assign(document.createElement('style'), { textContent: style }));
-  window.card = addCard({ host, root, raise() {} }, { press() {}, collapse() {}, topEdge: 64 }, new AbortController().signal);
+  window.card = addCard({ host, root, raise() {} }, { press() {}, collapse() {}, move() {}, topEdge: 64, side: 'end' }, new AbortController().signal);
   window.card.root = root;
 `;
 

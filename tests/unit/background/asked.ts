@@ -3,8 +3,9 @@ import { HANDLERS, type Handler } from '../../../src/background/dispatch';
 import { isPrivateInFront } from '../../../src/background/private-windows';
 import type { Sender } from '../../../src/background/sender';
 import { enqueue } from '../../../src/background/store';
+import type { CardModel, ShownConnection } from '../../../src/card-model';
 import { type Connection, EMPTY_DETAILS } from '../../../src/connection/connection';
-import type { FormSnapshot } from '../../../src/messages/page-facts';
+import type { FormSnapshot, LogzioPageFacts } from '../../../src/messages/page-facts';
 import type { Request, RequestKind } from '../../../src/messages/requests';
 import type { ResponseTo } from '../../../src/messages/responses';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
@@ -63,6 +64,40 @@ export function fromTab<K extends RequestKind>(
     side: isConsoleUrl(tab?.url ?? '') ? 'aws' : 'logzio',
   });
 }
+
+/** The card of a Logz.io tab that shows a form. */
+export async function cardOn(tabId: number, shows: FormSnapshot): Promise<CardModel> {
+  const facts: LogzioPageFacts = {
+    ...{ press: '', notices: [], fields: [], written: [], cardTopic: 'read', form: shows, saved: false },
+    ...{ failureText: '', arnIsInForm: false, unrecognized: false, connected: null },
+  };
+  const { card } = await fromTab<'get-logzio-card'>(tabId, { kind: 'get-logzio-card', facts });
+  if (!card) throw new Error('No card');
+  return card;
+}
+
+/** **Set up in AWS** on the card of a Logz.io tab, as the card stands. */
+export const setUp = async (
+  tabId: number,
+  shows: FormSnapshot,
+  more: { takesChanges?: true } = {},
+): Promise<{ id: string }> =>
+  fromTab<'start'>(tabId, {
+    ...{ kind: 'start', form: shows, ...more },
+    offer: (await cardOn(tabId, shows)).offer ?? '',
+  });
+
+/** What the card on a console tab says of its connection. */
+export async function shownIn(tabId: number, about = ''): Promise<ShownConnection> {
+  const { connection } = await fromTab<'aws-state'>(tabId, { kind: 'aws-state', account: null, about });
+  if (!connection) throw new Error('No connection leads there');
+  return { id: connection.id, digest: connection.digest };
+}
+
+/** The admin pressed **Fill this page**. */
+export const adopt = async (tabId: number): Promise<void> => {
+  await fromTab<'adopt-tab'>(tabId, { kind: 'adopt-tab', ...(await shownIn(tabId)) });
+};
 
 export const record = (id: string, more: object = {}) => ({
   schema: 4,

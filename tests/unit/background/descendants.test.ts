@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { enqueue } from '../../../src/background/store';
 import type { FirstPage } from '../../../src/messages/page-facts';
-import { details, fromTab, problem, record } from './asked';
+import { adopt, details, fromTab, problem, record } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
@@ -44,7 +44,7 @@ beforeEach(async () => {
   world.reset();
   world.local.items[`connection:${ID}`] = record(ID, { details: details('acme-logs') });
   ours = await openConsole();
-  await fromTab<'adopt-tab'>(ours, { kind: 'adopt-tab' });
+  await adopt(ours);
 });
 
 const firstPage = (route: string, fromConsole = false): FirstPage => ({ route, fromConsole });

@@ -61,6 +61,8 @@ export const world = {
   /** What a tab's page answers to any message; a promise that never ends for one that stands still. */
   answers: new Map<number, unknown>(),
   scripts: [] as { id: string }[],
+  /** How the companion came into the browser. */
+  installType: 'development',
   /** The toolbar icon: of all tabs, and of those that have one of their own. */
   badge: '',
   badges: new Map<number, string>(),
@@ -74,6 +76,7 @@ export const world = {
     this.notified = [];
     this.answers.clear();
     this.scripts = [];
+    this.installType = 'development';
     this.badge = '';
     this.badges.clear();
   },
@@ -94,6 +97,7 @@ export const browser = {
     onStartup: event(),
   },
   commands: { onCommand: event() },
+  management: { getSelf: async () => ({ installType: world.installType }) },
   action: {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,

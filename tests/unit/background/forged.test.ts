@@ -233,7 +233,6 @@ describe('a message that is not to be believed is refused with a reason and chan
                 'policy-created',
                 'role-created',
                 'role-waiting',
-                'show-role-tab',
                 'submit-role-reading',
                 'access-editor',
               ] as const
@@ -294,6 +293,24 @@ describe('a message that is not to be believed is refused with a reason and chan
             ),
           ]),
         ),
+        // A press on a card that did not show the connection as it is.
+        fc.tuple(
+          fc.oneof(
+            ...(
+              [
+                'adopt-tab',
+                'check-role',
+                'send-anyway',
+                'show-role-tab',
+                'add-bucket',
+                'carry-external-id',
+                'use-own-role',
+                'set-bucket-in-other-account',
+              ] as const
+            ).map((kind) => sound[kind]),
+          ),
+          OURS.aws,
+        ),
         ...(['switch-connection', 'stop'] as const).flatMap((kind) => [
           fc.tuple(requests(fc.oneof(fc.constant(FINISHED), anyId))[kind], OURS.aws),
           fc.tuple(requests(fc.constant(PRIVATE))[kind], fc.constant(page(CONSOLE, AWS_TAB))),
@@ -306,7 +323,7 @@ describe('a message that is not to be believed is refused with a reason and chan
       await fc.assert(
         fc.asyncProperty(late, async ([message, sender]) => {
           expect(await refused(message, sender)).toMatch(
-            /^(not_in_this_tab|message_not_yours|check_not_asked|connection_gone|no_role_arn)$/,
+            /^(not_in_this_tab|message_not_yours|check_not_asked|connection_gone|no_role_arn|card_outdated)$/,
           );
         }),
         share(0.2),

@@ -29,6 +29,7 @@ const planSummary = {
   notices: fc.array(fc.record({ code: fc.constantFrom('field_missing', 'field_occupied'), step: word }), {
     maxLength: 2,
   }),
+  fields: fc.array(fc.record({ step: word }), { maxLength: 2 }),
   written: fc.array(fc.record({ step: word, at: fc.nat() }), { maxLength: 2 }),
 };
 const reading = fc.record({
@@ -37,7 +38,10 @@ const reading = fc.record({
   policies: fc.array(fc.record({ name: word, arn: word }), { maxLength: 3 }),
 });
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 const alone = (kind: RequestKind) => fc.constant({ kind });
+const pressed = (kind: RequestKind, id: Arbitrary<string>, parts: object = {}) =>
+  fc.record({ kind: fc.constant(kind), id, digest: word, ...parts });
 const withId = (id: Arbitrary<string>) => (kind: RequestKind) => fc.record({ kind: fc.constant(kind), id });
 
 /** Every kind of request as its own pages send it, naming connections from `id`. */
@@ -63,7 +67,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioFacts = fc.record({
     ...planSummary,
-    cardTopic: fc.constantFrom('read', 'fill', 'lead', 'connected', 'two_forms', 'unknown'),
+    cardTopic: fc.constantFrom('read', 'fill', 'lead', 'connected', 'two_forms', 'unknown', 'unopened'),
     form: fc.option(form),
     saved: fc.boolean(),
     failureText: word,
@@ -73,7 +77,11 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
+    'move-card': kind('move-card', { place: fc.record({ x: share, y: share }) }),
+    'open-popup': alone('open-popup'),
     'get-page-data': alone('get-page-data'),
+    'frame-changed': alone('frame-changed'),
+    'get-frames': alone('get-frames'),
     'access-editor': kind('access-editor', {
       place: fc.record({
         href: fc.constantFrom('https://console.aws.amazon.com/iam/home#/policies/create'),
@@ -93,28 +101,28 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       { requiredKeys: ['kind', 'account', 'about'] },
     ),
     'link-followed': kind('link-followed', { route: word }),
-    'adopt-tab': alone('adopt-tab'),
+    'adopt-tab': pressed('adopt-tab', id),
     'switch-connection': named('switch-connection'),
-    'rename-in-aws': kind('rename-in-aws', { policyName: word, roleName: word }),
-    'policy-created': kind('policy-created', { name: word }),
-    'role-created': kind('role-created', { name: word }),
-    'role-waiting': kind('role-waiting', { waiting: fc.boolean() }),
-    'show-role-tab': alone('show-role-tab'),
-    'check-role': alone('check-role'),
-    'send-anyway': kind('send-anyway', { named: word }),
+    'rename-in-aws': kind('rename-in-aws', { id, policyName: word, roleName: word }),
+    'policy-created': kind('policy-created', { id, name: word }),
+    'role-created': kind('role-created', { id, name: word }),
+    'role-waiting': kind('role-waiting', { id, waiting: fc.boolean() }),
+    'show-role-tab': pressed('show-role-tab', id),
+    'check-role': pressed('check-role', id),
+    'send-anyway': pressed('send-anyway', id, { named: word }),
     'get-role-check': alone('get-role-check'),
     'submit-role-reading': kind('submit-role-reading', { reading: fc.option(reading) }),
     'get-aws-card': kind('get-aws-card', { about: word, facts: awsFacts }),
-    'set-bucket-in-other-account': alone('set-bucket-in-other-account'),
-    'add-bucket': alone('add-bucket'),
-    'carry-external-id': alone('carry-external-id'),
-    'use-own-role': alone('use-own-role'),
+    'set-bucket-in-other-account': pressed('set-bucket-in-other-account', id),
+    'add-bucket': pressed('add-bucket', id),
+    'carry-external-id': pressed('carry-external-id', id),
+    'use-own-role': pressed('use-own-role', id),
     'inject-logzio-script': alone('inject-logzio-script'),
     'logzio-state': alone('logzio-state'),
     'get-logzio-card': kind('get-logzio-card', { facts: logzioFacts }),
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
     'choose-ids': kind('choose-ids', { of: fc.constantFrom(null) }),
-    start: kind('start', { form }),
+    start: kind('start', { form, offer: word }),
     'arn-delivered': named('arn-delivered'),
     'check-role-in-aws': named('check-role-in-aws'),
     'save-messages': kind('save-messages', {
@@ -129,6 +137,10 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       encrypted: fc.option(fc.boolean()),
     }),
     'create-connection': alone('create-connection'),
+    'use-pasted-text': kind('use-pasted-text', {
+      id: fc.option(id),
+      text: fc.oneof(word, fc.constant('External ID: logzio:aws:extid:0123456789abcdef0')),
+    }),
     edit: kind('edit', { id, detail: fc.constantFrom('bucket', 'policy', 'externalId'), value: word }),
     'edit-region': kind('edit-region', { id, region: fc.constantFrom('us', 'eu') }),
     'edit-encryption': kind('edit-encryption', { id, encrypted: fc.option(fc.boolean()) }),
@@ -146,6 +158,10 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
       value: word,
     }),
     export: named('export'),
+    'hand-over': kind('hand-over', {
+      id,
+      format: fc.constantFrom('text', 'cli', 'cloudformation', 'terraform'),
+    }),
     import: kind('import', { text: word, replace: fc.boolean() }),
     'export-unreadable-records': alone('export-unreadable-records'),
     'remove-damaged': alone('remove-damaged'),
@@ -157,11 +173,14 @@ type Broken = Record<string, unknown>;
 /** Wrong in the place of any part of a message: no part may be any of these. */
 const WRONG = [undefined, 7.5, Number.NaN, [[]], { length: 1 }, Symbol.iterator.toString().repeat(100_000)];
 
+/** Parts without which a request is as sound. */
+const OPTIONAL = ['firstPage', 'reuse'];
+
 /** One thing in a message made wrong: a part gone, of another type, far too long, or one too many. */
 export const broken = (request: object): Arbitrary<unknown> => {
   const parts = Object.keys(request);
   return fc.oneof(
-    fc.constantFrom(...parts).map((part) => {
+    fc.constantFrom(...parts.filter((part) => !OPTIONAL.includes(part))).map((part) => {
       const { [part]: _gone, ...rest } = request as Broken;
       return rest;
     }),

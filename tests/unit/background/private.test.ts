@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetPrivateConnections } from '../../../src/background/private-windows';
 import { enqueue } from '../../../src/background/store';
-import { asPopup, form, fromTab, problem, shown } from './asked';
+import { asPopup, form, fromTab, problem, setUp, shown } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
@@ -23,7 +23,7 @@ beforeEach(() => {
 async function startIn(windowId: number, bucket: string): Promise<string> {
   world.front = windowId;
   const { id } = await browser.tabs.create({ url: FORM });
-  return (await fromTab<'start'>(id, { kind: 'start', form: form(bucket) })).id;
+  return (await setUp(id, form(bucket))).id;
 }
 
 const bucketsIn = async (windowId: number): Promise<string[]> => {
@@ -108,7 +108,7 @@ describe('a connection of a private window', () => {
     await enqueue(async () => undefined);
     const { id: page } = world.tabs.find(({ url }) => url === FORM) ?? { id: -1 };
     world.tabs = world.tabs.filter(({ url }) => url === FORM);
-    await fromTab<'start'>(page, { kind: 'start', form: form('quiet-logs') });
+    await setUp(page, form('quiet-logs'));
     expect(world.tabs.at(-1)).toMatchObject({
       windowId: PRIVATE,
       url: expect.stringContaining('console.aws'),

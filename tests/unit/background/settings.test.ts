@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asPopup, details, form, fromTab, problem, record } from './asked';
+import { adopt, asPopup, details, form, fromTab, problem, record, setUp } from './asked';
 import { browser, world } from './fake-browser';
 
 vi.mock('../../../src/browser-polyfilled', () => import('./fake-browser'));
@@ -18,7 +18,7 @@ async function awsState(account: string | null = ACCOUNT, more: object = {}) {
   const { id } =
     world.tabs[0] ??
     (await browser.tabs.create({ url: 'https://us-east-1.console.aws.amazon.com/iam/home' }));
-  await fromTab<'adopt-tab'>(id, { kind: 'adopt-tab' });
+  await adopt(id);
   return fromTab<'aws-state'>(id, {
     kind: 'aws-state',
     account: account ? { id: account, alias: '', session: '' } : null,
@@ -84,7 +84,7 @@ describe('on AWS pages', () => {
 
   it('names typed by hand, and those of what is made already, stay under another pattern', async () => {
     await awsState(ACCOUNT, { details: { ...details('acme-logs'), roleName: 'mine' } });
-    await fromTab<'policy-created'>(1, { kind: 'policy-created', name: 'logzio-acme-logs-read' });
+    await fromTab<'policy-created'>(1, { kind: 'policy-created', id: ID, name: 'logzio-acme-logs-read' });
     await set('policyPattern', '{bucket}.policy');
     await set('rolePattern', '{bucket}.role');
     expect((await awsState()).connection).toMatchObject({
@@ -120,7 +120,7 @@ describe("an organisation's policy", () => {
   it('lets connections start from its Logz.io apps only', async () => {
     world.managed = { allowedLogzioHosts: ['app-eu.logz.io'] };
     const { id } = await browser.tabs.create({ url: 'https://app.logz.io/#/' });
-    const started = fromTab<'start'>(id, { kind: 'start', form: form('acme') });
+    const started = setUp(id, form('acme'));
     const refused = { code: 'logzio_host_not_allowed', values: ['app.logz.io', 'app-eu.logz.io'] };
     expect(await problem(started)).toEqual(refused);
     world.local.items = { [`connection:${ID}`]: record(ID, { status: 'draft', details: details('acme') }) };

@@ -30,6 +30,28 @@ const fileOf = async (more: object = {}): Promise<string> => {
   return (await asPopup<'export'>({ kind: 'export', id: ID })).text;
 };
 
+describe('a connection for whoever runs AWS', () => {
+  const handOver = (format: 'text' | 'cli' | 'cloudformation' | 'terraform') =>
+    asPopup<'hand-over'>({ kind: 'hand-over', id: ID, format });
+
+  it.each([
+    ['cli', 'logzio-acme-logs.sh'],
+    ['cloudformation', 'logzio-acme-logs.json'],
+    ['terraform', 'logzio-acme-logs.tf'],
+  ] as const)('comes as %s, with its own policy, names and External ID', async (format, name) => {
+    await fileOf();
+    const file = await handOver(format);
+    expect(file.name).toBe(name);
+    for (const part of ['logzio-acme-logs-read', 'arn:aws:s3:::acme-logs/*', details('acme-logs').externalId])
+      expect(file.text).toContain(part);
+  });
+
+  it('comes not at all while a value cannot be used', async () => {
+    await fileOf({ details: { ...details('acme-logs'), policy: '{' } });
+    expect(await problem(handOver('cli'))).toMatchObject({ code: 'policy_not_json' });
+  });
+});
+
 describe('a connection for a colleague', () => {
   it('comes out of the file as it went in, whatever its values', async () => {
     const arn = fc.option(fc.constant(ARN), { nil: undefined });

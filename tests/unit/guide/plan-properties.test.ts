@@ -64,6 +64,7 @@ const circumstances: fc.Arbitrary<PlanContext> = fc.record({
   values: fc.record({ roleName: texts, policyName: texts, accountId: texts }, { requiredKeys: [] }),
   touched: ids,
   notKept: ids,
+  putBack: ids,
   overwrite: fc.boolean(),
   settled: fc.boolean(),
 });

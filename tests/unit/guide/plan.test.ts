@@ -25,6 +25,7 @@ const NOW: PlanContext = {
   values: { roleName: 'r', attachedPolicy: 'p', policy: '{"a": 1}' },
   touched: new Set(),
   notKept: new Set(),
+  putBack: new Set(),
   overwrite: false,
   settled: true,
 };
@@ -86,8 +87,15 @@ describe('one step and what the page shows of it', () => {
 describe('a notice', () => {
   it('is the place to look at', () => {
     const { notices, highlight, press } = plan(fill, { state: 'ambiguous', count: 2 });
-    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'role_name' }]);
+    expect(notices).toEqual([{ code: 'field_ambiguous', step: 'role_name', valueName: 'roleName' }]);
     expect([highlight, press]).toEqual(['role_name', undefined]);
+  });
+
+  it('of an editor says that what stood there was put back, once it stands there again', () => {
+    const refused = (putBack: string[]) =>
+      plan(edit, found(''), { notKept: new Set(['json']), putBack: new Set(putBack) }).notices;
+    expect(refused([])).toEqual([{ code: 'field_refused', step: 'json' }]);
+    expect(refused(['json'])).toEqual([{ code: 'field_refused', step: 'json', text: 'text_put_back' }]);
   });
 
   it.each<[string, Step<null>, true | undefined]>([

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, parseSetting } from '../../../src/connection/settings
 import { flowOf } from '../../../src/flows';
 import type { Request } from '../../../src/messages/requests';
 import type { Overview, Reply } from '../../../src/messages/responses';
+import { findDetails } from '../../../src/pasted/find-details';
 import { generatePolicy } from '../../../src/policy/minimal-policy';
 import { parsePolicy } from '../../../src/policy/policy';
 import { reviewPolicy } from '../../../src/policy/review';
@@ -84,6 +85,21 @@ function answer(request: Request): Reply<unknown> {
     case 'create-connection':
       overview.connections = [connection('new'), ...overview.connections];
       return { ok: true, value: { id: 'new' } };
+    case 'use-pasted-text': {
+      const details = findDetails(request.text);
+      const { accountId, externalId, bucket, policy } = details;
+      if (!bucket.value)
+        return { ok: true, value: { found: details, alreadyExists: false, regionIsKnown: false } };
+      const given = { accountId, externalId, bucket, policy };
+      const values = Object.fromEntries(
+        Object.entries(given).map(([name, each]) => [name, each.value?.value ?? '']),
+      );
+      overview.connections = [connection('pasted', { details: { ...EMPTY_DETAILS, ...values } })];
+      const regionIsKnown = details.region.value !== undefined;
+      return { ok: true, value: { found: details, id: 'pasted', alreadyExists: false, regionIsKnown } };
+    }
+    case 'edit-region':
+      return change(request.id, { region: request.region });
     case 'edit':
       return change(request.id, {
         details: { ...(found?.details ?? EMPTY_DETAILS), [request.detail as DetailName]: request.value },
@@ -119,6 +135,8 @@ function answer(request: Request): Reply<unknown> {
     }
     case 'export':
       return { ok: true, value: { name: 'acme.json', text: '{"bucket":"acme-logs"}' } };
+    case 'hand-over':
+      return { ok: true, value: { name: 'acme.tf', text: `as ${request.format}` } };
     case 'import': {
       if (request.text !== 'good') return { ok: false, problem: { code: 'import_json' } };
       const [same] = overview.connections;
@@ -142,6 +160,7 @@ type Message = { message: string; placeholders?: Record<string, { content: strin
 export const api = {
   runtime: {
     id: 'companion',
+    getManifest: () => ({ version: '1.2.3' }),
     sendMessage: (request: Request) => {
       background.sent.push(request);
       if (request.kind === 'review-policy') return review(request);
@@ -165,6 +184,7 @@ export const api = {
       });
     },
   },
+  commands: { getAll: () => Promise.resolve([{ name: 'focus-card', shortcut: 'Alt+Shift+L' }]) },
   permissions: { request: vi.fn((_permissions: { origins: string[] }) => Promise.resolve(true)) },
   extension: { getViews: () => [] as Window[] },
 };

@@ -98,6 +98,19 @@ describe('export and import', () => {
     expect(document.querySelector('pre')).toBeNull();
   });
 
+  it('offers the same for whoever runs AWS, to copy or to save', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    background.overview.connections = [connection('one')];
+    await openPopup();
+    await press('Export');
+    field('Export as').value = 'terraform';
+    field('Export as').dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(element('pre').textContent).toBe('as terraform');
+    await press('Copy this text');
+    expect(write).toHaveBeenLastCalledWith('as terraform');
+  });
+
   it('says what is wrong with a text, and takes a good one', async () => {
     await openUnfolded('Import a connection');
     type('Or paste its text', 'half');

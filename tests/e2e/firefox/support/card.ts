@@ -8,7 +8,8 @@ export class Card extends AnyCard {
 
   constructor(
     private readonly page: Page,
-    protected readonly timeout = 10_000,
+    // Only a failure waits this long, also on a machine that has other work.
+    protected readonly timeout = 30_000,
   ) {
     super();
   }

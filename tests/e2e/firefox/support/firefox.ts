@@ -117,11 +117,14 @@ export class Firefox {
   }
 }
 
+/** Only a failure waits this long (ms). */
+const PATIENCE = 30_000;
+
 /** Asks until the answer is yes. */
 export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`Waited 10 s for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}`);
     await delay(30);
   }
 }

@@ -27,6 +27,7 @@ const facts = (
   ...{
     press: '',
     notices: [],
+    fields: [],
     written: [],
     location: 'create-policy',
     roleName: '',

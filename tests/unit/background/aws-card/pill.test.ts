@@ -42,6 +42,7 @@ it.each(pages)('on %s the card is as small as it should be', (_where, { facts, s
       ...{
         press: '',
         notices: [],
+        fields: [],
         written: [],
         location: 'create-policy',
         roleName: '',

@@ -11,7 +11,15 @@ vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser
 /** The card of a screen of the Create policy wizard that has a name yet to be filled. */
 function card(state: Partial<AwsState>, traits: ScreenTraits = { takesTags: true }) {
   const facts: AwsPageFacts = {
-    ...{ press: '', notices: [], written: [], location: 'create-policy', roleName: '', region: 'us-east-1' },
+    ...{
+      press: '',
+      notices: [],
+      fields: [],
+      written: [],
+      location: 'create-policy',
+      roleName: '',
+      region: 'us-east-1',
+    },
     ...{
       account: null,
       screen: { task: 'policy', ...traits },

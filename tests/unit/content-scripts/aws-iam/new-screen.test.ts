@@ -155,7 +155,12 @@ describe('a screen that is told in one place', () => {
     field().dispatchEvent(trusted(new InputEvent('input', { bubbles: true })));
     await vi.waitFor(() => expect(scan.located.get('role_name')?.state).toMatchObject({ value: 'my-role' }));
     createEventReporter(() => {})(scan, state);
-    expect(sent).toContainEqual({ kind: 'role-waiting', waiting: true });
-    expect(sent).toContainEqual({ kind: 'rename-in-aws', policyName: '', roleName: 'my-role' });
+    expect(sent).toContainEqual({ kind: 'role-waiting', id: state.connection.id, waiting: true });
+    expect(sent).toContainEqual({
+      kind: 'rename-in-aws',
+      id: state.connection.id,
+      policyName: '',
+      roleName: 'my-role',
+    });
   });
 });

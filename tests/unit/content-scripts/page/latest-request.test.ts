@@ -35,7 +35,8 @@ it('a page that changes all the time has one question under way, and then asks t
   expect(abouts()).toEqual(['change 0']);
   await answered(0, { ok: true, value: 'old' });
   expect(abouts()).toEqual(['change 0', 'change 299']);
-  expect(last()).toBeUndefined();
+  // However fast it changes, it has a card.
+  expect(last()).toBe('old');
   await answered(1, { ok: true, value: 'new' });
   expect(last()).toBe('new');
   expect(told).toEqual([undefined]);

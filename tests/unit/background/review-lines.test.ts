@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { reviewLines } from '../../../../src/background/logzio-card/review-lines';
-import { READ_LOGS } from '../../../../src/policy/access-needs';
-import { parsePolicy, type Statement } from '../../../../src/policy/policy';
+import { reviewLines } from '../../../src/background/review-lines';
+import { READ_LOGS } from '../../../src/policy/access-needs';
+import { parsePolicy, type Statement } from '../../../src/policy/policy';
 
-vi.mock('../../../../src/browser-native', () => import('../../popup/fake-browser'));
+vi.mock('../../../src/browser-native', () => import('../popup/fake-browser'));
 
 const READS: Statement[] = [
   { Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::acme' },

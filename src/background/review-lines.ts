@@ -1,10 +1,10 @@
-import type { CardLine } from '../../card-model';
-import { describeReview } from '../../describe-review';
-import { formatTrusted, text } from '../../i18n';
-import type { AccessNeed } from '../../policy/access-needs';
-import type { Policy } from '../../policy/policy';
-import { reviewPolicy } from '../../policy/review';
-import type { PolicyExpectation } from '../../policy/review-coverage';
+import type { CardLine } from '../card-model';
+import { describeReview } from '../describe-review';
+import { formatTrusted, text } from '../i18n';
+import type { AccessNeed } from '../policy/access-needs';
+import type { Policy } from '../policy/policy';
+import { reviewPolicy } from '../policy/review';
+import type { PolicyExpectation } from '../policy/review-coverage';
 
 /** The card has little room: this many findings, unless more are grave, and how many more there are. */
 const MOST = 3;
