@@ -5,11 +5,13 @@ import { bucketOf, type RoleForm } from './role-form';
 export type Delivery = NonNullable<LogzioState['delivery']>;
 
 /** What the page is used for now. */
-export type Mode = 'idle' | 'read' | 'fill' | 'connected';
+export type Mode = 'idle' | 'lead' | 'read' | 'fill' | 'connected';
 
 /** What is known beside the form. */
 export interface DeliveryProgress {
   delivery: Delivery | undefined;
+  /** The page is to be led to a form that is read for another tab. */
+  readsIds?: true | undefined;
   outcome: SaveOutcome | undefined;
   /** The ARN that Logz.io connected with. */
   connectedArn: string;
@@ -33,7 +35,7 @@ export function modeOf(form: RoleForm | undefined, progress: DeliveryProgress): 
   const { delivery, outcome, fillAgainRequested } = progress;
   const isOther = delivery !== undefined && !delivery.delivered && delivery.roleArn !== progress.connectedArn;
   if (outcome?.result === 'connected' && !isOther && !(form && isNext(form, progress))) return 'connected';
-  if (!delivery) return form ? 'read' : 'idle';
+  if (!delivery) return form ? 'read' : progress.readsIds ? 'lead' : 'idle';
   if (!delivery.delivered || fillAgainRequested || !form) return 'fill';
   return holdsArn(form, delivery.roleArn) ? 'fill' : 'read';
 }

@@ -43,7 +43,11 @@ export class FormSession {
   constructor(private readonly ask: () => Promise<void>) {}
 
   get mode(): Mode {
-    return modeOf(this.form, { ...this.#progress, delivery: this.#delivery });
+    return modeOf(this.form, {
+      ...this.#progress,
+      delivery: this.#delivery,
+      readsIds: this.state?.readsIds,
+    });
   }
 
   /** The ARN for the form in front, or for the one that is still to be opened: one of another kind is none of this page's. */
@@ -174,7 +178,8 @@ export class FormSession {
       if (outcome.result === 'connected') {
         this.#progress.connectedArn = delivery.roleArn;
         this.#progress.formClosedAfterConnect = this.form === undefined;
-        this.connected = { bucket: delivery.bucket, flow: delivery.flow };
+        const { bucket, flow, roleArn } = delivery;
+        this.connected = { bucket, flow, role: roleArn.split('/').at(-1) ?? '' };
       }
       void this.ask();
     });

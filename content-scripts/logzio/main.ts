@@ -130,6 +130,12 @@ runOnce('logzio', async (signal) => {
     await requestState();
   };
 
+  const chooseIds = async (of: string): Promise<void> => {
+    const reply = await send<'choose-ids'>({ kind: 'choose-ids', of: of || null });
+    if (!reply.ok) feedback.problem = problemText(reply.problem);
+    await requestState();
+  };
+
   const copy = async (
     name: 'log' | 'roleArn' | 'externalId' | 'bucket' | 'prefix',
     logText = '',
@@ -168,6 +174,7 @@ runOnce('logzio', async (signal) => {
     else if (id === 'use-form') await start(offer ?? '', { takesChanges: true });
     else if (id === 'start') await start(offer ?? '', {});
     else if (id.startsWith('start:')) await start(offer ?? '', { reuse: id.slice('start:'.length) });
+    else if (id.startsWith('ids:')) await chooseIds(id.slice('ids:'.length));
     else if (id.startsWith('put-back:')) await engine.undo(id.slice('put-back:'.length));
     else if (id === 'copy-log') await copy('log', logText);
     else if (id.startsWith('copy:')) await copy(id.slice('copy:'.length) as 'roleArn');

@@ -32,6 +32,7 @@ function cardTopic(
     return isSilent ? undefined : 'fill';
   }
   if (form) return 'read';
+  if (mode === 'lead') return 'lead';
   if (unknown) return 'unknown';
   // A press is pointed at while no form is open. Who has begun a connection here knows the way.
   return scan.plan?.press && !state?.connection ? 'unopened' : undefined;

@@ -10,6 +10,7 @@ import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
 import { fieldLocator } from './reader/read-fields';
 import type { RoleForm } from './role-form';
+import { CHOICES, unchosenField } from './unchosen-field';
 
 const isNamed = (page: PageSnapshot, key: string, button: Element): boolean =>
   page.labels.is(key, page.names(button));
@@ -120,6 +121,12 @@ const deliver = (now: ScreenContext): PageScreen => ({
     },
     { kind: 'fill', id: 'external_id', valueName: 'externalId', locator: fieldLocator('externalId', inForm) },
     { kind: 'fill', id: 'role_arn', valueName: 'roleArn', locator: fieldLocator('roleArn', inForm) },
+    // What the form cannot be saved without, and nobody but the admin knows.
+    ...CHOICES.map(
+      ({ step, label }): PressStep<Locator> => ({
+        ...{ kind: 'press', id: step, locator: unchosenField(label, inForm) },
+      }),
+    ),
     ...ALL.flatMap((form) => [
       ...(form.testButton ? [pressInForm(form, form.testButton, () => !now.isTested())] : []),
       ...form.endButtons.map((button) => pressInForm(form, button)),
@@ -137,7 +144,7 @@ const isClosed = (page: PageSnapshot): boolean => {
 const open = (now: ScreenContext): PageScreen => ({
   id: 'role_form_closed',
   task: 'send_arn',
-  recognize: (page) => now.modeOn(page) === 'fill' && isClosed(page),
+  recognize: (page) => ['fill', 'lead'].includes(now.modeOn(page)) && isClosed(page),
   steps: ALL.flatMap(({ flow, openButtons }) =>
     openButtons.map((button) =>
       press(button, (element, page) => now.wantedFlow() === flow && isNamed(page, button.label, element)),

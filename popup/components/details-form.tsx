@@ -1,6 +1,7 @@
 import { parseBucketName } from '../../src/connection/bucket';
 import type { Connection, DetailName } from '../../src/connection/connection';
 import { DEFAULT_PATTERNS, nameFrom } from '../../src/connection/iam-names';
+import { namePatternsOf } from '../../src/flows';
 import { text } from '../../src/i18n';
 import { fieldWarning } from '../field-warning';
 import { labelOf } from '../labels';
@@ -21,7 +22,7 @@ interface DetailsFormProps {
 /** Every value of a connection, editable. */
 export function DetailsForm({ connection, companion, announce }: DetailsFormProps) {
   const { id, details, status } = connection;
-  const patterns = companion.overview?.settings ?? DEFAULT_PATTERNS;
+  const patterns = namePatternsOf(connection, companion.overview?.settings ?? DEFAULT_PATTERNS);
   const bucket = parseBucketName(details.bucket);
   const field = (name: DetailName, more: { hint?: string; placeholder?: string } = {}) => (
     <Field

@@ -10,6 +10,7 @@ import { saveCardPlace, withSavedPlace } from './card-place-store';
 import * as aws from './handlers/aws';
 import * as facts from './handlers/aws-events';
 import { editorAccess } from './handlers/editor';
+import { chooseIds } from './handlers/form-ids';
 import * as logzio from './handlers/logzio';
 import { applyPastedText } from './handlers/pasted-text';
 import * as popup from './handlers/popup';
@@ -120,6 +121,10 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
       cardAnswer(await logzio.cardFor(request, sender.tabId, sender.origin), sender),
   },
   'save-card-input': { from: 'logzio', run: (request, { tabId }) => logzio.saveCardInput(request, tabId) },
+  'choose-ids': {
+    from: 'logzio',
+    run: (request, { tabId, origin }) => chooseIds(request, tabId, origin),
+  },
   start: {
     from: 'logzio',
     run: (request, { tabId, origin }) => logzio.startConnection(request, tabId, origin),

@@ -8,6 +8,8 @@ import { flowOf } from '../flows';
 import type { FormSnapshot } from '../messages/page-facts';
 import { digestOf } from './digest';
 import { type CardInput, cardInputFor } from './logzio-card/card-input-store';
+import { givenIds } from './logzio-card/given-ids';
+import { type IdOffer, idOffers } from './logzio-card/id-offers';
 import { detailsOf, type PolicySource, policySource } from './logzio-card/policy-source';
 import { reviewLines } from './review-lines';
 import { loadConnections } from './store';
@@ -26,6 +28,8 @@ export interface FormOffer extends ReadForm {
   known: Connection | undefined;
   /** What the form shows otherwise than that connection, which is under way: taken on a press of its own alone. */
   changes: DetailChange[];
+  /** Whose External ID may be used, where the form shows none. */
+  idOffers: IdOffer[];
   /** Roles made before that may serve this bucket too. */
   reusable: ReusableRole[];
   /** What the policy lets Logz.io do and what is worth knowing about it, in short. */
@@ -37,7 +41,7 @@ export interface FormOffer extends ReadForm {
 export async function readDetails(form: FormSnapshot, tabId: number): Promise<ReadForm> {
   const given = await cardInputFor(tabId, form.bucket);
   const source = policySource(form, given);
-  return { form, given, source, details: detailsOf(form, source) };
+  return { form, given, source, details: detailsOf(form, source, await givenIds(tabId)) };
 }
 
 export const takesExternalId = ({ externalId }: FormSnapshot): boolean =>
@@ -100,6 +104,7 @@ export async function offerFor(
   const kms = known?.kmsEncrypted === undefined ? {} : { kmsEncrypted: known.kmsEncrypted };
   return {
     ...{ ...read, known, changes, reusable },
+    idOffers: idOffers(connections, form, region),
     review:
       isReviewed && source.policy ? reviewLines(source.policy, { ...meant, ...kms }, flowOf(form).needs) : [],
     digest: await digestOf([form.flow, details, source.origin, known?.id, changes, reusable]),

@@ -18,6 +18,7 @@ import {
   syncContentScripts,
 } from './injection';
 import { forgetCardInput } from './logzio-card/card-input-store';
+import { forgetIds } from './logzio-card/given-ids';
 import { managedValues, refreshManagedValues } from './managed-values';
 import { forgetPrivateConnections, isPrivateInFront } from './private-windows';
 import { type Sender, senderOf } from './sender';
@@ -98,6 +99,7 @@ browser.commands.onCommand.addListener((_command, tab) => {
 browser.tabs.onRemoved.addListener((tabId) => {
   void enqueue(() => forgetTab(tabId));
   void enqueue(() => forgetCardInput(tabId));
+  void enqueue(() => forgetIds(tabId));
 });
 browser.tabs.onCreated.addListener((tab) => {
   const { id, openerTabId } = tab;

@@ -12,22 +12,27 @@ import { loadSettings } from './settings';
 import { saveConnection } from './store';
 import { bindTab, showTab, tabsOf } from './tabs';
 
-/** Opens the console where the next thing to do is, in a new tab of the connection. */
-export async function openConsole(connection: Connection): Promise<void> {
+/**
+ * Opens the console where the next thing to do is, in a new tab of the connection.
+ * @param checksRole that is to read the role, which is there
+ */
+export async function openConsole(connection: Connection, checksRole = false): Promise<void> {
   const { id, details, facts } = connection;
   const base = {
     origin: facts.consoleOrigin ?? 'https://console.aws.amazon.com',
     ...(facts.consoleRegion ? { region: facts.consoleRegion } : {}),
   };
   const { accountId, externalId } = meantDetails(details);
-  const url = facts.roleSeenAt
-    ? roleUrl(base, roleNameOf(details, namePatternsOf(connection, (await loadSettings()).settings)))
-    : facts.policySeenAt
-      ? createRoleUrl(base, { accountId, externalId, policyArn: facts.policyArn })
-      : createPolicyUrl(base);
+  const url =
+    facts.roleSeenAt || checksRole
+      ? roleUrl(base, roleNameOf(details, namePatternsOf(connection, (await loadSettings()).settings)))
+      : facts.policySeenAt
+        ? createRoleUrl(base, { accountId, externalId, policyArn: facts.policyArn })
+        : createPolicyUrl(base);
   const tabId = await openTab(url);
   // Pressing **Use role NAME** is also the request to read that role.
-  const reads = facts.reuses && !facts.roleArn ? { checkUntil: Date.now() + CHECK_TIME_MS } : {};
+  const reads =
+    checksRole || (facts.reuses && !facts.roleArn) ? { checkUntil: Date.now() + CHECK_TIME_MS } : {};
   if (tabId !== undefined) await bindTab(tabId, { connectionId: id, site: 'aws', ...reads });
 }
 

@@ -32,6 +32,7 @@ export const archive: Flow = {
   texts: {
     policyDescription: 'archive_policy_description',
     roleDescription: 'archive_role_description',
+    reusable: 'archive_reusable',
     openForm: 'archive_open_form',
     connectedTitle: 'deliver_done_title',
     connected: 'archive_connected',

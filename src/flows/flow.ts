@@ -57,6 +57,8 @@ export interface Flow {
   texts: {
     policyDescription: MessageKey;
     roleDescription: MessageKey;
+    /** What it takes to use a role that is there already. */
+    reusable: MessageKey;
     /** How to open the form, where Logz.io's page does not show it yet. */
     openForm: MessageKey;
     connectedTitle: MessageKey;

@@ -27,6 +27,7 @@ export const s3Logs: Flow = {
   texts: {
     policyDescription: 'policy_description',
     roleDescription: 'role_description',
+    reusable: 'logzio_reusable',
     openForm: 'deliver_open_form',
     connectedTitle: 'deliver_done_title',
     connected: 'deliver_connected',

@@ -11,12 +11,16 @@ export type LikelyCause =
   | 'boundary'
   | 'organization'
   | 'bucket'
+  | 'acl'
+  | 'logzio_user'
   | 'empty'
   | 'kms'
   | 'access';
 
 /** Words that point somewhere. What Logz.io really says is not public: any other words mean the whole list. */
 const WORDS: [LikelyCause, RegExp][] = [
+  ['acl', /\bacls?\b|AccessControlListNotSupported/i],
+  ['logzio_user', /\binsufficient privileges\b/i],
   ['kms', /\bkms\b|decrypt|encrypt/i],
   ['role_arn', /\barn\b/i],
   ['trust', /assum|\bsts\b|trust|external.?id|\brole\b/i],

@@ -158,7 +158,7 @@ export type AwsPageFacts = v.InferOutput<typeof awsPageFactsSchema>;
 export const logzioPageFactsSchema = v.strictObject({
   ...planSummary,
   /** What the card is about: details to collect, an ARN to deliver, one that Logz.io took, or why nothing is read. */
-  cardTopic: v.picklist(['read', 'fill', 'connected', 'two_forms', 'unknown', 'unopened']),
+  cardTopic: v.picklist(['read', 'fill', 'lead', 'connected', 'two_forms', 'unknown', 'unopened']),
   form: v.nullable(formSnapshotSchema),
   /** Save was pressed, and no answer was recognized so far. */
   saved: v.boolean(),
@@ -173,7 +173,7 @@ export const logzioPageFactsSchema = v.strictObject({
   /** The page clearly is an integration, and its form or a part of it was not found. */
   unrecognized: v.boolean(),
   /** What Logz.io connected to last on this page. */
-  connected: v.nullable(v.strictObject({ bucket: shortText, flow: v.picklist(FLOW_KINDS) })),
+  connected: v.nullable(v.strictObject({ bucket: shortText, flow: v.picklist(FLOW_KINDS), role: shortText })),
 });
 export type LogzioPageFacts = v.InferOutput<typeof logzioPageFactsSchema>;
 

@@ -123,6 +123,8 @@ export const requestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('logzio-state') }),
   v.strictObject({ kind: v.literal('get-logzio-card'), facts: logzioPageFactsSchema }),
   v.strictObject({ kind: v.literal('save-card-input'), bucket: shortText, input: cardInputSchema }),
+  /** Account ID and External ID for a form that shows none: those of a connection, or (null) those that the S3 form shows. */
+  v.strictObject({ kind: v.literal('choose-ids'), of: v.nullable(id) }),
   /**
    * `offer`: the digest of what the card showed. `reuse`: the connection whose role is to serve this bucket too. `takesChanges`:
    * the admin pressed for what the form shows otherwise than the connection in progress.

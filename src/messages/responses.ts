@@ -87,6 +87,10 @@ export interface AwsCard {
 
 export interface LogzioState {
   region: LogzRegion;
+  /** The tab was opened to read Account ID and External ID for another one. */
+  readsIds?: true;
+  /** What the admin chose for this tab's form, which shows none. */
+  chosenExternalId?: string;
   /** An ARN to put into this tab's form, asked for by a press. */
   delivery?: {
     id: string;

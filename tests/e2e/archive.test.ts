@@ -4,8 +4,10 @@ import type { Card } from './support/card';
 import { expect, test } from './support/fixtures';
 import { BUCKET, createPolicy, createRole, logzioField, pressForTab, pressWhenReady } from './support/flow';
 import { makeRole } from './support/made-role';
-import { keptConnections, sendArnOf } from './support/prepared';
+import { keptConnections, sendArnOf, storedConnection } from './support/prepared';
 import { ACCOUNT, externalIdOf } from './support/verdict';
+
+test.setTimeout(150_000);
 
 const NAME = `logzio-${BUCKET}-archive`;
 const ARCHIVE = 'https://app.logz.io/#/dashboard/tools/archive-and-restore';
@@ -98,6 +100,24 @@ test.describe('Archive and restore that shows Account ID and External ID', () =>
   });
 });
 
+test.describe('a bucket without ACLs', () => {
+  test.use({ simulatorOptions: { logzio: { archive: { showsIds: true } } } });
+
+  test("AWS's own words are quoted, and the card says what to do", async ({ page, card, context, sim }) => {
+    const bucket = bucketIn(sim);
+    if (bucket) bucket.aclsDisabled = true;
+    const { tab } = await setUp(page, card);
+    await tab.close();
+    const [kept] = await keptConnections(context);
+    if (!kept) throw new Error('No connection was started');
+    await sendArnOf(context, kept, makeRole(sim, kept));
+    await card.waitForText(/press Test connection/i);
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await card.waitForText(/The bucket does not allow ACLs.*choose ACLs enabled.*press Test connection/is);
+    expect(bucket?.objects).toBeUndefined();
+  });
+});
+
 test.describe('Archive and restore with the fields of AWS and Azure at once', () => {
   test.use({ simulatorOptions: { logzio: { archive: { showsIds: true, bothClouds: true } } } });
 
@@ -119,5 +139,56 @@ test.describe('Archive and restore with the fields of AWS and Azure at once', ()
     const stored = JSON.stringify(await keptConnections(context));
     expect(stored).not.toContain('secret-');
     expect(await card.text()).not.toContain('secret-');
+  });
+});
+
+test.describe('Archive and restore that shows no External ID', () => {
+  /** The page with a bucket entered, and its card. */
+  async function openArchive(page: Page) {
+    await page.goto('about:blank');
+    await page.goto(ARCHIVE);
+    await logzioField(page, 'S3 bucket name').fill(BUCKET);
+  }
+
+  test('offers those of other connections, says that accounts differ, and Logz.io connects with one', async ({
+    page,
+    card,
+    context,
+    sim,
+  }) => {
+    await storedConnection(context, sim, { bucket: 'acme-cloudtrail' });
+    await storedConnection(context, sim, { bucket: 'acme-eu', host: 'app-eu.logz.io', region: 'eu' });
+    await openArchive(page);
+    await card.waitForText(/a main account and its sub-accounts each have their own/);
+    expect(await card.button('Set up in AWS')).toBeUndefined();
+    expect((await card.buttons()).filter((name) => name.startsWith('Use the External ID'))).toEqual([
+      `Use the External ID of acme-cloudtrail: ${externalIdOf(sim)}`,
+    ]);
+    await card.press('Use the External ID of acme-cloudtrail');
+    await card.waitForText(/External ID used: logzio:aws:extid:/);
+    const { tab } = await pressForTab(context, card, 'Set up in AWS');
+    await tab.close();
+    const kept = (await keptConnections(context)).find(({ details }) => details.bucket === BUCKET);
+    if (!kept) throw new Error('No connection was started');
+    expect(kept.details.externalId).toBe(externalIdOf(sim));
+    await sendArnOf(context, kept, makeRole(sim, kept));
+    await card.waitForText(/press Test connection/i);
+  });
+
+  test('reads them from the S3 form without starting anything, and comes back', async ({
+    page,
+    card,
+    context,
+    sim,
+  }) => {
+    await openArchive(page);
+    const { tab: form, card: formCard } = await pressForTab(context, card, 'Read them from the S3 form');
+    await formCard.waitForText(/Press Add a bucket\..*Nothing is started here/s);
+    await form.getByRole('button', { name: '+ Add a bucket' }).click();
+    await form.getByRole('button', { name: 'Authenticate with a role' }).click();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+    await card.waitForText(new RegExp(`External ID used: ${externalIdOf(sim)}`));
+    await card.waitForButton('Set up in AWS');
+    expect(await keptConnections(context)).toEqual([]);
   });
 });

@@ -267,3 +267,18 @@ test('the ARN goes to the form that the admin opened again, after a restart, and
   await card.waitForText(/Logz\.io connected/);
   expect(sim.logzio.saves).toEqual([expect.objectContaining({ ok: true, bucket: BUCKET })]);
 });
+
+test.describe('a form without a region yet', () => {
+  test.use({ simulatorOptions: { logzio: { region: '' } } });
+
+  test('names it before Save, and chooses none', async ({ page, card, context, sim }) => {
+    await openForm(page);
+    await getPolicy(page);
+    const kept = await setUp(page, card);
+    await sendArnOf(context, kept, makeRole(sim, kept));
+    expect(await card.waitForText(/Choose Region in the form/)).not.toMatch(/press Save/i);
+    await expect(page.locator('select')).toHaveValue('');
+    await page.locator('select').selectOption('EU_WEST_1');
+    await card.waitForText(/press Save/i);
+  });
+});

@@ -1,10 +1,11 @@
 /**
  * The only script on every Logz.io page: small, and without an observer. It asks for the form's script where a role
- * form is likely: on the routes of AWS integrations, and where the admin enters a field beside an External ID.
+ * form is likely: at the addresses of AWS integrations, and where the admin enters a field beside an External ID or a Role ARN.
  * It calls the browser's own API, as the polyfill alone is three times its budget.
  */
 
-const ROUTES = /#\/dashboard\/.*(s3|aws|amazon|cloudfront|cloudtrail|elb|vpc|bucket|archive)/i;
+import { LIKELY_ADDRESS } from '../likely-address';
+
 let asked = false;
 
 function ask(): void {
@@ -12,14 +13,18 @@ function ask(): void {
   asked = true;
   void chrome.runtime.sendMessage({ kind: 'inject-logzio-script' });
 }
-const look = () => ROUTES.test(location.hash) && ask();
+const look = () => LIKELY_ADDRESS.test(location.pathname + location.hash) && ask();
 
 addEventListener('hashchange', look);
 (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', look);
 addEventListener(
   'focusin',
   ({ target }) => {
-    if (!asked && target instanceof HTMLInputElement && /external id/i.test(document.body.textContent ?? ''))
+    if (
+      !asked &&
+      target instanceof HTMLInputElement &&
+      /external id|role arn/i.test(document.body.textContent ?? '')
+    )
       ask();
   },
   { passive: true },

@@ -6,6 +6,8 @@ import type { FieldKey } from './read-fields';
 
 /** What never holds a label or a value of the form: code samples, editors, buttons, what is not text. */
 const NOT_LABELS = 'button,[role=button],svg,script,style,pre,code,textarea,select,.ace_editor,nav,h1';
+/** What Logz.io's rendered documentation is made of. It may hold the form, but a part of it without a field is prose. */
+const PROSE = '.info-box,.paramlist,.tasklist > *,[class*=branching-] p';
 /** Elements that stand within a line of text. */
 const INLINE = 'a,abbr,b,code,em,font,i,label,mark,small,span,strong,u,var';
 const LONGEST_LABEL = 60;
@@ -72,6 +74,9 @@ function sentences(isValue: (text: string) => boolean): (element: Element) => bo
   };
 }
 
+const isProse = (element: Element): boolean =>
+  element.closest(PROSE)?.querySelector('input,textarea,button') === null;
+
 /** A page that names a value more often than this is no form. One more is found, so that it shows. */
 export const MAX_LABELS = 60;
 
@@ -94,7 +99,7 @@ export function labelsIn(
     const element = node.parentElement;
     const label = text && element ? readLabel(page, key, text) : undefined;
     if (!label || !element || (label.inline && !isValue(label.inline))) continue;
-    if (element.closest(NOT_LABELS) || isWithinSentence(element)) continue;
+    if (element.closest(NOT_LABELS) || isProse(element) || isWithinSentence(element)) continue;
     if (isVisible(element, page.layout)) found.push({ element, ...label });
   }
   return found;

@@ -6,7 +6,8 @@ const NUMBER = /^(step )?\d+[.):]\s*/i;
 /** What a label asks to be done with the value that it names. */
 const LEADING_VERBS = /^(please )?(copy|paste|enter|type|insert|provide|specify) /i;
 const ARTICLE = /^(the|your|an?|this) /i;
-const TRAILING_WORDS = / (here|below|value)$/i;
+/** An *i* behind a label opens its help. */
+const TRAILING_WORDS = / (here|below|value|i|info)$/i;
 
 export const withoutNumber = (text: string): string => text.replace(NUMBER, '');
 

@@ -55,6 +55,12 @@ const single = (fields: HTMLInputElement[], root: Element): HTMLInputElement | u
   return inside.length === 1 ? inside[0] : undefined;
 };
 
+/** What the admin enters into a form. */
+const anchorsIn = (page: PageSnapshot, root: Element): HTMLInputElement[] =>
+  (['bucket', 'prefix', 'roleArn'] as const).flatMap((key) =>
+    fieldsNamed(page, key).filter((field) => root.contains(field)),
+  );
+
 /**
  * The one role form of a page; `several` when two cannot be told apart.
  * @param anchors the fields that it may be around: for a Role ARN, else for a bucket
@@ -77,7 +83,9 @@ export function readForm(page: PageSnapshot, anchors: HTMLInputElement[]): RoleF
   const roots = [...found].filter(
     (root) => ![...found].some((other) => other !== root && root.contains(other)),
   );
-  const [root, ...others] = roots;
+  // Of several, as where the page holds the same widget twice, the one that something was entered into is meant.
+  const entered = roots.filter((each) => anchorsIn(page, each).some(({ value }) => value.trim() !== ''));
+  const [root, ...others] = entered.length === 1 ? entered : roots;
   if (!kind || !root) return 'none';
   if (others.length > 0) return 'several';
   const bucket = single(fieldsNamed(page, 'bucket'), root);

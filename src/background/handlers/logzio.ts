@@ -21,15 +21,18 @@ import {
   connectedCard,
   deliverCard,
   isSaveHeld,
+  leadCard,
   twoFormsCard,
   unopenedCard,
   unrecognizedCard,
 } from '../logzio-card/deliver-card';
+import { givenIds, readsIdsFor } from '../logzio-card/given-ids';
 import { assertHostAllowed } from '../org-policy-check';
 import { findConnection, newConnection, saveConnection } from '../store';
 import { openConsole } from '../tab-navigation';
 import { bindTab, boundTab, showTab, tabsOf } from '../tabs';
 import { askOnceAboutWidePolicy } from '../wide-policy';
+import { handIdsOver } from './form-ids';
 
 type LogzioRequest<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
@@ -53,7 +56,13 @@ export async function namedConnection(id: string, tabId: number, origin: string)
 /** What a Logz.io page may know: the connection that began in this very tab, and the ARN asked for there. */
 export async function logzioState(tabId: number, origin: string): Promise<LogzioState> {
   const region = regionOf(origin);
-  const base: LogzioState = { region };
+  const readsIds = (await readsIdsFor(tabId)) !== undefined;
+  const chosen = await givenIds(tabId);
+  const base: LogzioState = {
+    region,
+    ...(readsIds ? { readsIds } : {}),
+    ...(chosen ? { chosenExternalId: chosen.externalId } : {}),
+  };
   const connection = await ownConnection(tabId, origin);
   if (!connection) return base;
   const { id, flow, facts, details, request } = connection;
@@ -107,7 +116,9 @@ export async function cardFor(
   if (cardTopic === 'unknown') return { card: unrecognizedCard(state), wantsPolicy: false };
   if (cardTopic === 'fill')
     return { ...(await delivered(facts, state.delivery, origin)), wantsPolicy: false };
+  if (cardTopic === 'lead') return { card: leadCard(facts), wantsPolicy: false };
   if (!form) return { wantsPolicy: false };
+  await handIdsOver(form, tabId);
   const offer = await offerFor(form, tabId, state.region, await ownConnection(tabId, origin));
   const { pageText } = offer.source;
   return {
@@ -228,7 +239,7 @@ export async function openRole(
     notify(other, { kind: 'state-changed' });
     return;
   }
-  await openConsole(connection);
+  await openConsole(connection, true);
 }
 
 /**

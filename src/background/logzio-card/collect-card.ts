@@ -1,5 +1,6 @@
-import { type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
+import { type CardButton, type CardLine, type CardModel, EMPTY_CARD } from '../../card-model';
 import { parseBucketName } from '../../connection/bucket';
+import { flowOf } from '../../flows';
 import { FIRST_TASK } from '../../guide/progress';
 import { displaySafe, text } from '../../i18n';
 import type { LogzioState } from '../../messages/responses';
@@ -44,6 +45,33 @@ function inProgressLines(collected: ReadDetails): CardLine[] {
   return lines;
 }
 
+const showsNoIds = ({ form: { externalId } }: ReadDetails): boolean =>
+  'missing' in externalId && externalId.notShown === true;
+
+/** That the form shows no External ID, and which one is used: an account and its sub-accounts differ. */
+function idLines(collected: ReadDetails): CardLine[] {
+  if (!showsNoIds(collected)) return [];
+  const { externalId } = collected.details;
+  return [
+    externalId
+      ? { tone: 'info', text: text('archive_ids_used', externalId) }
+      : { tone: 'next', text: text('archive_ids') },
+  ];
+}
+
+const idButtons = (collected: ReadDetails): CardButton[] =>
+  showsNoIds(collected)
+    ? [
+        ...collected.idOffers
+          .filter(({ externalId }) => externalId !== collected.details.externalId)
+          .map(({ id, bucket, externalId }) => ({
+            id: `ids:${id}`,
+            label: text('archive_use_id', bucket, externalId),
+          })),
+        { id: 'ids:', label: text('archive_read_ids') },
+      ]
+    : [];
+
 /** The card while details are collected: what was read, what is missing and how to get it. */
 export function collectCard(collected: ReadDetails): CardModel {
   const { form, source, details, given, state, changes, review, unrecognized } = collected;
@@ -53,6 +81,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   const reusable = differs ? [] : collected.reusable;
   const { task, number } = (underWay && state.connection?.at) || FIRST_TASK;
   const lines = [
+    ...(underWay ? [] : idLines(collected)),
     ...collectNotices(form, source, details),
     ...changeLines(changes),
     ...(underWay ? [] : review),
@@ -60,7 +89,7 @@ export function collectCard(collected: ReadDetails): CardModel {
   ];
   if (complete && !underWay && !differs) lines.push({ tone: 'done', text: text('logzio_ready') });
   if (complete && !underWay && reusable.length > 0)
-    lines.push({ tone: 'info', text: text('logzio_reusable') });
+    lines.push({ tone: 'info', text: text(flowOf(form).texts.reusable) });
   const asksPaste =
     parseBucketName(details.bucket).ok && source.origin !== 'page' && source.origin !== 'draft';
   const key = details.bucket;
@@ -98,6 +127,7 @@ export function collectCard(collected: ReadDetails): CardModel {
       ...(complete && !underWay
         ? reusable.map(({ id, roleName }) => ({ id: `start:${id}`, label: text('card_use_role', roleName) }))
         : []),
+      ...(underWay ? [] : idButtons(collected)),
       ...(source.kmsKey === 'asked' ? [{ id: 'without-kms', label: text('logzio_without_kms') }] : []),
       ...(asksPaste ? [{ id: 'draft', label: text('logzio_draft') }] : []),
       ...(unrecognized ? [{ id: 'report', label: text('card_report_page') }] : []),

@@ -29,7 +29,7 @@ function idNotices(form: FormSnapshot): CardLine[] {
   });
   const absent = IDS.filter((name) => {
     const reading = form[name];
-    return 'missing' in reading && !reading.editable;
+    return 'missing' in reading && !reading.editable && !reading.notShown;
   });
   const names = absent.map((name) => text(`detail_${name}`)).join(', ');
   return absent.length > 0 ? [...said, info('logzio_missing_ids', names)] : said;

@@ -50,6 +50,8 @@ function presses(
       ? [line('next', 'deliver_press', text(`field_${press}`))]
       : [line('next', flowOf({ flow }).texts.openForm)];
   if (!arnIsInForm) return [];
+  if (press === 'region' || press === 'log_type')
+    return [line('next', 'deliver_choose', text(`field_${press}`))];
   // Where the button was not found, the card names it all the same.
   const button = press ? text(`field_${press}`) : endButtonNames({ flow });
   if (!press && !unrecognized) return [line('next', 'deliver_disabled', button)];
@@ -77,8 +79,8 @@ const isRefused = (causes: LikelyCause[]): boolean => causes.length > 0 && !caus
 export const isSaveHeld = (facts: LogzioPageFacts, delivery: Delivery): boolean =>
   facts.secondsToWait > 0 || isRefused(causesOf(facts, delivery));
 
-/** What is mended in the form itself, and not in AWS. */
-const IN_FORM: readonly LikelyCause[] = ['bucket', 'empty', 'role_arn'];
+/** What the role's own page tells nothing about: it is mended in the form, at the bucket, or by whoever may change Logz.io's settings. */
+const NOT_OF_THE_ROLE: readonly LikelyCause[] = ['bucket', 'empty', 'role_arn', 'acl', 'logzio_user'];
 
 /** Logz.io's own words, and what to check. */
 function failure(
@@ -90,6 +92,8 @@ function failure(
     trust: [externalId],
     bucket: [bucket],
     access: [bucket],
+    acl: [bucket],
+    logzio_user: [],
     role_new: [endButtonNames({ flow })],
     role_arn: [],
     role_policy: [],
@@ -118,7 +122,7 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
   const conflict = facts.form ? deliveryConflict(facts.form, delivery) : undefined;
   const { bucket } = delivery;
   const causes = causesOf(facts, delivery);
-  const leadsToAws = isRefused(causes) && !IN_FORM.includes(causes[0] as LikelyCause);
+  const leadsToAws = isRefused(causes) && !NOT_OF_THE_ROLE.includes(causes[0] as LikelyCause);
   const notices = conflict ? [] : facts.notices;
   const fixable = notices.some(({ code }) => isFixable(code));
   return {
@@ -151,16 +155,29 @@ export function deliverCard(facts: LogzioPageFacts, delivery: Delivery, log: Log
 }
 
 /** The card after Logz.io connected, until the next form is opened. */
-export function connectedCard({ bucket, flow }: NonNullable<LogzioPageFacts['connected']>): CardModel {
+export function connectedCard({ bucket, flow, role }: NonNullable<LogzioPageFacts['connected']>): CardModel {
   const { texts } = flowOf({ flow });
   return {
     ...EMPTY_CARD,
     ...cardProgress(TASKS.length),
     title: text(texts.connectedTitle),
     about: text('card_about_bucket', bucket),
-    lines: [line('done', texts.connected)],
+    lines: [line('done', texts.connected), line('info', 'deliver_connected_what', bucket, role)],
   };
 }
+
+/** In a tab that reads Account ID and External ID for another one: the way to the form that shows them. */
+export const leadCard = ({ press }: LogzioPageFacts): CardModel => ({
+  ...EMPTY_CARD,
+  ...cardProgress(FIRST_TASK.number),
+  title: text(`task_${FIRST_TASK.task}`),
+  lines: [
+    press
+      ? line('next', 'deliver_press', text(`field_${press}`))
+      : line('next', flowOf({ flow: 's3-logs' }).texts.openForm),
+    line('info', 'archive_reads_here'),
+  ],
+});
 
 /** A page with two forms, of which none is read. */
 export const twoFormsCard = ({ delivery, connection }: LogzioState): CardModel => ({

@@ -9,6 +9,7 @@ import { type Policy, parsePolicy } from '../../policy/policy';
 import type { Problem } from '../../policy/result';
 import { matchesPattern } from '../../policy/wildcard';
 import type { CardInput } from './card-input-store';
+import type { GivenIds } from './given-ids';
 import { bucketsIn, readVisiblePolicy } from './shown-policy';
 
 /** The policy to be used, where it came from, and what keeps it from being used. */
@@ -83,13 +84,20 @@ function leftOver(source: PolicySource & { policy: Policy }, bucket: string): Po
   return left ? { ...source, problem: { code: 'policy_placeholder', values: [left.text] } } : source;
 }
 
-/** The form's details as they stand, for a connection. */
-export function detailsOf(form: FormSnapshot, { policy }: PolicySource): Details {
-  const read = (reading: FieldReading) => ('value' in reading ? reading.value : '');
+/**
+ * The form's details as they stand, for a connection.
+ * @param ids what the admin chose for a form that does not show it
+ */
+export function detailsOf(form: FormSnapshot, { policy }: PolicySource, ids?: GivenIds): Details {
+  const read = (name: keyof GivenIds): string => {
+    const reading: FieldReading = form[name];
+    if ('value' in reading) return reading.value;
+    return 'missing' in reading && reading.notShown ? (ids?.[name] ?? '') : '';
+  };
   return {
     ...EMPTY_DETAILS,
-    accountId: read(form.accountId),
-    externalId: read(form.externalId),
+    accountId: read('accountId'),
+    externalId: read('externalId'),
     bucket: form.bucket,
     prefix: form.prefix,
     policy: policy?.text ?? '',

@@ -22,7 +22,7 @@ export interface LogzioOptions {
   refusesArn?: boolean;
   /** The form stays open after a success, emptied. */
   formStays?: boolean;
-  /** The region chosen when the form opens. */
+  /** The region chosen when the form opens; '' for none. */
   region?: string;
   /** How **Archive and restore** looks. */
   archive?: ArchiveOptions;

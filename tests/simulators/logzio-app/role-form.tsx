@@ -20,7 +20,7 @@ export function RoleForm({ integration, options, onSave, onSaved }: RoleFormProp
   const [externalId, setExternalId] = useState('');
   const [bucket, setBucket] = useState('');
   const [prefix, setPrefix] = useState('');
-  const [region, setRegion] = useState(options.region ?? '');
+  const [region, setRegion] = useState(options.region ?? 'US_EAST_1');
   const [arn, setArn] = useState('');
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);

@@ -21,14 +21,20 @@ export const integrations: Integration[] = [
 
 /** The app's route, from the fragment of its address. */
 export function useRoute(): string {
-  return useSyncExternalStore(
-    (changed) => {
-      addEventListener('hashchange', changed);
-      return () => removeEventListener('hashchange', changed);
-    },
-    () => location.hash.replace(/^#/, '') || '/dashboard/home',
-  );
+  return useSyncExternalStore((changed) => {
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, routeNow);
 }
+
+/** Paths that the app may route by: the first is a guess, as no such address of an integration is public. */
+const PATHS: Record<string, string> = {
+  '/360/integrations/aws-s3-bucket': '/dashboard/integrations/AWS-S3-Bucket',
+};
+export const isAppPath = (pathname: string): boolean => pathname === '/' || pathname in PATHS;
+
+const routeNow = (): string =>
+  location.hash.replace(/^#/, '') || PATHS[location.pathname] || '/dashboard/home';
 
 /** The integration that a route shows. */
 export function integrationOf(route: string): Integration | undefined {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { logzioCanArchive, logzioCanConnect, NO_ACLS } from '../iam';
 import { logzioPage } from '../logzio-app/page';
+import { isAppPath } from '../logzio-app/routes';
 import {
   type ArchiveSettings,
   assignedDetails,
@@ -28,7 +29,7 @@ export async function logzioHost(
   if (route === 'GET /api/archive/settings') return json(account.archive ?? null);
   if (route === 'POST /api/archive/settings/test') return archive('test', request, simulators);
   if (route === 'POST /api/archive/settings') return archive('save', request, simulators);
-  if (request.method !== 'GET' || request.url.pathname !== '/') return plain(404, 'Not found');
+  if (request.method !== 'GET' || !isAppPath(request.url.pathname)) return plain(404, 'Not found');
   return html(logzioPage(simulators.options.logzio));
 }
 

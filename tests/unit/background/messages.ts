@@ -67,7 +67,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
   });
   const logzioFacts = fc.record({
     ...planSummary,
-    cardTopic: fc.constantFrom('read', 'fill', 'connected', 'two_forms', 'unknown', 'unopened'),
+    cardTopic: fc.constantFrom('read', 'fill', 'lead', 'connected', 'two_forms', 'unknown', 'unopened'),
     form: fc.option(form),
     saved: fc.boolean(),
     failureText: word,
@@ -75,7 +75,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     secondsToWait: fc.nat(),
     arnIsInForm: fc.boolean(),
     unrecognized: fc.boolean(),
-    connected: fc.constantFrom(null, { bucket: 'acme', flow: 's3-logs' }),
+    connected: fc.constantFrom(null, { bucket: 'acme', flow: 's3-logs', role: 'r' }),
   });
   return {
     collapse: kind('collapse', { collapsed: fc.boolean() }),
@@ -124,6 +124,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     'logzio-state': alone('logzio-state'),
     'get-logzio-card': kind('get-logzio-card', { facts: logzioFacts }),
     'save-card-input': kind('save-card-input', { bucket: word, input: given }),
+    'choose-ids': kind('choose-ids', { of: fc.constantFrom(null) }),
     start: kind('start', { form, offer: word }),
     'arn-delivered': named('arn-delivered'),
     'open-role': named('open-role'),

@@ -21,6 +21,13 @@ describe('an ARN and a form with', () => {
       `other_external_id ${externalId} ${externalId.toUpperCase()}`,
     ],
     ['no External ID', { missing: true }, 'acme-app-logs', `no_external_id ${externalId} `],
+    ['no External ID, as a form of its kind may', { missing: true, notShown: true }, '', undefined],
+    [
+      'no External ID, and another bucket',
+      { missing: true, notShown: true },
+      'other',
+      'other_bucket acme-app-logs other',
+    ],
     ['an External ID to be entered', empty, '', `enter_external_id ${externalId} `],
     ['two External IDs', { several: ['a1', 'b2'] }, '', `several_external_ids ${externalId} a1, b2`],
   ])('%s', (_what, reading, bucket, said) => {

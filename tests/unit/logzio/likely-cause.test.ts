@@ -16,6 +16,9 @@ describe('when Logz.io refuses a save', () => {
     ['Bucket acme does not exist', ['bucket']],
     ['The bucket is in another region', ['bucket']],
     ['kms:Decrypt was denied', ['kms']],
+    ['The bucket does not allow ACLs', ['acl']],
+    ['Insufficient privileges', ['logzio_user']],
+    ['AWS failed to create cloudtrail bucket. Exception AWS bucket is empty: 403.', ['empty']],
   ])('with "%s", the card says to look at %j', (said, suspects) => {
     expect(likelyCauses(said, HOUR)).toEqual(suspects);
   });
@@ -26,7 +29,7 @@ describe('when Logz.io refuses a save', () => {
 
   it.each([
     ...['role_new', 'role_arn', 'trust', 'role_policy', 'boundary', 'organization'],
-    ...['bucket', 'empty', 'kms', 'access'],
+    ...['bucket', 'empty', 'kms', 'access', 'acl', 'logzio_user'],
   ])('%s has its sentence', (suspect) => {
     expect(messages).toHaveProperty(`deliver_look_${suspect}`);
   });

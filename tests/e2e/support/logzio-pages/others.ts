@@ -123,6 +123,24 @@ export const OTHER_CASES: PageCase[] = [
     reads: whole(),
   },
   {
+    name: 'the same widget twice, both open, one in use',
+    html: `<main><div>${details}${fields()}</div><div>${details}${fields('')
+      .replaceAll(/ data-is="\w+"/g, '')
+      .replaceAll(/id="(\w)"/g, 'id="$12"')
+      .replaceAll(/for="(\w)"/g, 'for="$12"')}</div></main>`,
+    reads: whole(),
+  },
+  {
+    name: 'stars before and behind labels, and an i',
+    html: `<main><div class="form">${pair((l, v) => `<div><div>${l} *</div><div>${v}</div></div>`)}<label>* S3 bucket name <span>i</span><input data-is="bucket" value="acme-app-logs"></label><label>Prefix ⓘ <input data-is="prefix"></label><label>Role ARN * <i>i</i><input data-is="roleArn"></label></div></main>`,
+    reads: whole(),
+  },
+  {
+    name: 'rendered docs in their containers, the form among them',
+    html: `<main><h1>S3</h1><div class="tasklist"><div class="info-box note"><div>External ID</div><div>logzio:aws:extid:1234567890abcdef0</div></div><dl class="paramlist"><dt>Account ID</dt><dd>486140753397</dd></dl><div>${details}${fields()}</div></div></main>`,
+    reads: whole(),
+  },
+  {
     name: 'a role form of another kind, docs around',
     html: `<main><h1>Metrics</h1>${guide}<h2>Connect</h2><div><label>Role ARN <input></label><label>Region <input></label></div></main>`,
     reads: 'none',

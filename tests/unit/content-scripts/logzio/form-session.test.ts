@@ -34,7 +34,7 @@ it('what Logz.io said to Save is told again where the background did not take it
   await answered(0, { ok: false, problem: { code: 'no_answer' } });
   expect(asked.map(({ kind }) => kind)).toEqual(['save-messages', 'save-messages']);
   await answered(1, { ok: true, value: { result: 'connected' } });
-  expect(session.connected).toEqual({ bucket: 'acme', flow: 's3-logs' });
+  expect(session.connected).toEqual({ bucket: 'acme', flow: 's3-logs', role: 'arn' });
   expect(asked).toHaveLength(2);
 });
 

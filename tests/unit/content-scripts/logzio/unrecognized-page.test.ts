@@ -74,7 +74,7 @@ describe('a page of Logz.io that is not what the companion expects', () => {
   });
 
   it('is not where no integration is', () => {
-    location.hash = '#/dashboard/tools/archive-and-restore';
+    location.hash = '#/dashboard/explore';
     expect(isUnrecognized(look(EXTERNAL_ID), course(waiting))).toBe(false);
   });
 });
