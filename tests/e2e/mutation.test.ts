@@ -24,7 +24,7 @@ const isWeak = ({ kind, page: [kept, of] }: Row): boolean =>
   NEARLY_WHOLE.has(kind) && of >= TELLING && shareOf([kept, of]) < 0.9;
 
 for (const from of STARTS)
-  test(`no wrong fill and no wrong button on mutated pages, and nearly all fills where one signal is damaged, from seed ${from}`, async () => {
+  test(`no wrong fill on mutated pages, and nearly all fills where one signal is damaged, from seed ${from}`, async () => {
     test.setTimeout(process.env.FULL ? 1_800_000 : 120_000);
     const { pristine, mutated } = await runMutations(COUNT, from);
     const wrong = mutated.filter((result) => result.wrong.length > 0);
