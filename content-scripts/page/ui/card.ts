@@ -7,7 +7,7 @@ import { createLiveRegion } from './live-region';
 import { letMove } from './move-card';
 import type { Overlay } from './overlay';
 import { addPlacement, type Placement } from './placement';
-import { watchVisibility } from './visible-long-enough';
+import { guardPresses, type PressRefusal } from './press-guard';
 import { watchCard } from './watch-card';
 
 export interface Card {
@@ -49,8 +49,8 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
   const isCollapsed = () => forcedPill || (userCollapsed ?? model?.pill === true);
   let model: CardModel | undefined;
   let shown: string | undefined;
-  /** The last press was not taken, as the card had not been in full view. */
-  let ignoredPress = false;
+  /** Why the last press was not taken. */
+  let refusal: PressRefusal | undefined;
   /** Where the focus was before the card had it. */
   let focusBefore: Element | null = null;
   let menuOpen = false;
@@ -77,7 +77,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
     { topEdge: options.topEdge, side: options.side },
     signal,
   );
-  const isInView = watchVisibility(card, overlay, signal);
+  const guard = guardPresses(card, overlay, signal);
   const liveRegion = createLiveRegion();
   const sectionsOf = (draws: typeof TOP) =>
     Object.entries(draws).map(([name, draw]) => ({
@@ -107,7 +107,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
       collapsed,
       cramped: forcedPill,
       menuOpen: menuOpen && !collapsed,
-      ignoredPress,
+      refusal,
       targetIs,
       typed,
     };
@@ -117,7 +117,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
       redraw(section, collapsed ? [] : section.draw(model, view), root.activeElement);
     liveRegion.announce([
       `${model.progress}. ${model.title}`,
-      ...(ignoredPress ? [text('card_not_in_view')] : []),
+      ...(refusal ? [text(refusal)] : []),
       ...model.lines.filter(({ tone }) => tone !== 'info').map((line) => line.text),
     ]);
   };
@@ -160,8 +160,8 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
       const id = idOf(event);
       if (!id || !model || !(event.target as Element).closest('button')) return;
       const pressed = model;
-      ignoredPress = !isInView();
-      const goesOn = !ignoredPress && !pressOwn(id);
+      refusal = guard.refusalOf(event);
+      const goesOn = !refusal && !pressOwn(id);
       render();
       if (goesOn) options.press(id, pressed);
     },
@@ -200,6 +200,7 @@ export function addCard(overlay: Overlay, options: CardOptions, signal: AbortSig
       if (words === shown) return;
       shown = words;
       model = next;
+      guard.changed();
       if (!movedHere) placement.moveTo(next?.place);
       render();
     },

@@ -3,6 +3,7 @@ import { createElement, disclosure, lineList, wrap } from './card-section';
 import { drawFields } from './draw-fields';
 import { drawCardHeader, drawPill } from './draw-header';
 import { text } from './i18n';
+import type { PressRefusal } from './press-guard';
 
 /** How the card stands, beside what its model says. */
 export interface CardView {
@@ -10,8 +11,8 @@ export interface CardView {
   /** Nowhere is there room for more than a pill. */
   cramped: boolean;
   menuOpen: boolean;
-  /** The last press was not taken, as the card had not been in full view. */
-  ignoredPress: boolean;
+  /** Why the last press was not taken. */
+  refusal: PressRefusal | undefined;
   /** Where in the window's direction that which is pointed at lies, while it is out of view. */
   targetIs: 'above' | 'below' | undefined;
   /** What the admin typed, by input. */
@@ -76,8 +77,7 @@ export const TOP: Record<string, Draw> = {
           { id: 'move', label: text('card_move') },
         ])
       : [],
-  ignored: (_model, { ignoredPress }) =>
-    ignoredPress ? lineList([{ tone: 'warn', text: text('card_not_in_view') }]) : [],
+  ignored: (_model, { refusal }) => (refusal ? lineList([{ tone: 'warn', text: text(refusal) }]) : []),
 };
 
 /** What scrolls, the most important first. The answers to a hint stand right below it. */

@@ -14,6 +14,9 @@ export interface Point {
   y: number;
 }
 
+/** A person stays on a button for a moment before pressing it (ms); a press that comes with the pointer is not taken. */
+const BEFORE_PRESS = 350;
+
 const fields = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
 
 /** The companion's card, read and pressed from outside as its shadow root is closed; each browser has its own way in. */
@@ -25,6 +28,8 @@ export abstract class AnyCard<Node extends CardNode = CardNode> {
   protected abstract url(): string;
   /** The centre of an element, brought into view; undefined while it has none. */
   protected abstract centreOf(node: Node): Promise<Point | undefined>;
+  /** Moves the real mouse there. */
+  protected abstract hover(point: Point): Promise<void>;
   /** A press of the real mouse. */
   protected abstract clickAt(point: Point): Promise<void>;
   /** Types with the real keyboard, in place of all that the field in focus holds. */
@@ -100,8 +105,14 @@ export abstract class AnyCard<Node extends CardNode = CardNode> {
       before = point ? `${point.x} ${point.y}` : '';
       return resting ? point : undefined;
     });
+    await this.hover(centre);
+    await delay(BEFORE_PRESS);
+    const node = await this.enabled(roles, namePrefix).catch(() => undefined);
+    const now = node && (await this.centreOf(node).catch(() => undefined));
+    // It went elsewhere meanwhile: the hand follows it.
+    if (now?.x !== centre.x || now.y !== centre.y) return this.click(roles, namePrefix);
     await this.clickAt(centre);
-    // A card that has just come takes no press yet; a person is slower than a test, and would press once more.
+    // What had just changed takes no press yet, and says so; a person would press once more.
     if (/That click was ignored/.test(await this.text().catch(() => ''))) await this.click(roles, namePrefix);
   }
 

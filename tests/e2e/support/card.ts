@@ -32,6 +32,10 @@ export class Card extends AnyCard<AccessibleNode> {
     return quads?.quads.length ? { x: (left + right) / 2, y: (top + bottom) / 2 } : undefined;
   }
 
+  protected hover({ x, y }: Point): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
   protected clickAt({ x, y }: Point): Promise<void> {
     return this.page.mouse.click(x, y);
   }

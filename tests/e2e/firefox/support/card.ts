@@ -32,6 +32,18 @@ export class Card extends AnyCard {
     return (this.landmark && (await callOn(this.page, this.landmark, centreOfControl, name))) ?? undefined;
   }
 
+  /** Where a button is, in the window. */
+  async placeOf(name: string): Promise<Point> {
+    const node = await this.waitForButton(name);
+    const point = await this.centreOf(node);
+    if (!point) throw new Error(`${name} has no place`);
+    return point;
+  }
+
+  protected hover({ x, y }: Point): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
   protected clickAt({ x, y }: Point): Promise<void> {
     return this.page.mouse.click(x, y);
   }

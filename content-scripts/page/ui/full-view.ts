@@ -1,18 +1,14 @@
 import type { Overlay } from './overlay';
 
-/** The card must have been in full view for this long before a press on it counts (ms): nobody decides faster. */
-const MIN_VISIBLE_MS = 300;
-
 /**
- * Tells whether the card was in full view long enough for a press on it to be meant. A page may cover or fade it, and
- * uncover it under a pointer that is just being pressed.
+ * Tells since when the card is in full view (ms); Infinity while it is not. A page may cover or fade it, and uncover it under a
+ * pointer that is just being pressed.
  */
-export function watchVisibility(
+export function watchFullView(
   card: HTMLElement,
   { host, raise }: Overlay,
   signal: AbortSignal,
-): () => boolean {
-  /** Since when (ms); Infinity while it is not. */
+): () => number {
   let since = Number.POSITIVE_INFINITY;
   let tells = false;
   const views = new IntersectionObserver(
@@ -39,5 +35,5 @@ export function watchVisibility(
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => views.disconnect());
-  return () => performance.now() - since > MIN_VISIBLE_MS;
+  return () => since;
 }
