@@ -156,7 +156,7 @@ export function App() {
         )}
       </main>
       {overview && (
-        <>
+        <footer>
           <LazySection
             title={text('popup_import')}
             draw={(sections, root) => sections.imports(root, { onDone: imported })}
@@ -166,7 +166,7 @@ export function App() {
             draw={(sections, root) => sections.settings(root, { overview, reload: companion.reload })}
           />
           <Help />
-        </>
+        </footer>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { memoizePerSnapshot } from '../page/find/memoize-per-snapshot';
 import type { PageSnapshot } from '../page/find/page-snapshot';
 import { aroundForm, readForms, readRoleForm } from './current-form';
 import type { Mode } from './form-mode';
-import { fieldLocator } from './reader/read-fields';
+import { fieldLocator, fieldsNamed } from './reader/read-fields';
 import type { RoleForm } from './role-form';
 import { CHOICES, unchosenField } from './unchosen-field';
 
@@ -152,12 +152,18 @@ const open = (now: ScreenContext): PageScreen => ({
   ),
 });
 
-/** The page of an S3 integration whose form was not opened yet, while nothing is in progress: the same presses lead to it. */
+/**
+ * The page of an S3 integration where no form is open yet, one for access keys included, while nothing is in progress: the same
+ * presses lead to it.
+ */
 const begin = (now: ScreenContext): PageScreen => ({
   id: 'role_form_unopened',
   task: 'details',
   recognize: (page) =>
-    now.modeOn(page) === 'idle' && isClosed(page) && FORMS['s3-logs'].routes.test(addressOf(location)),
+    now.modeOn(page) === 'idle' &&
+    isClosed(page) &&
+    fieldsNamed(page, 'bucket').length === 0 &&
+    FORMS['s3-logs'].routes.test(addressOf(location)),
   steps: FORMS['s3-logs'].openButtons.map((button) =>
     press(button, (element, page) => isNamed(page, button.label, element)),
   ),

@@ -88,7 +88,7 @@ for (const [name, url] of [
     sim.pages.set(CONSOLE, around(`<iframe ${size} src="${url}"></iframe>`));
     const { tab, card } = await startConnection(context, externalIdOf(sim), { facts: { policySeenAt: 1 } });
     // Who is signed in stands in the page around the frame.
-    await card.waitForText(/^Task 3 of 6.*AWS account 111122223333.*press Next/s);
+    await card.waitForText(/Task 3 of 6.*AWS account 111122223333.*press Next/s);
     await expect(tab.frameLocator('iframe').locator('#account')).toHaveValue('406095609952');
     await expect(tab.frameLocator('iframe').locator('#external')).toHaveValue(externalIdOf(sim));
     await tab.evaluate(() => {

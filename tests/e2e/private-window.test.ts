@@ -23,8 +23,9 @@ const setUpIn = (popup: Page, tabId: number, form: FormSnapshot) =>
         args: [values],
         func: async (shown) => {
           const facts = {
-            ...{ press: '', notices: [], written: [], cardTopic: 'read', form: shown, saved: false },
-            ...{ failureText: '', arnIsInForm: false, unrecognized: false, connected: null },
+            ...{ press: '', notices: [], fields: [], written: [], cardTopic: 'read', form: shown },
+            ...{ saved: false, failureText: '', failedAt: 0, secondsToWait: 0, arnIsInForm: false },
+            ...{ unrecognized: false, connected: null },
           };
           const { value } = await chrome.runtime.sendMessage({ kind: 'get-logzio-card', facts });
           const { offer } = value?.card ?? {};

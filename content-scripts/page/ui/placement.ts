@@ -65,6 +65,10 @@ const inflate = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + MARGIN_PX,
 });
 
+/** An editor as wide as the page leaves no room beside it: a card over a part of it is better than one that says nothing. */
+const isLarge = ({ left, top, right, bottom }: Box): boolean =>
+  right - left > innerWidth / 2 && bottom - top > innerHeight / 4;
+
 const boxesOf = (elements: Element[]): DOMRect[] =>
   elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);
 
@@ -143,8 +147,9 @@ export function addPlacement(
   };
 
   const bestPlace = (): CandidatePlace | undefined => {
-    const wanted = boxesOf(avoidElements);
-    const held = boxesOf(criticalElements);
+    const critical = boxesOf(criticalElements);
+    const held = critical.filter((box) => !isLarge(box));
+    const wanted = [...boxesOf(avoidElements), ...critical.filter(isLarge)];
     const off = held.map(inflate);
     const first = keptSide ?? usualSide();
     const sides = first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);

@@ -157,6 +157,9 @@ function answer(request: Request): Reply<unknown> {
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
+/** The extension is there. */
+export const isExtensionGone = (): boolean => false;
+
 export const api = {
   runtime: {
     id: 'companion',
