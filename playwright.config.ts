@@ -11,12 +11,13 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // `npm run test:full -- NAME` runs one alone.
   projects: [
+    // The longest tests first: the others fill the time beside them.
+    ...Object.entries(TABLES).map(([name, testMatch]) => ({ name, testMatch })),
     {
       name: 'flows',
       // Those of Firefox are run by Vitest: Playwright loads extensions into Chromium only.
       testIgnore: ['tests/e2e/firefox/**', ...Object.values(TABLES)],
     },
-    ...Object.entries(TABLES).map(([name, testMatch]) => ({ name, testMatch })),
   ],
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',

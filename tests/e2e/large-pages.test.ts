@@ -64,7 +64,7 @@ async function workOf({ page, cdp }: { page: Page; cdp: CDPSession }, html: stri
     hash,
   ] as const);
   let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 5; time += 1) {
     const before = await workDone(cdp);
     await page.evaluate(() => (globalThis as unknown as Harness).largePages.scan(2));
     least = Math.min(least, ((await workDone(cdp)) - before) / 2);

@@ -165,6 +165,7 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
         continue;
       }
       if (!outcome.done) {
+        visit.giveBack(action);
         setTimeout(rescan, RETRY_MS);
         return;
       }

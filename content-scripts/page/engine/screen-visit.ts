@@ -5,6 +5,8 @@ import { type LocateMemory, newRowSearch } from '../find/locator';
 const MAX_WRITES = 4;
 /** (ms) */
 const WRITE_WINDOW_MS = 6000;
+/** Tries to write that came to nothing: the editor was being drawn anew, or its answer was lost. */
+const MAX_FAILED_TRIES = 20;
 
 /** What is remembered of one visit to one screen. Gone with the screen. */
 export class ScreenVisit implements LocateMemory {
@@ -21,6 +23,7 @@ export class ScreenVisit implements LocateMemory {
   /** It was pressed on this visit. */
   fillRequested = false;
   readonly #writes = new Map<string, number[]>();
+  readonly #failedTries = new Map<string, number>();
 
   constructor(readonly key: string) {}
 
@@ -38,12 +41,22 @@ export class ScreenVisit implements LocateMemory {
     return false;
   }
 
+  /** A try came to nothing: it is no write that the page refused, and is made again, though not for ever. */
+  giveBack({ step, kind }: Action): void {
+    if (kind === 'select-row') return;
+    this.#writes.get(step)?.pop();
+    const failed = (this.#failedTries.get(step) ?? 0) + 1;
+    this.#failedTries.set(step, failed);
+    if (failed > MAX_FAILED_TRIES) this.notKept.add(step);
+  }
+
   /** Begins **Fill this page**: what was refused or not found before is tried again. */
   requestFill(): void {
     this.overwrite = true;
     this.fillRequested = true;
     this.notKept.clear();
     this.#writes.clear();
+    this.#failedTries.clear();
     this.rowNotFound = false;
     Object.assign(this.rowSearch, newRowSearch());
   }

@@ -65,9 +65,13 @@ const inflate = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + MARGIN_PX,
 });
 
-/** An editor as wide as the page leaves no room beside it: a card over a part of it is better than one that says nothing. */
+/**
+ * Wider and higher than this (px) are editors alone. One as wide as the page leaves no room beside it: a card over a part of it is
+ * better than one that says nothing.
+ */
+const LARGE = { width: 600, height: 200 };
 const isLarge = ({ left, top, right, bottom }: Box): boolean =>
-  right - left > innerWidth / 2 && bottom - top > innerHeight / 4;
+  right - left > LARGE.width && bottom - top > LARGE.height;
 
 const boxesOf = (elements: Element[]): DOMRect[] =>
   elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);

@@ -62,6 +62,11 @@ export async function roleFirst({ hand, logzio, cardOn }: Scene): Promise<void> 
 /** Without the card: the whole page copied and pasted into the popup, which stands in a tab of its own here. */
 export async function pasteEverything({ hand, logzio, cardOn }: Scene): Promise<void> {
   await hand.click(policyButton(logzio));
+  // A person copies the page once it shows what is to be copied.
+  await logzio
+    .getByText(/logzio:aws:extid:\w{16}/)
+    .first()
+    .waitFor();
   await hand.copyAll(logzio);
   const popup = await popupPage(logzio.context());
   await hand.click(popup.getByRole('button', { name: 'Paste everything' }));

@@ -21,6 +21,8 @@ test('the popup takes details typed by hand, keeps them over its closing, and op
   await enter(popup, 'Role policy', policy);
   await popup.close();
   const again = await firefox.popup();
+  // Complete details stand in rows, and in fields after a press.
+  await press(again, 'Edit');
   expect(await textOf(again, 'S3 bucket name')).toBe(bucket);
   expect(JSON.parse(await textOf(again, 'Role policy'))).toEqual(JSON.parse(policy));
   const tab = await firefox.tabFrom(() => press(again, 'Open AWS console'));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ScreenVisit } from '../../../../../content-scripts/page/engine/screen-visit';
+import type { Action } from '../../../../../src/guide/plan';
+
+const edit = { step: 'json', kind: 'edit', value: '{}' } as Action;
+const times = (count: number, act: () => void) => Array.from({ length: count }, act);
+
+describe('an editor that is written to', () => {
+  it('is left alone once the page refused the same text four times', () => {
+    const visit = new ScreenVisit('policy_editor');
+    expect(times(5, () => visit.mayWrite(edit) as unknown as void)).toEqual([true, true, true, true, false]);
+    expect(visit.notKept.has('json')).toBe(true);
+  });
+
+  it('is not refused by tries that came to nothing, however many there were before it stood still', () => {
+    const visit = new ScreenVisit('policy_editor');
+    times(15, () => {
+      visit.mayWrite(edit);
+      visit.giveBack(edit);
+    });
+    expect(visit.notKept.size).toBe(0);
+    expect(visit.mayWrite(edit)).toBe(true);
+  });
+
+  it('is given up when no try comes to anything', () => {
+    const visit = new ScreenVisit('policy_editor');
+    times(21, () => {
+      visit.mayWrite(edit);
+      visit.giveBack(edit);
+    });
+    expect(visit.notKept.has('json')).toBe(true);
+  });
+});
