@@ -66,12 +66,14 @@ const inflate = ({ left, top, right, bottom }: Box): Box => ({
 });
 
 /**
- * Wider and higher than this (px) are editors alone. One as wide as the page leaves no room beside it: a card over a part of it is
- * better than one that says nothing.
+ * Wider and higher than this (px) are editors. One as wide as the page leaves no room beside it: a card over a part of it is better
+ * than one that says nothing.
  */
 const LARGE = { width: 600, height: 200 };
-const isLarge = ({ left, top, right, bottom }: Box): boolean =>
-  right - left > LARGE.width && bottom - top > LARGE.height;
+function isLargeEditor(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return !element.matches('input, select, button') && width > LARGE.width && height > LARGE.height;
+}
 
 const boxesOf = (elements: Element[]): DOMRect[] =>
   elements.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height);
@@ -151,9 +153,8 @@ export function addPlacement(
   };
 
   const bestPlace = (): CandidatePlace | undefined => {
-    const critical = boxesOf(criticalElements);
-    const held = critical.filter((box) => !isLarge(box));
-    const wanted = [...boxesOf(avoidElements), ...critical.filter(isLarge)];
+    const held = boxesOf(criticalElements.filter((element) => !isLargeEditor(element)));
+    const wanted = boxesOf([...avoidElements, ...criticalElements.filter(isLargeEditor)]);
     const off = held.map(inflate);
     const first = keptSide ?? usualSide();
     const sides = first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);

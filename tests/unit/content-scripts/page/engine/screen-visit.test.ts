@@ -3,12 +3,12 @@ import { ScreenVisit } from '../../../../../content-scripts/page/engine/screen-v
 import type { Action } from '../../../../../src/guide/plan';
 
 const edit = { step: 'json', kind: 'edit', value: '{}' } as Action;
-const times = (count: number, act: () => void) => Array.from({ length: count }, act);
+const times = <T>(count: number, act: () => T): T[] => Array.from({ length: count }, act);
 
 describe('an editor that is written to', () => {
   it('is left alone once the page refused the same text four times', () => {
     const visit = new ScreenVisit('policy_editor');
-    expect(times(5, () => visit.mayWrite(edit) as unknown as void)).toEqual([true, true, true, true, false]);
+    expect(times(5, () => visit.mayWrite(edit))).toEqual([true, true, true, true, false]);
     expect(visit.notKept.has('json')).toBe(true);
   });
 
