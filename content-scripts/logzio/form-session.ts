@@ -94,7 +94,9 @@ export class FormSession {
 
   values(): Values {
     const delivery = this.#delivery;
-    if (!delivery || !this.mayFill()) return {};
+    // What was delivered is not written again; while it stands in the form it is still told as right.
+    if (delivery && !this.mayFill()) return this.arnIsInForm ? { roleArn: delivery.roleArn } : {};
+    if (!delivery) return {};
     const { roleArn, bucket, prefix, externalId, carriesExternalId } = delivery;
     return {
       ...{ roleArn, bucket },
