@@ -136,10 +136,11 @@ async function start(signal: AbortSignal) {
     });
     if (signal.aborted || askedOn !== visit) return;
     if (reply.ok) {
+      // What kept the background from answering is over; what a press ran into stays until something changed.
+      const hasChanged = JSON.stringify(reply.value) !== JSON.stringify(now.state);
+      if (hasChanged || now.problem === requestError) now.problem = undefined;
       if (reply.value.connection || reply.value.invalidDetails) now.state = reply.value;
       else forget();
-      // What kept the background from answering is over; what a press ran into stays until the next one.
-      if (now.problem === requestError) now.problem = undefined;
     } else {
       now.problem = requestError = problemText(reply.problem);
       if (mayPass(reply.problem)) setTimeout(() => signal.aborted || void requestState(), RETRY_MS);
