@@ -156,6 +156,11 @@ export function startEngine(site: Site, signal: AbortSignal): Engine {
       if (!action) visit.overwrite = false;
       const target = action && now.located.get(action.step);
       if (!target || !now.screen || !site.mayFill(visit.fillRequested)) return;
+      const pause = visit.pauseBefore(action);
+      if (pause > 0) {
+        setTimeout(rescan, pause);
+        return;
+      }
       const previous = previousValueOf(action.kind, target, now.page.options.choices);
       const outcome = await guardOwnWrites(() => executeAction(action, target, (one) => visit.mayWrite(one)));
       if (visit.notKept.has(action.step)) {

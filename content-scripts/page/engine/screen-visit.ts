@@ -5,6 +5,8 @@ import { type LocateMemory, newRowSearch } from '../find/locator';
 const MAX_WRITES = 4;
 /** (ms) */
 const WRITE_WINDOW_MS = 6000;
+/** A page that set an editor back is given so long to come to rest, and twice as long each time (ms). */
+const EDIT_PAUSE_MS = 250;
 /** Tries to write that came to nothing: the editor was being drawn anew, or its answer was lost. */
 const MAX_FAILED_TRIES = 20;
 
@@ -39,6 +41,17 @@ export class ScreenVisit implements LocateMemory {
     if (recent.length < MAX_WRITES) return true;
     this.notKept.add(step);
     return false;
+  }
+
+  /**
+   * How long the next write should wait (ms). A page that is still building its editor sets it back at once, as often as it is
+   * written to: four writes in a moment would be taken for a page that refuses.
+   */
+  pauseBefore({ step, kind }: Action): number {
+    const writes = (kind === 'edit' && this.#writes.get(step)) || [];
+    const last = writes.at(-1);
+    if (last === undefined) return 0;
+    return Math.max(0, last + EDIT_PAUSE_MS * 2 ** (writes.length - 1) - performance.now());
   }
 
   /** A try came to nothing: it is no write that the page refused, and is made again, though not for ever. */

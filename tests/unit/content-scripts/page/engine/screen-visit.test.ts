@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ScreenVisit } from '../../../../../content-scripts/page/engine/screen-visit';
 import type { Action } from '../../../../../src/guide/plan';
 
@@ -10,6 +10,21 @@ describe('an editor that is written to', () => {
     const visit = new ScreenVisit('policy_editor');
     expect(times(5, () => visit.mayWrite(edit))).toEqual([true, true, true, true, false]);
     expect(visit.notKept.has('json')).toBe(true);
+  });
+
+  it('is written to again only after a pause, longer each time', () => {
+    vi.useFakeTimers();
+    const visit = new ScreenVisit('policy_editor');
+    expect(visit.pauseBefore(edit)).toBe(0);
+    const pauses = times(3, () => {
+      visit.mayWrite(edit);
+      const pause = visit.pauseBefore(edit);
+      vi.advanceTimersByTime(pause);
+      expect(visit.pauseBefore(edit)).toBe(0);
+      return pause;
+    });
+    expect(pauses).toEqual([250, 500, 1000]);
+    vi.useRealTimers();
   });
 
   it('is not refused by tries that came to nothing, however many there were before it stood still', () => {
