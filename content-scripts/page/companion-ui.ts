@@ -57,7 +57,7 @@ export async function addCompanionUi(
     const [action, argument = ''] = id.split(':');
     if (action === 'show-field') spotlight.peek(fields.get(argument));
     else if (action === 'show-target') spotlight.reveal();
-    else if (action === 'open-popup') void send<'open-popup'>({ kind: 'open-popup' });
+    else if (action === 'open-popup' || action === 'open-help') void send({ kind: action });
     else if (action === 'stop') void send<'stop'>({ kind: 'stop', id: argument });
     else options.press(id, shown);
   };

@@ -23,6 +23,7 @@ import { openPopup } from './open-popup';
 import type { Sender } from './sender';
 import { removeDamaged } from './store';
 import { showErrorOnIcon } from './toolbar-icon';
+import { openHelp } from './welcome';
 
 /** What the scripts of each site ask for once a page. Data alone: no code of a page runs in the background. */
 const AWS_PAGE_DATA: PageData = { labels: awsLabels, style };
@@ -73,6 +74,7 @@ export const HANDLERS: { [K in RequestKind]: Handler<K> } = {
     run: ({ place }, sender) => saveCardPlace(place, sender),
   },
   'open-popup': { from: 'anySite', unqueued: true, run: openPopup },
+  'open-help': { from: 'anySite', unqueued: true, run: openHelp },
   collapse: { from: 'anySite', run: ({ collapsed }, { tabId }) => saveCollapsed(tabId, collapsed) },
   stop: { from: 'anyone', run: stopConnection },
 

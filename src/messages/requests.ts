@@ -71,6 +71,7 @@ export const requestSchema = v.variant('kind', [
   /** The admin moved the card: it stands there on every page of this site. */
   v.strictObject({ kind: v.literal('move-card'), place: v.strictObject({ x: share, y: share }) }),
   v.strictObject({ kind: v.literal('open-popup') }),
+  v.strictObject({ kind: v.literal('open-help') }),
   v.strictObject({ kind: v.literal('get-page-data') }),
   /** **Stop**, from the popup or from a card of this connection: it is left alone until it is resumed. */
   v.strictObject({ kind: v.literal('stop'), id }),

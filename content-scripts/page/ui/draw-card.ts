@@ -76,6 +76,7 @@ export const TOP: Record<string, Draw> = {
           ...menu,
           { id: 'open-popup', label: text('card_open_popup') },
           { id: 'move', label: text('card_move') },
+          { id: 'open-help', label: text('popup_help') },
         ])
       : [],
   ignored: (_model, { refusal }) => (refusal ? lineList([{ tone: 'warn', text: text(refusal) }]) : []),

@@ -81,6 +81,7 @@ export function requests(id: Arbitrary<string> = anyId): Record<RequestKind, Arb
     collapse: kind('collapse', { collapsed: fc.boolean() }),
     'move-card': kind('move-card', { place: fc.record({ x: share, y: share }) }),
     'open-popup': alone('open-popup'),
+    'open-help': alone('open-help'),
     'get-page-data': alone('get-page-data'),
     'frame-changed': alone('frame-changed'),
     'get-frames': alone('get-frames'),
