@@ -113,34 +113,38 @@ test('any other editor is left alone and highlighted, and the policy offered to 
     });
 });
 
-test('an editor that makes something else of the policy gets back what it held, and the card says so', async ({
-  context,
-  page,
-  card,
-  sim,
-}) => {
-  sim.options.console = { ...sim.options.console, visualFirst: false };
-  await context.addInitScript(() => {
-    Object.defineProperty(HTMLElement.prototype, 'env', {
-      // Ace hangs itself on its element.
-      set(env: { editor?: { setValue(text: string, cursor?: number): string } }) {
-        Object.defineProperty(this, 'env', { value: env, writable: true, configurable: true });
-        const { editor } = env;
-        if (!editor) return;
-        const set = editor.setValue.bind(editor);
-        editor.setValue = (text, cursor) => set(text.replace('s3:GetObject', 's3:PutObject'), cursor);
-      },
+test.describe('in a browser of its own', () => {
+  test.use({ ownBrowser: true });
+
+  test('an editor that makes something else of the policy gets back what it held, and the card says so', async ({
+    context,
+    page,
+    card,
+    sim,
+  }) => {
+    sim.options.console = { ...sim.options.console, visualFirst: false };
+    await context.addInitScript(() => {
+      Object.defineProperty(HTMLElement.prototype, 'env', {
+        // Ace hangs itself on its element.
+        set(env: { editor?: { setValue(text: string, cursor?: number): string } }) {
+          Object.defineProperty(this, 'env', { value: env, writable: true, configurable: true });
+          const { editor } = env;
+          if (!editor) return;
+          const set = editor.setValue.bind(editor);
+          editor.setValue = (text, cursor) => set(text.replace('s3:GetObject', 's3:PutObject'), cursor);
+        },
+      });
     });
+    await page.goto(CREATE_POLICY);
+    await page.locator('.ace_content').waitFor();
+    const before = await textOf(page, true);
+    await startConnection(context, externalIdOf(sim));
+    await page.bringToFront();
+    await card.press('Fill this page');
+    await card.waitForText(/did not keep the policy, so the previous text was put back/);
+    expect(await textOf(page, true)).toBe(before);
+    // Beside an editor of the page's whole width there is room for a pill only.
+    if (await card.button('Expand')) await card.press('Expand');
+    await card.waitForButton('Copy role policy');
   });
-  await page.goto(CREATE_POLICY);
-  await page.locator('.ace_content').waitFor();
-  const before = await textOf(page, true);
-  await startConnection(context, externalIdOf(sim));
-  await page.bringToFront();
-  await card.press('Fill this page');
-  await card.waitForText(/did not keep the policy, so the previous text was put back/);
-  expect(await textOf(page, true)).toBe(before);
-  // Beside an editor of the page's whole width there is room for a pill only.
-  if (await card.button('Expand')) await card.press('Expand');
-  await card.waitForButton('Copy role policy');
 });
