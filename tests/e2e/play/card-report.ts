@@ -18,6 +18,10 @@ const LOG = 'Changes and checks';
 /** The signs before a line say what kind it is; they are words to no one, but stand in the accessibility tree. */
 const MARKS = ['i', '›', '✓', '!', '×'];
 
+/** A line of the card for a field that was read from Logz.io's form. */
+const READ_FIELD =
+  /^(Account ID|External ID|S3 bucket name|Prefix|Role policy) (?!.* filled in$)(.+?)(?: read from this page)?$/;
+
 const isLog = ({ role, name }: AccessibleNode) => role === 'DisclosureTriangle' && name.startsWith(LOG);
 
 /** Reads the card as an admin does, unfolding the list of what was written and folding it up again. */
@@ -45,21 +49,19 @@ async function toggleLog(page: Page, card: Card): Promise<void> {
 function sorted(nodes: AccessibleNode[]): CardReport {
   const report: CardReport = { task: '', title: '', values: [], lines: [], written: [] };
   let into = report.lines;
-  let role = '';
-  let label = '';
   let marked = false;
   for (const node of nodes) {
     // What a screen reader is told once more stands at the card's end.
     if (node.role === 'status') break;
-    if (node.role === 'heading') report.title = node.name;
+    // The first heading is the card's, a later one of a part of it.
+    if (node.role === 'heading') report.title ||= node.name;
+    const [, name, value] = (node.role === 'button' && READ_FIELD.exec(node.name)) || [];
+    if (name && value) report.values.push([name, value]);
     if (isLog(node)) into = report.written;
-    if (node.role !== 'StaticText') {
-      if (node.role !== 'InlineTextBox') role = node.role;
-      continue;
-    }
+    if (node.role !== 'StaticText') continue;
+    // The next step stands below the log.
+    if (node.name === '›') into = report.lines;
     if (/^Task \d of 6$/.test(node.name)) report.task = node.name;
-    else if (role === 'term') label = node.name;
-    else if (role === 'definition') report.values.push([label, node.name]);
     else if (MARKS.includes(node.name)) marked = true;
     else if (marked) {
       into.push(node.name);
